@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { readEnvironment, type Variables } from './config/environment.ts';
+import { misspellings } from './config/misspellings.ts';
+import { type Settings, settings, variableNames } from './config/schema.ts';
+import type { Database } from './config/values.ts';
+
+export type Config = {
+  readonly discord: {
+    readonly token: string;
+    /** REST base without a version and without a slash at its end. */
+    readonly apiUrl: string;
+    /** Hosts, as `URL.host` writes them, that attachments may come from. */
+    readonly cdnHosts: readonly string[];
+    /** When set, commands are registered in this server alone. */
+    readonly guildId?: string | undefined;
+  };
+  readonly scenario: {
+    readonly apiKey: string;
+    readonly apiSecret: string;
+    readonly baseUrl: string;
+    readonly modelId: string;
+    /** This process's share of the project's limit. */
+    readonly requestsPerMinute: number;
+    readonly client: 'auto' | 'sdk' | 'http';
+  };
+  readonly database: Database;
+  /** Health and metrics are served when set. */
+  readonly httpPort?: number | undefined;
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly maxVideoSeconds: number;
+  /** Absolute path of the folder for results on their way to Discord. */
+  readonly tempDir: string;
+  /** How many videos travel through this process at once. */
+  readonly maxTransfers: number;
+  /** Sentences for the operator about things that look wrong but stop nothing. */
+  readonly warnings: readonly string[];
+};
+
+/** The settings are not usable. Holds every problem found, each with its remedy and none with a value. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+
+  constructor(problems: readonly string[], warnings: readonly string[] = []) {
+    super(
+      ['The configuration cannot be used:', ...[...problems, ...warnings].map((line) => `  - ${line}`)].join(
+        '\n',
+      ),
+    );
+    this.name = 'ConfigError';
+    this.problems = problems;
+    this.warnings = warnings;
+  }
+}
+
+/**
+ * Reads the settings from `env`, from `.env` in `cwd` and from secret files; relative paths start at `cwd`.
+ *
+ * @throws {ConfigError} with all problems at once.
+ */
+export function loadConfig({ env, cwd }: { env: Variables; cwd: string }): Config {
+  const { values, problems, reported } = readEnvironment({ env, cwd });
+  const warnings = misspellings(Object.keys(values), variableNames);
+  const parsed = settings.safeParse(values);
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = String(issue.path[0]);
+    if (!reported.has(name)) problems.push(`${name} ${issue.message}`);
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems, warnings);
+  return toConfig(parsed.data, { cwd, warnings });
+}
+
+function toConfig(given: Settings, { cwd, warnings }: { cwd: string; warnings: string[] }): Config {
+  const database = given.DATABASE_URL;
+  return {
+    discord: {
+      token: given.DISCORD_TOKEN,
+      apiUrl: given.DISCORD_API_URL,
+      cdnHosts: given.DISCORD_CDN_HOSTS,
+      guildId: given.DISCORD_GUILD_ID,
+    },
+    scenario: {
+      apiKey: given.SCENARIO_SDK_API_KEY,
+      apiSecret: given.SCENARIO_SDK_API_SECRET,
+      baseUrl: given.SCENARIO_BASE_URL,
+      modelId: given.SCENARIO_MODEL_ID,
+      requestsPerMinute: given.SCENARIO_REQUESTS_PER_MINUTE,
+      client: given.SCENARIO_CLIENT,
+    },
+    database: database.kind === 'sqlite' ? { ...database, file: resolve(cwd, database.file) } : database,
+    httpPort: given.HTTP_PORT,
+    logLevel: given.LOG_LEVEL,
+    maxVideoSeconds: given.MAX_VIDEO_SECONDS,
+    tempDir: resolve(cwd, given.TEMP_DIR),
+    maxTransfers: given.MAX_TRANSFERS,
+    warnings,
+  };
+}
+
+/** The values of a configuration that may never be shown, for the logger. */
+export function secretsOf({ discord, scenario, database }: Config): string[] {
+  const basic = Buffer.from(`${scenario.apiKey}:${scenario.apiSecret}`).toString('base64');
+  const secrets = [discord.token, scenario.apiKey, scenario.apiSecret, basic];
+  if (database.kind === 'postgres') {
+    const { password } = new URL(database.url);
+    secrets.push(database.url, password, decodeURIComponent(password));
+  }
+  return [...new Set(secrets.filter((value) => value !== ''))];
+}

@@ -1,0 +1,69 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { cdnHosts, databaseUrl, endpoint, secret, wholeNumber } from './values.ts';
+
+/**
+ * Every setting the app reads, by the name of its environment variable.
+ *
+ * The first nine names are a contract: other tools start the bot by them. A message says what is wrong with the value
+ * and what to write instead; `loadConfig` puts the variable's name before it. No message repeats the value, since
+ * people paste secrets into the wrong variable.
+ */
+export const settings = z.object({
+  DISCORD_TOKEN: secret('copy the bot token from the Developer Portal, page Bot').refine(
+    (token) => !/^bot\s/i.test(token),
+    'starts with "Bot ": give the token alone',
+  ),
+  DISCORD_API_URL: endpoint('https://discord.com/api').transform((url) => url.replace(/\/v\d+$/, '')),
+  DISCORD_CDN_HOSTS: cdnHosts('cdn.discordapp.com,media.discordapp.net'),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'is not a server id: turn on Developer Mode in Discord and use Copy Server ID')
+    .optional(),
+
+  SCENARIO_SDK_API_KEY: secret('create a key under Scenario → Project settings → API keys').refine(
+    (key) => !key.includes(':'),
+    'contains a colon: give the key alone, and what follows the colon as SCENARIO_SDK_API_SECRET',
+  ),
+  SCENARIO_SDK_API_SECRET: secret('it is shown once, when the Scenario API key is created'),
+  SCENARIO_BASE_URL: endpoint('https://api.cloud.scenario.com/v1'),
+  SCENARIO_MODEL_ID: z
+    .string()
+    .regex(/^[\w.-]+$/, 'is not a model id: give one such as model_heygen-v2-translate-precision')
+    .default('model_heygen-v2-translate-speed'),
+  SCENARIO_REQUESTS_PER_MINUTE: wholeNumber({ min: 1, max: 10_000, unit: 'requests' }).default(100),
+  SCENARIO_CLIENT: z
+    .enum(['auto', 'sdk', 'http'], 'is none of auto, sdk and http: use auto unless you know why not')
+    .default('auto'),
+
+  DATABASE_URL: databaseUrl('sqlite:data/translator.db'),
+  HTTP_PORT: wholeNumber({ min: 0, max: 65_535, unit: 'port' }).optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'is none of fatal, error, warn, info, debug, trace and silent: use info unless you are looking for something',
+    )
+    .default('info'),
+  // 480 s: the endpoint behind both models documents "Maximum length is 8 minutes".
+  MAX_VIDEO_SECONDS: wholeNumber({ min: 1, max: 86_400, unit: 'seconds' }).default(480),
+  MAX_TRANSFERS: wholeNumber({ min: 1, max: 64, unit: 'transfers' }).default(4),
+  TEMP_DIR: z.string().default(() => join(tmpdir(), 'discord-video-translator')),
+});
+
+export type Settings = z.output<typeof settings>;
+export type SettingName = keyof typeof settings.shape;
+
+/** Settings that may also be given as the path of a file that holds them: `<NAME>_FILE`. */
+export const fileSettings = [
+  'DISCORD_TOKEN',
+  'SCENARIO_SDK_API_KEY',
+  'SCENARIO_SDK_API_SECRET',
+  'DATABASE_URL',
+] as const satisfies readonly SettingName[];
+
+/** Every variable the app looks at, the `_FILE` forms included. */
+export const variableNames: readonly string[] = [
+  ...Object.keys(settings.shape),
+  ...fileSettings.map((name) => `${name}_FILE`),
+];

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** A required value that may never be shown. `where` says how to get one. */
+export function secret(where: string) {
+  return z
+    .string(`is missing: ${where}`)
+    .refine((value) => !/^["'].*["']$/.test(value), 'is wrapped in quotes: remove them')
+    .refine((value) => !/\s/.test(value), 'contains a space or a line break: copy it again, alone');
+}
+
+/** A whole number within bounds, written in digits. */
+export function wholeNumber({ min, max, unit }: { min: number; max: number; unit: string }) {
+  const problem = `is not a whole number from ${min} to ${max} (${unit}): correct it, or remove it for the default`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, problem)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, problem);
+}
+
+/** The base address of an HTTP API, without a slash at its end. Secrets travel to it, hence HTTPS but for this machine. */
+export function endpoint(defaultUrl: string) {
+  return z
+    .string()
+    .default(defaultUrl)
+    .superRefine((value, context) => {
+      const problem = endpointProblem(value, defaultUrl);
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+    })
+    .transform((value) => value.replace(/\/+$/, ''));
+}
+
+function endpointProblem(value: string, example: string): string | undefined {
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol)) return `is not a web address: write it like ${example}`;
+  if (url.username || url.password || url.search || url.hash)
+    return `carries a user, a password, a query or a fragment: write it like ${example}`;
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    return 'uses http:// to another machine, which would send secrets in the clear: use https://';
+  return undefined;
+}
+
+function isLoopback(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** A comma-separated list of hosts, compared later with `URL.host`, hence lower case and without a default port. */
+export function cdnHosts(defaultHosts: string) {
+  return z
+    .string()
+    .default(defaultHosts)
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .transform((hosts) => hosts.filter((host) => host !== ''))
+    .refine((hosts) => hosts.length > 0, `names no host: write it like ${defaultHosts}`)
+    .refine(
+      (hosts) => hosts.every(isBareHost),
+      `must list bare hosts, each with a port if it needs one, without https:// or a path: write it like ${defaultHosts}`,
+    )
+    .transform((hosts) => hosts.map((host) => host.replace(/:(443|80)$/, '')));
+}
+
+function isBareHost(host: string): boolean {
+  if (!/^(\[[0-9a-f:.]+\]|[a-z0-9-]+(\.[a-z0-9-]+)*)(:\d+)?$/.test(host)) return false;
+  return URL.canParse(`https://${host}/`);
+}
+
+/** `sqlite:<file>` for one process, `postgres://…` for many. */
+export type Database =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+export function databaseUrl(defaultUrl: string) {
+  return z
+    .string()
+    .default(defaultUrl)
+    .transform((value, context): Database => {
+      const file = /^sqlite:(?:\/\/)?(?<file>[^?#]+)$/.exec(value)?.groups?.file;
+      if (file === ':memory:') {
+        context.addIssue('keeps nothing when the app stops: name a file, such as sqlite:data/translator.db');
+        return z.NEVER;
+      }
+      if (file) return { kind: 'sqlite', file };
+      if (isPostgresUrl(value)) return { kind: 'postgres', url: value };
+      context.addIssue(
+        'is no database address: write sqlite:data/translator.db or postgres://user:password@host/database',
+      );
+      return z.NEVER;
+    });
+}
+
+function isPostgresUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return false;
+  try {
+    decodeURIComponent(url.username + url.password);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * What can go wrong with a translation in a way its author foresaw, by stable code.
+ *
+ * The sentence a person reads is `problem.<code>` in the locale files; `details` fill its placeholders. Codes are
+ * stored in workflow runs, so one is never renamed.
+ */
+export const problemCodes = [
+  // the video a person gave
+  'not-a-video',
+  'no-video-found',
+  'video-empty',
+  'video-too-long',
+  'video-too-big',
+  'no-audio',
+  'unreadable-video',
+  'foreign-host',
+  'link-expired',
+  'source-unreachable',
+  // what a person chose
+  'unknown-language',
+  'no-language',
+  'invalid-speakers',
+  // what Scenario refused
+  'service-unavailable',
+  'service-busy',
+  'service-misconfigured',
+  'out-of-credits',
+  'plan-forbids',
+  'model-missing',
+  'refused-input',
+  'upload-failed',
+  'job-failed',
+  'job-canceled',
+  'outcome-unknown',
+  'took-too-long',
+  'result-missing',
+  // what we did not foresee; `details.reference` leads the operator to the log line
+  'unexpected',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+/** A foreseen failure: safe to store, safe to show. `message` is for logs and holds no URL, token or key. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+  }
+
+  /** The plain form that a durable step stores. */
+  toJSON(): StoredProblem {
+    return { code: this.code, details: this.details };
+  }
+
+  static from(stored: StoredProblem): Problem {
+    return new Problem(stored.code, stored.details);
+  }
+}
+
+export type StoredProblem = { readonly code: ProblemCode; readonly details: ProblemDetails };
