@@ -1,0 +1,62 @@
+import { DatabaseSync } from 'node:sqlite';
+import { prepareDatabaseFile } from './database-file.ts';
+import type { Row, Table } from './table-adapter.ts';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS keyv_entries (
+    namespace TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    expires INTEGER, -- Unix time in milliseconds
+    PRIMARY KEY (namespace, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS keyv_entries_expires ON keyv_entries (expires) WHERE expires IS NOT NULL;
+`;
+
+/**
+ * Opens the SQLite file, which the workflow engine may use at the same time.
+ *
+ * @throws when the file cannot be opened or written.
+ */
+export function openSqliteTable(file: string): Table {
+  prepareDatabaseFile(file);
+  const database = new DatabaseSync(file, { timeout: 5_000 });
+  // FULL: what was told to a person as done must survive a power cut.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${schema}`);
+
+  const live = '(expires IS NULL OR expires > :now)';
+  const read = database.prepare(`
+    SELECT key, value FROM keyv_entries
+    WHERE namespace = :namespace AND key IN (SELECT value FROM json_each(:keys)) AND ${live}`);
+  const write = database.prepare(`
+    INSERT INTO keyv_entries (namespace, key, value, expires)
+    SELECT :namespace, value ->> 'key', value ->> 'value', value ->> 'expires' FROM json_each(:rows) WHERE true
+    ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value, expires = excluded.expires`);
+  const remove = database.prepare(`
+    DELETE FROM keyv_entries
+    WHERE namespace = :namespace AND key IN (SELECT value FROM json_each(:keys))
+    RETURNING key, ${live} AS live`);
+  const clear = database.prepare('DELETE FROM keyv_entries WHERE namespace = :namespace');
+  const page = database.prepare(`
+    SELECT key, value FROM keyv_entries
+    WHERE namespace = :namespace AND key > :after AND ${live} ORDER BY key LIMIT 100`);
+  const prune = database.prepare('DELETE FROM keyv_entries WHERE expires <= :now');
+
+  return {
+    read: async (namespace, keys) =>
+      read.all({ namespace, keys: JSON.stringify(keys), now: Date.now() }) as Row[],
+    write: async (namespace, rows) => {
+      write.run({ namespace, rows: JSON.stringify(rows) });
+    },
+    remove: async (namespace, keys) => {
+      const rows = remove.all({ namespace, keys: JSON.stringify(keys), now: Date.now() });
+      return rows.filter((row) => row.live).map((row) => String(row.key));
+    },
+    clear: async (namespace) => {
+      clear.run({ namespace });
+    },
+    page: async (namespace, after) => page.all({ namespace, after, now: Date.now() }) as Row[],
+    prune: async () => Number(prune.run({ now: Date.now() }).changes),
+    close: async () => database.close(),
+  };
+}
