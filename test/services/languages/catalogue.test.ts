@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { Catalogue } from '../../../src/services/languages/catalogue.ts';
+import { fallbackLanguages } from '../../../src/services/languages/fallback-languages.ts';
+
+const catalogue = new Catalogue(fallbackLanguages);
+
+describe('the fallback', () => {
+  test('has the 178 documented names, each once, in order', () => {
+    expect(fallbackLanguages).toHaveLength(178);
+    expect(new Set(fallbackLanguages).size).toBe(178);
+    expect(fallbackLanguages.slice(0, 3)).toEqual(['English', 'Spanish', 'French']);
+    expect(fallbackLanguages.slice(-2)).toEqual(['English - Your Accent', 'English - American Accent']);
+  });
+
+  test.each([
+    'Norwegian Bokmål (Norway)',
+    'Turkish (Türkiye)',
+    'Chinese (Zhongyuan Mandarin Henan, Simplified)',
+    'English (UK)',
+    'English (Hong Kong SAR)',
+  ])('has %s byte for byte', (name) => {
+    expect(fallbackLanguages).toContain(name);
+    expect(name).toBe(name.normalize('NFC'));
+  });
+});
+
+describe('resolving what was written', () => {
+  test('every name is itself', () => {
+    for (const name of fallbackLanguages) expect(catalogue.resolve(name)).toBe(name);
+  });
+
+  test.each([
+    ['spanish', 'Spanish'],
+    ['  SPANISH ', 'Spanish'],
+    ['turkish (turkiye)', 'Turkish (Türkiye)'],
+    ['turkish (tu\u0308rkiye)', 'Turkish (Türkiye)'],
+    ['norwegian bokmal norway', 'Norwegian Bokmål (Norway)'],
+    ['Portuguese(Brazil)', 'Portuguese (Brazil)'],
+    ['english  –  your accent', 'English - Your Accent'],
+    ['Ｓｐａｎｉｓｈ', 'Spanish'],
+  ])('%j is %s: case, spaces, accents and punctuation do not count', (text, name) => {
+    expect(catalogue.resolve(text)).toBe(name);
+  });
+
+  test.each([
+    ['welsh', 'Welsh (United Kingdom)'],
+    ['norwegian', 'Norwegian Bokmål (Norway)'],
+    ['brazil', 'Portuguese (Brazil)'],
+    ['cantonese', 'Chinese (Cantonese, Traditional)'],
+    ['brazil portuguese', 'Portuguese (Brazil)'],
+  ])('%j can only mean %s', (text, name) => {
+    expect(catalogue.resolve(text)).toBe(name);
+  });
+
+  test.each([
+    ['swahili', 'two countries have it'],
+    ['kenya', 'two languages have it'],
+    ['wel', 'half a word'],
+    ['span', 'half a word'],
+    ['klingon', 'no such language'],
+    ['', 'nothing'],
+    [' - ', 'nothing but punctuation'],
+  ])('%j is none: %s', (text) => {
+    expect(catalogue.resolve(text)).toBeUndefined();
+  });
+
+  test('of names that differ in accents alone, the one written is meant', () => {
+    const twins = new Catalogue(['Résumé', 'Resume']);
+    expect(twins.resolve('Resume')).toBe('Resume');
+    expect(twins.resolve('Résumé')).toBe('Résumé');
+  });
+});
+
+describe('searching while typing', () => {
+  test('offers the name itself, then beginnings, then beginnings of words, then the rest', () => {
+    const some = new Catalogue(['Old Norse', 'Chinorse', 'Norse (Iceland)', 'Norse', 'Danish']);
+    expect(some.search('norse')).toEqual(['Norse', 'Norse (Iceland)', 'Old Norse', 'Chinorse']);
+  });
+
+  test.each([
+    ['port', ['Portuguese', 'Portuguese (Brazil)', 'Portuguese (Portugal)']],
+    ['BOKMAL', ['Norwegian Bokmål (Norway)']],
+    ['chinese trad', ['Chinese (Cantonese, Traditional)', 'Chinese (Taiwanese Mandarin, Traditional)']],
+    ['trad chinese', ['Chinese (Cantonese, Traditional)', 'Chinese (Taiwanese Mandarin, Traditional)']],
+    ['klingon', []],
+  ])('%j finds %j', (text, names) => {
+    expect(catalogue.search(text)).toEqual(names);
+  });
+
+  test('offers no more than Discord takes, and no more than asked for', () => {
+    expect(catalogue.search('a')).toHaveLength(25);
+    expect(catalogue.search('')).toHaveLength(25);
+    expect(catalogue.search('english', { limit: 2 })).toEqual(['English', 'English (Australia)']);
+  });
+
+  test('leaves out what would not fit into a choice, which can still be written', () => {
+    const long = `Language ${'x'.repeat(100)}`;
+    const some = new Catalogue([long, 'Language']);
+    expect(some.search('lang')).toEqual(['Language']);
+    expect(some.resolve(long)).toBe(long);
+  });
+});
+
+describe('before anything is typed', () => {
+  test('offers recent ones, the locale’s language, then the most used, none twice', () => {
+    const recent = ['Welsh (United Kingdom)', 'Spanish'];
+    const names = catalogue.search(' ', { recent, locale: 'pt-BR' });
+    expect(names.slice(0, 6)).toEqual([
+      'Welsh (United Kingdom)',
+      'Spanish',
+      'Portuguese (Brazil)',
+      'Portuguese',
+      'English',
+      'French',
+    ]);
+    expect(new Set(names).size).toBe(25);
+  });
+
+  test('leaves out recent ones that the model no longer has', () => {
+    expect(catalogue.search('', { recent: ['Klingon'], limit: 1 })).toEqual(['English']);
+  });
+
+  test.each([
+    ['en-US', 'English (United States)'],
+    ['en-GB', 'English (UK)'],
+    ['es-ES', 'Spanish (Spain)'],
+    ['es-419', 'Spanish'],
+    ['sv-SE', 'Swedish (Sweden)'],
+    ['zh-CN', 'Chinese'],
+    ['zh-TW', 'Chinese'],
+    ['no', 'Norwegian Bokmål (Norway)'],
+    ['vi', 'Vietnamese (Vietnam)'],
+    ['tr', 'Turkish'],
+  ])('offers a person with locale %s first %s', (locale, name) => {
+    expect(catalogue.search('', { locale, limit: 1 })).toEqual([name]);
+  });
+
+  // The 32 locales of Discord.
+  const locales =
+    'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko';
+  test.each(locales.split(' '))('knows the language of locale %s', (locale) => {
+    const language = new Intl.DisplayNames('en', { type: 'language' }).of(locale.split('-')[0]!);
+    expect(catalogue.search('', { locale, limit: 1 })[0]).toMatch(new RegExp(`^${language}`));
+  });
+
+  test.each(['xx', '!!', ''])('locale %j changes nothing', (locale) => {
+    expect(catalogue.search('', { locale })).toEqual(catalogue.search(''));
+  });
+});
+
+test('follows the model’s own list', () => {
+  const live = new Catalogue(fallbackLanguages);
+  live.setNames(['Klingon', 'Spanish', 'Klingon']);
+  expect(live.names).toEqual(['Klingon', 'Spanish']);
+  expect(live.resolve('klingon')).toBe('Klingon');
+  expect(live.resolve('French')).toBeUndefined();
+  expect(live.search('', { recent: ['French'] })).toEqual(['Spanish', 'Klingon']);
+});
