@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FaultAction } from './faults.ts';
+import { json, type Reply, send } from './reply.ts';
+
+/**
+ * Answers one request, or fails to in the way the fault says. Resolves with the status sent and the body's length,
+ * or with null when the client got no answer.
+ */
+export async function exchange(
+  res: ServerResponse,
+  fault: FaultAction | undefined,
+  handle: () => Promise<Reply>,
+): Promise<{ status: number; bytes: number } | null> {
+  if (fault?.kind === 'hang') return null;
+  if (fault?.kind === 'reset') return cut(res);
+  if (fault?.kind === 'delay') await delay(fault.ms);
+  const reply =
+    fault?.kind === 'status' ? json(fault.status, fault.body ?? {}, fault.headers) : await handle();
+  if (fault?.kind === 'lose-response') return cut(res);
+  await send(res, reply, {
+    truncateAt: fault?.kind === 'truncate' ? fault.bytes : undefined,
+    bytesPerSecond: fault?.kind === 'drip' ? fault.bytesPerSecond : undefined,
+  });
+  return { status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') };
+}
+
+function cut(res: ServerResponse): null {
+  res.socket?.resetAndDestroy();
+  return null;
+}
