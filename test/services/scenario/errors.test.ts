@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import {
+  operatorHint,
+  ScenarioError,
+  type ScenarioErrorKind,
+  toProblem,
+} from '../../../src/services/scenario/errors.ts';
+import { plainReason } from '../../../src/services/scenario/plain-reason.ts';
+
+const kinds = {
+  auth: 'service-misconfigured',
+  credits: 'out-of-credits',
+  plan: 'plan-forbids',
+  forbidden: 'plan-forbids',
+  'not-found': 'model-missing',
+  invalid: 'refused-input',
+  rate: 'service-unavailable',
+  ceiling: 'service-unavailable',
+  server: 'service-unavailable',
+  unreachable: 'service-unavailable',
+  'unknown-outcome': 'service-unavailable',
+} as const satisfies Record<ScenarioErrorKind, string>;
+
+const failed = (kind: ScenarioErrorKind, fields = {}) =>
+  new ScenarioError({ operation: 'generate.runModel', kind, ...fields });
+
+describe('what a person learns', () => {
+  test.each(Object.entries(kinds))('%s is %s', (kind, code) => {
+    expect(toProblem(failed(kind as ScenarioErrorKind)).code).toBe(code);
+  });
+
+  test('the plan that would be needed', () => {
+    const error = failed('plan', { details: { requiredPlan: 'cu-pro-q3-25' } });
+    expect(toProblem(error).details).toEqual({ requiredPlan: 'cu-pro-q3-25' });
+  });
+
+  test("Scenario's reason for refusing the input", () => {
+    expect(toProblem(failed('invalid', { reason: 'no such language' })).details).toEqual({
+      reason: 'no such language',
+    });
+  });
+
+  test.each(['unknown-outcome', 'server'] as const)(
+    'a paid call that ended in %s is not called a mere outage',
+    (kind) => {
+      expect(toProblem(failed(kind), { paid: true }).code).toBe('outcome-unknown');
+    },
+  );
+
+  test('a paid call that was never sent, or was refused, is certain', () => {
+    expect(toProblem(failed('unreachable'), { paid: true }).code).toBe('service-unavailable');
+    expect(toProblem(failed('credits'), { paid: true }).code).toBe('out-of-credits');
+  });
+
+  test.each([
+    ['uploads.retrieve', 'upload-failed'],
+    ['jobs.retrieve', 'result-missing'],
+    ['assets.getBulk', 'result-missing'],
+    ['models.retrieve', 'model-missing'],
+  ])('what %s does not find is %s', (operation, code) => {
+    expect(toProblem(new ScenarioError({ operation, kind: 'not-found' })).code).toBe(code);
+  });
+});
+
+test('the operator gets one line for every kind', () => {
+  for (const kind of Object.keys(kinds)) {
+    expect(operatorHint(failed(kind as ScenarioErrorKind))).toMatch(/^[A-Z][^\n]{30,}\.?$/);
+  }
+});
+
+test('only what may pass is called transient', () => {
+  const transient = Object.keys(kinds).filter((kind) => failed(kind as ScenarioErrorKind).isTransient);
+  expect(transient).toEqual(['rate', 'ceiling', 'server', 'unreachable', 'unknown-outcome']);
+});
+
+describe('a reason made fit to be shown', () => {
+  test.each([
+    ['Failed to download https://cdn.test/a.mp4?sig=1 now', 'Failed to download … now'],
+    ['Asset asset_4mWzEXqNbC7uAF0y not found', 'Asset … not found'],
+    ['ask admin@example.com\n\tor  wait\u0000', 'ask … or wait'],
+    ['the asset_ids field', 'the asset_ids field'],
+  ])('%j', (text, plain) => {
+    expect(plainReason(text)).toBe(plain);
+  });
+
+  test('has at most 200 characters', () => {
+    expect(plainReason('word '.repeat(100))).toHaveLength(200);
+  });
+});

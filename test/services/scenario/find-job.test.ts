@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findJobForAsset } from '../../../src/services/scenario/find-job.ts';
+import { httpClient } from '../../../src/services/scenario/http-client.ts';
+import type { Scenario } from '../../../src/services/scenario/port.ts';
+import { credentials } from './clients.ts';
+import { type JobListing, startJobListing } from './job-listing.ts';
+
+const minute = 60_000;
+
+describe('the job of a submit whose answer was lost', () => {
+  let listing: JobListing;
+  let scenario: Scenario;
+  beforeEach(async () => {
+    listing = await startJobListing();
+    scenario = httpClient({ baseUrl: listing.baseUrl, ...credentials });
+  });
+  afterEach(() => listing.close());
+
+  const ours = { metadata: { input: { video: 'asset_ours', outputLanguage: 'Spanish' } } };
+  const find = (since = Date.now() - 5 * minute) =>
+    findJobForAsset(scenario, { assetId: 'asset_ours', since });
+
+  test('is the one whose input names the asset', async () => {
+    listing.add('job_ours', { ageMs: 2 * minute, ...ours });
+    listing.add('job_other', { ageMs: minute, metadata: { input: { video: 'asset_ours2' } } });
+    expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test('is found however it went', async () => {
+    listing.add('job_ours', { ...ours, status: 'failure' });
+    expect((await find())?.status).toBe('failure');
+  });
+
+  test('is found when the asset stands within a list or an object of the input', async () => {
+    listing.add('job_ours', { metadata: { input: { files: [{ id: 'asset_ours' }] } } });
+    expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test('is found pages deep', async () => {
+    listing.add('job_ours', { ageMs: 4 * minute, ...ours });
+    for (let i = 0; i < 450; i++) listing.add(`job_${i}`, { ageMs: minute });
+    expect((await find())?.jobId).toBe('job_ours');
+    expect(listing.calls()).toEqual(['/jobs', '/jobs 200', '/jobs 400']);
+  });
+
+  test('is found when this clock runs ahead of Scenario’s', async () => {
+    listing.add('job_ours', { ageMs: 6 * minute, ...ours });
+    expect((await find(Date.now() - 5 * minute))?.jobId).toBe('job_ours');
+  });
+
+  test('is never the import of the asset itself, nor an older job of the same asset', async () => {
+    listing.add('job_before', { ageMs: 60 * minute, ...ours });
+    listing.add('job_import', { jobType: 'upload', ...ours });
+    expect(await find()).toBeUndefined();
+  });
+
+  test('reading stops at jobs from before the submit', async () => {
+    for (let i = 0; i < 900; i++) listing.add(`old_${i}`, { ageMs: 60 * minute });
+    listing.add('job_new', { ageMs: minute });
+    expect(await find()).toBeUndefined();
+    expect(listing.calls()).toEqual(['/jobs']);
+  });
+
+  test('reading goes to the end when the order is not what it should be', async () => {
+    for (let i = 0; i < 250; i++) listing.add(`old_${i}`, { ageMs: (400 - i) * minute });
+    listing.add('job_ours', ours);
+    listing.listOldestFirst();
+    expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test('a listing that leaves out the input has the job asked for by itself', async () => {
+    listing.add('job_ours', { jobType: 'custom', ...ours });
+    listing.instead.push({
+      json: {
+        jobs: [
+          { jobId: 'job_ours', jobType: 'custom', status: 'queued', createdAt: new Date().toISOString() },
+        ],
+      },
+    });
+    expect((await find())?.metadata).toEqual(ours.metadata);
+    expect(listing.calls()).toEqual(['/jobs', '/jobs/job_ours']);
+  });
+
+  test('a listing that breaks on the way is an error, never an absence', async () => {
+    for (let i = 0; i < 250; i++) listing.add(`job_${i}`);
+    listing.instead.push({ json: { jobs: [], nextPaginationToken: '200' } }, 'reset');
+    await expect(find()).rejects.toMatchObject({ kind: 'unknown-outcome' });
+  });
+});
