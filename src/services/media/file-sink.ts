@@ -1,0 +1,30 @@
+import type { FileHandle } from 'node:fs/promises';
+import { StreamTarget, type StreamTargetChunk } from 'mediabunny';
+
+const megabyte = 1024 * 1024;
+
+/**
+ * Where mediabunny writes a file of ours. Its own file target collects 16 MB at a time, and a full disk makes it reject
+ * where nobody listens; here a failed write stops the work through `failed`, whose reason is the error.
+ */
+export class FileSink {
+  readonly target: StreamTarget;
+  readonly failed: AbortSignal;
+
+  constructor(handle: FileHandle) {
+    const failure = new AbortController();
+    this.failed = failure.signal;
+    const write = async ({ data, position }: StreamTargetChunk): Promise<void> => {
+      if (failure.signal.aborted) return;
+      await writeAll(handle, data, position).catch((error) => failure.abort(error));
+    };
+    this.target = new StreamTarget(new WritableStream({ write }), { chunked: true, chunkSize: megabyte });
+  }
+}
+
+/** Writes every byte: one `write` may do less than it was asked to. */
+export async function writeAll(handle: FileHandle, data: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < data.length; ) {
+    done += (await handle.write(data, done, data.length - done, position + done)).bytesWritten;
+  }
+}

@@ -1,0 +1,64 @@
+import { type Dispatcher, request } from 'undici';
+import type { AddressCheck } from './addresses.ts';
+
+export type Reply = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'> & { readonly url: URL };
+
+const maxRedirects = 3;
+const silenceMs = 30_000;
+
+/**
+ * GETs an address and up to three redirects, each judged by `check` before it is asked.
+ *
+ * Resolves with whatever status the last address answered; the body is the caller's to read or to `discard`.
+ * Failures of the network are plain errors naming the host and the code: addresses here are signed, so neither path nor
+ * query is ever part of a message, and undici's own errors, which may hold them, are not passed on.
+ */
+export async function guardedGet(options: {
+  readonly url: string;
+  readonly headers?: Record<string, string> | undefined;
+  readonly check: AddressCheck;
+  readonly signal?: AbortSignal | undefined;
+}): Promise<Reply> {
+  let url = URL.parse(options.url);
+  for (let hops = 0; url; hops++) {
+    options.check(url);
+    const reply = await ask(url, options.headers, options.signal);
+    const location = reply.headers.location;
+    if (![301, 302, 303, 307, 308].includes(reply.statusCode) || typeof location !== 'string') {
+      return { ...reply, url };
+    }
+    discard(reply.body);
+    if (hops === maxRedirects) throw new Error(`${url.host} redirects without end`);
+    url = URL.parse(location, url.href);
+  }
+  throw new Error('not an address that can be fetched');
+}
+
+/** Lets go of a body nobody will read; a short one is drained so that its connection can be used again. */
+export function discard(body: Reply['body']): void {
+  body.dump({ limit: 16 * 1024 }).catch(() => {});
+}
+
+async function ask(
+  url: URL,
+  headers?: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  try {
+    return await request(url, {
+      // A compressed body has neither the length nor the offsets that ranges speak of.
+      headers: { 'accept-encoding': 'identity', ...headers },
+      headersTimeout: silenceMs,
+      bodyTimeout: silenceMs,
+      signal: signal ?? null,
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new Error(`${url.host} could not be reached: ${codeOf(error)}`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error) return 'code' in error ? String(error.code) : error.name;
+  return 'unknown';
+}
