@@ -86,7 +86,8 @@ export class TempFolder {
 
   /** Removes the folder of this run, at the end of the process, with whatever still lies in it. */
   async close(): Promise<void> {
-    await rm(this.#run, { recursive: true, force: true });
+    // A transfer that is being given up may still be writing.
+    await rm(this.#run, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
