@@ -28,6 +28,14 @@ export type Config = {
   readonly httpPort?: number | undefined;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly maxVideoSeconds: number;
+  /** What people may use up; absent: as much as they like. Days and months are those of UTC. */
+  readonly limits: {
+    readonly secondsPerUserPerDay?: number | undefined;
+    readonly secondsPerServerPerDay?: number | undefined;
+    readonly creditsPerMonth?: number | undefined;
+    /** At once. */
+    readonly jobsPerUser?: number | undefined;
+  };
   /** Absolute path of the folder for results on their way to Discord. */
   readonly tempDir: string;
   /** How many videos travel through this process at once. */
@@ -91,6 +99,12 @@ function toConfig(given: Settings, { cwd, warnings }: { cwd: string; warnings: s
     httpPort: given.HTTP_PORT,
     logLevel: given.LOG_LEVEL,
     maxVideoSeconds: given.MAX_VIDEO_SECONDS,
+    limits: {
+      secondsPerUserPerDay: given.LIMIT_SECONDS_PER_USER_PER_DAY,
+      secondsPerServerPerDay: given.LIMIT_SECONDS_PER_SERVER_PER_DAY,
+      creditsPerMonth: given.LIMIT_CREDITS_PER_MONTH,
+      jobsPerUser: given.LIMIT_JOBS_PER_USER,
+    },
     tempDir: resolve(cwd, given.TEMP_DIR),
     maxTransfers: given.MAX_TRANSFERS,
     warnings,

@@ -28,6 +28,7 @@ describe('with the three required values alone', () => {
       httpPort: undefined,
       logLevel: 'info',
       maxVideoSeconds: 480,
+      limits: {},
       tempDir: join(tmpdir(), 'discord-video-translator'),
       maxTransfers: 4,
       warnings: [],

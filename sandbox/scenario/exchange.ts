@@ -13,11 +13,11 @@ export async function exchange(
   handle: () => Promise<Reply>,
 ): Promise<{ status: number; bytes: number } | null> {
   if (fault?.kind === 'hang') return null;
-  if (fault?.kind === 'reset') return cut(res);
+  if (fault?.kind === 'reset') return cut(res, fault);
   if (fault?.kind === 'delay') await delay(fault.ms);
   const reply =
     fault?.kind === 'status' ? json(fault.status, fault.body ?? {}, fault.headers) : await handle();
-  if (fault?.kind === 'lose-response') return cut(res);
+  if (fault?.kind === 'lose-response') return cut(res, fault);
   await send(res, reply, {
     truncateAt: fault?.kind === 'truncate' ? fault.bytes : undefined,
     bytesPerSecond: fault?.kind === 'drip' ? fault.bytesPerSecond : undefined,
@@ -25,7 +25,8 @@ export async function exchange(
   return { status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') };
 }
 
-function cut(res: ServerResponse): null {
+function cut(res: ServerResponse, { first }: FaultAction & { kind: 'reset' | 'lose-response' }): null {
+  first?.();
   res.socket?.resetAndDestroy();
   return null;
 }

@@ -7,13 +7,13 @@ export type FaultAction =
       readonly body?: unknown;
       readonly headers?: Record<string, string>;
     }
-  /** The connection is reset before anything is done. */
-  | { readonly kind: 'reset' }
+  /** The connection is reset before anything is done; `first` is called just before: kill the client there. */
+  | { readonly kind: 'reset'; readonly first?: (() => void) | undefined }
   /** Nothing is done and nothing is ever answered. */
   | { readonly kind: 'hang' }
   | { readonly kind: 'delay'; readonly ms: number }
-  /** Everything is done, then the connection is reset: what makes a paid call dangerous. */
-  | { readonly kind: 'lose-response' }
+  /** Everything is done, then the connection is reset: what makes a paid call dangerous. `first` as above. */
+  | { readonly kind: 'lose-response'; readonly first?: (() => void) | undefined }
   /** The body is cut after so many bytes. */
   | { readonly kind: 'truncate'; readonly bytes: number }
   | { readonly kind: 'drip'; readonly bytesPerSecond: number };

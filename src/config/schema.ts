@@ -47,6 +47,11 @@ export const settings = z.object({
     .default('info'),
   // 480 s: the endpoint behind both models documents "Maximum length is 8 minutes".
   MAX_VIDEO_SECONDS: wholeNumber({ min: 1, max: 86_400, unit: 'seconds' }).default(480),
+  // Days and months are those of UTC.
+  LIMIT_SECONDS_PER_USER_PER_DAY: wholeNumber({ min: 1, max: 100_000_000, unit: 'seconds' }).optional(),
+  LIMIT_SECONDS_PER_SERVER_PER_DAY: wholeNumber({ min: 1, max: 100_000_000, unit: 'seconds' }).optional(),
+  LIMIT_CREDITS_PER_MONTH: wholeNumber({ min: 1, max: 100_000_000, unit: 'credits' }).optional(),
+  LIMIT_JOBS_PER_USER: wholeNumber({ min: 1, max: 1_000, unit: 'translations' }).optional(),
   MAX_TRANSFERS: wholeNumber({ min: 1, max: 64, unit: 'transfers' }).default(4),
   TEMP_DIR: z.string().default(() => join(tmpdir(), 'discord-video-translator')),
 });

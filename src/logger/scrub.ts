@@ -21,8 +21,11 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\baW50ZXJhY3Rpb246[\w+/=-]*/g, redacted],
   // Bot tokens: base64 of the id, a time stamp, a signature
   [/\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/g, redacted],
-  // A query may sign its address (Discord, CloudFront, S3 and whoever comes next), so none of them is kept.
-  [/\b((?:https?|wss?):\/\/[^\s?"'<>\\]+\?)[^\s"'<>\\]+/gi, `$1${redacted}`],
+  // A query may sign its address (Discord, CloudFront, S3 and whoever comes next), so none is kept but the invitation's.
+  [
+    /\b((?:https?|wss?):\/\/(?!discord\.com\/oauth2\/authorize\?)[^\s?"'<>\\]+\?)[^\s"'<>\\]+/gi,
+    `$1${redacted}`,
+  ],
   // Signatures in a path or a query that lost its address
   [
     /\b((?:ex|is|hm|expires|policy|key-pair-id|(?:x-(?:amz|goog)-)?(?:signature|credential|security-token|\w*token))=)[^\s&"'<>\\]+/gi,

@@ -20,6 +20,12 @@ export const problemCodes = [
   'unknown-language',
   'no-language',
   'invalid-speakers',
+  // what the operator allows
+  'quota-jobs',
+  'quota-person',
+  'quota-server',
+  'quota-credits',
+  'quota-too-dear',
   // what Scenario refused
   'service-unavailable',
   'service-busy',
@@ -41,6 +47,18 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+const afterPayment = new Set<ProblemCode>([
+  'outcome-unknown',
+  'took-too-long',
+  'result-missing',
+  'unexpected',
+]);
+
+/** Whether the translation may have been paid for although it ended so. A job that failed is refunded. */
+export function mayHaveCost(code: ProblemCode): boolean {
+  return afterPayment.has(code);
+}
 
 /** A foreseen failure: safe to store, safe to show. `message` is for logs and holds no URL, token or key. */
 export class Problem extends Error {

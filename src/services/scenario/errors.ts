@@ -79,11 +79,11 @@ export function toProblem(error: ScenarioError, { paid = false }: { paid?: boole
   if (paid && error.mayHaveHadEffect) return new Problem('outcome-unknown');
   switch (error.kind) {
     case 'auth':
+    case 'forbidden':
       return new Problem('service-misconfigured');
     case 'credits':
       return new Problem('out-of-credits');
     case 'plan':
-    case 'forbidden':
       return new Problem('plan-forbids', error.details);
     case 'not-found':
       return new Problem(missing(error.operation));

@@ -11,7 +11,7 @@ const kinds = {
   auth: 'service-misconfigured',
   credits: 'out-of-credits',
   plan: 'plan-forbids',
-  forbidden: 'plan-forbids',
+  forbidden: 'service-misconfigured',
   'not-found': 'model-missing',
   invalid: 'refused-input',
   rate: 'service-unavailable',

@@ -1,0 +1,171 @@
+import PQueue from 'p-queue';
+import { Bot } from './bot.ts';
+import { getLink } from './commands/get-link.ts';
+import { translate } from './commands/translate.ts';
+import { translateMessage } from './commands/translate-message.ts';
+import { translateModal } from './commands/translate-modal.ts';
+import { translations as listTranslations } from './commands/translations.ts';
+import type { Config } from './config.ts';
+import { createTexts } from './locales/texts.ts';
+import type { Log } from './logger.ts';
+import { startMonitoring } from './monitoring.ts';
+import { Conversation } from './services/discord/conversation.ts';
+import { Courier } from './services/discord/courier.ts';
+import { ReplyTokens, tokenLifeMs } from './services/discord/reply-tokens.ts';
+import { createRest } from './services/discord/rest.ts';
+import { ResultLinks } from './services/discord/result-links.ts';
+import { StatusBoard } from './services/discord/status-board.ts';
+import { Wording } from './services/discord/wording.ts';
+import { Catalogue } from './services/languages/catalogue.ts';
+import { fallbackLanguages } from './services/languages/fallback-languages.ts';
+import { TempFolder } from './services/media/temp-files.ts';
+import { openQuota } from './services/quota/open-quota.ts';
+import { connectScenario } from './services/scenario/connect.ts';
+import { LiveModel } from './services/scenario/live-model.ts';
+import { prepareDatabaseFile } from './services/store/database-file.ts';
+import { History } from './services/store/history.ts';
+import { openStore } from './services/store/open-store.ts';
+import { Preferences } from './services/store/preferences.ts';
+import { Presence } from './services/store/presence.ts';
+import { Acknowledgements } from './services/translation/acknowledgements.ts';
+import { openEngine } from './services/translation/open-engine.ts';
+import type { SourceVideo } from './services/translation/request.ts';
+import { startTranslations } from './services/translation/translations.ts';
+import type { Waiting } from './services/translation/waiting-room.ts';
+
+/** How long finished requests, results and runs are remembered, in ms. */
+const keepMs = 30 * 24 * 60 * 60_000;
+
+/** How long a shutdown waits for the steps in hand, in ms: well inside the 10 s that Docker gives. */
+const graceMs = 7_000;
+
+/** What may be tuned where time is short: tests and demonstrations. All in ms. */
+export type Timing = {
+  readonly statusIntervalMs?: number | undefined;
+  readonly pollIntervalMs?: number | undefined;
+  readonly settleMs?: number | undefined;
+  readonly fundsPauseMs?: number | undefined;
+};
+
+export type App = {
+  readonly applicationId: string;
+  readonly name: string;
+  /** Takes no more work, finishes or hands over what is in hand, and lets everything go. */
+  stop(): Promise<void>;
+};
+
+/** Builds every part and starts them: first what remembers, then what works, last what people talk to. */
+export async function startApp(config: Config, log: Log, timing: Timing = {}): Promise<App> {
+  const stack = new AsyncDisposableStack();
+  try {
+    if (config.database.kind === 'sqlite') prepareDatabaseFile(config.database.file);
+    const tempFolder = await TempFolder.open({ dir: config.tempDir, limit: config.maxTransfers });
+    await tempFolder.sweep();
+    stack.defer(() => tempFolder.close());
+    const engine = await openEngine(config.database, log);
+    stack.defer(() => engine.close());
+    const store = await openStore(config.database, { log });
+    stack.defer(() => store.close());
+
+    const account = await openQuota({ database: config.database, limits: config.limits, log });
+    stack.defer(() => account.close());
+
+    const { scenario, budget } = await connectScenario(config.scenario, log);
+    stack.defer(() => budget.close());
+    const catalogue = new Catalogue(fallbackLanguages);
+    const model = new LiveModel({
+      scenario,
+      modelId: config.scenario.modelId,
+      fallback: { languages: fallbackLanguages },
+      onRead: ({ languages }) => catalogue.setNames(languages),
+      log,
+    });
+    stack.defer(() => model.stop());
+
+    const rest = createRest(config.discord);
+    const texts = createTexts();
+    const wording = new Wording(texts);
+    const tokens = new ReplyTokens(store.open('tokens', tokenLifeMs));
+    const courier = new Courier({ rest, tokens });
+    const shared = config.database.kind === 'postgres';
+    const waiting = store.open<Waiting>('waiting');
+    const board = new StatusBoard({
+      courier,
+      log,
+      intervalMs: timing.statusIntervalMs,
+      isCurrent: shared ? (id) => waiting.has(id) : undefined,
+    });
+    stack.defer(() => board.stop());
+    const links = new ResultLinks(store.open('results', keepMs), scenario);
+    const history = new History(store, keepMs);
+    const conversation = new Conversation({ history, courier, board, wording, links, tempFolder, log });
+    const acknowledgements = new Acknowledgements();
+    const { cdnHosts } = config.discord;
+
+    const presence = new Presence(store.open('processes'), log);
+    stack.defer(() => presence.stop());
+    if (shared) await presence.start();
+
+    const translations = startTranslations({
+      engine,
+      store,
+      quota: account.quota,
+      presence,
+      shared,
+      scenario,
+      budget,
+      modelId: config.scenario.modelId,
+      conversation,
+      acknowledgements,
+      tempFolder,
+      transfers: new PQueue({ concurrency: config.maxTransfers }),
+      cdnHosts,
+      limits: () => ({
+        maxSeconds: Math.min(config.maxVideoSeconds, model.current.maxSeconds ?? Infinity),
+        maxBytes: model.current.maxBytes ?? Infinity,
+      }),
+      onResult: ({ assetId, url }) => links.note(assetId, url),
+      fundsPauseMs: timing.fundsPauseMs,
+      settleMs: timing.settleMs ?? 30_000,
+      pollIntervalMs: timing.pollIntervalMs ?? 1_500,
+      log,
+    });
+    stack.defer(() => translations.stop(graceMs));
+
+    const parts = {
+      rest,
+      texts,
+      wording,
+      tokens,
+      links,
+      history,
+      acknowledgements,
+      catalogue,
+      preferences: new Preferences(store.open('preferences')),
+      choosing: store.open<SourceVideo[]>('choosing', tokenLifeMs),
+      cdnHosts,
+      begin: translations.begin,
+      log,
+    };
+    const commands = [
+      translate(parts),
+      translateMessage(parts),
+      translateModal(parts),
+      listTranslations(parts),
+      getLink(parts),
+    ];
+    const bot = new Bot({ ...config.discord, rest, commands, log });
+    await Promise.all([model.start(), translations.resume()]);
+    stack.defer(() => bot.stop());
+    const { applicationId, name } = await bot.start();
+    if (config.httpPort !== undefined) {
+      const monitoring = await startMonitoring({ port: config.httpPort, bot, store, budget, translations });
+      stack.defer(() => monitoring.close());
+    }
+    log.info({ applicationId, name }, 'ready');
+    return { applicationId, name, stop: () => stack.disposeAsync() };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}

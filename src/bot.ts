@@ -1,0 +1,95 @@
+import { Client, Events, type Interaction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Command } from './commands/command.ts';
+import type { Log } from './logger.ts';
+import { makeRequest } from './services/discord/make-request.ts';
+import { registerCommands } from './services/discord/register-commands.ts';
+import type { DiscordRest } from './services/discord/rest.ts';
+
+export type BotOptions = {
+  readonly token: string;
+  /** REST base without version; the gateway's address comes from it. */
+  readonly apiUrl: string;
+  /** Registers the commands in this server alone. */
+  readonly guildId?: string | undefined;
+  readonly rest: DiscordRest;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+};
+
+/** The Discord client: registers what people can do, and brings each interaction to the command it belongs to. */
+export class Bot {
+  readonly #options: BotOptions;
+  readonly #client: Client;
+
+  constructor(options: BotOptions) {
+    this.#options = options;
+    // No intents: interactions come without any, and nothing has to be loaded before the first one is answered.
+    this.#client = new Client({ intents: [], rest: { api: options.apiUrl, makeRequest } });
+    this.#client.on(Events.InteractionCreate, (interaction) => void this.#route(interaction));
+    this.#client.on(Events.Error, (error) => options.log.warn({ err: error }, 'discord connection'));
+    this.#client.on(Events.ShardDisconnect, (event, shard) =>
+      options.log.warn({ shard, code: event.code }, 'a shard lost its connection for good'),
+    );
+  }
+
+  /** Connects and registers the commands; resolves when people can use them. Rejects when Discord refuses the token. */
+  async start(): Promise<{ applicationId: string; name: string }> {
+    const { token, rest, commands, guildId, log } = this.#options;
+    const ready = new Promise<Client<true>>((resolve) => this.#client.once(Events.ClientReady, resolve));
+    await this.#client.login(token);
+    const { application, user } = await ready;
+    const data = commands.flatMap((command): RESTPostAPIApplicationCommandsJSONBody[] =>
+      'data' in command ? [command.data] : [],
+    );
+    const written = await registerCommands(rest.messages, { applicationId: application.id, guildId }, data);
+    log.info({ commands: data.length, written, guildId }, 'commands registered');
+    return { applicationId: application.id, name: user.username };
+  }
+
+  /** Whether the gateway connection stands. */
+  get connected(): boolean {
+    return this.#client.isReady();
+  }
+
+  /** Takes no more interactions. */
+  async stop(): Promise<void> {
+    await this.#client.destroy();
+  }
+
+  async #route(interaction: Interaction): Promise<void> {
+    const { commands, log } = this.#options;
+    try {
+      for (const command of commands) {
+        if (await offer(command, interaction)) return;
+      }
+      log.warn({ interaction: interaction.id, type: interaction.type }, 'an interaction that nobody knows');
+    } catch (error) {
+      log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
+    }
+  }
+}
+
+/** Hands the interaction to the command if it is meant. */
+async function offer(command: Command, interaction: Interaction): Promise<boolean> {
+  if (command.kind === 'slash' && interaction.isChatInputCommand()) {
+    if (interaction.commandName !== command.data.name) return false;
+    await command.run(interaction);
+  } else if (command.kind === 'slash' && interaction.isAutocomplete()) {
+    if (interaction.commandName !== command.data.name) return false;
+    await command.complete?.(interaction);
+  } else if (command.kind === 'message' && interaction.isMessageContextMenuCommand()) {
+    if (interaction.commandName !== command.data.name) return false;
+    await command.run(interaction);
+  } else if (command.kind === 'modal' && interaction.isModalSubmit()) {
+    const [name, argument = ''] = interaction.customId.split(':');
+    if (name !== command.name) return false;
+    await command.run(interaction, argument);
+  } else if (command.kind === 'button' && interaction.isButton()) {
+    const [name, argument = ''] = interaction.customId.split(':');
+    if (name !== command.name) return false;
+    await command.run(interaction, argument);
+  } else {
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,102 @@
+import {
+  type BaseInteraction,
+  type CommandInteraction,
+  InteractionContextType,
+  type ModalSubmitInteraction,
+  Routes,
+} from 'discord.js';
+import type { Log } from '../logger.ts';
+import { defer } from '../services/discord/first-response.ts';
+import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
+import type { DiscordRest } from '../services/discord/rest.ts';
+import type { Wording } from '../services/discord/wording.ts';
+import type { Acknowledgements } from '../services/translation/acknowledgements.ts';
+import type {
+  ReplyAddress,
+  SourceVideo,
+  TranslationOptions,
+  TranslationRequest,
+} from '../services/translation/request.ts';
+import { unforeseen } from './refusing.ts';
+
+export type StartParts = {
+  readonly rest: DiscordRest;
+  readonly tokens: ReplyTokens;
+  readonly acknowledgements: Acknowledgements;
+  readonly wording: Wording;
+  readonly begin: (request: TranslationRequest) => Promise<unknown>;
+  readonly log: Log;
+};
+
+export type Wish = {
+  readonly video: SourceVideo;
+  readonly options: TranslationOptions;
+  readonly private: boolean;
+};
+
+/** Until Discord says otherwise: the limit for everybody since September 2026, in bytes. */
+const usualUploadLimit = 20 * 1024 * 1024;
+
+/**
+ * Accepts a request: acknowledges the interaction and stores the request, both at once, so that the acknowledgement
+ * waits for nothing and a crash right after it loses nothing.
+ */
+export async function startTranslation(
+  parts: StartParts,
+  interaction: CommandInteraction | ModalSubmitInteraction,
+  wish: Wish,
+): Promise<void> {
+  const request: TranslationRequest = {
+    id: interaction.id,
+    video: wish.video,
+    options: wish.options,
+    reply: addressOf(interaction, wish.private),
+  };
+  const acknowledged = defer(parts.rest.acknowledgements, interaction, wish.private);
+  parts.acknowledgements.expect(request.id, acknowledged);
+  try {
+    await parts.tokens.keep(interaction.id, interaction.token, interaction.createdTimestamp);
+    await parts.begin(request);
+  } catch (error) {
+    await acknowledged;
+    return apologize(parts, interaction, { error, locale: request.reply.locale });
+  }
+  const outcome = await acknowledged;
+  const ageMs = Date.now() - interaction.createdTimestamp;
+  parts.log.info({ request: request.id, outcome, ageMs }, 'request accepted');
+}
+
+/** The request could not be stored: nothing will happen, and the person is told so in the reply they already see. */
+async function apologize(
+  { rest, wording, log }: StartParts,
+  { applicationId, token, id }: CommandInteraction | ModalSubmitInteraction,
+  { error, locale }: { error: unknown; locale: string },
+): Promise<void> {
+  const content = wording.problem(locale, unforeseen(log, { id }, error));
+  const route = Routes.webhookMessage(applicationId, token, '@original');
+  await rest.messages.patch(route, { auth: false, body: { content } });
+}
+
+function addressOf(
+  interaction: CommandInteraction | ModalSubmitInteraction,
+  onlyForThem: boolean,
+): ReplyAddress {
+  return {
+    applicationId: interaction.applicationId,
+    interactionId: interaction.id,
+    userId: interaction.user.id,
+    channelId: interaction.channelId ?? '',
+    guildId: interaction.guildId ?? undefined,
+    private: onlyForThem,
+    botInPlace: isBotInPlace(interaction),
+    locale: onlyForThem ? interaction.locale : (interaction.guildLocale ?? interaction.locale),
+    uploadLimit: interaction.attachmentSizeLimit ?? usualUploadLimit,
+    createdAt: interaction.createdTimestamp,
+  };
+}
+
+/** Installed in this server, or in the direct messages with the bot; a user install alone gives it no place. */
+function isBotInPlace({ context, guildId, authorizingIntegrationOwners: owners }: BaseInteraction): boolean {
+  if (context === InteractionContextType.BotDM) return true;
+  return guildId !== null && owners.guildId === guildId;
+}

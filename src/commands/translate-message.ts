@@ -1,0 +1,103 @@
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionResponseType,
+  TextInputStyle,
+} from 'discord.js';
+import type Keyv from 'keyv';
+import type { Texts } from '../locales/texts.ts';
+import { findVideos } from '../services/discord/find-videos.ts';
+import { respond } from '../services/discord/first-response.ts';
+import { Problem } from '../services/problem.ts';
+import type { SourceVideo } from '../services/translation/request.ts';
+import type { MessageCommand } from './command.ts';
+import { type LanguageParts, suggestions } from './language-choice.ts';
+import { type RefusingParts, refusing } from './refusing.ts';
+import { everywhere } from './translate.ts';
+
+export type TranslateMessageParts = RefusingParts &
+  LanguageParts & {
+    readonly texts: Texts;
+    readonly cdnHosts: readonly string[];
+    /** The videos a modal is open for, by the id of the interaction that opened it. */
+    readonly choosing: Keyv<SourceVideo[]>;
+  };
+
+/** The modal's fields, read again by its answer. */
+export const fields = { language: 'language', other: 'other', video: 'video' } as const;
+
+/** The name of the modal's answer, before the colon of its custom id. */
+export const modalName = 'translate';
+
+/** Labels of options in a select menu end here. */
+const longestLabel = 100;
+
+/** Apps → Translate video: finds the video in the message, then asks for the language. */
+export function translateMessage(parts: TranslateMessageParts): MessageCommand {
+  return {
+    kind: 'message',
+    data: { type: ApplicationCommandType.Message, name: 'Translate video', ...everywhere },
+    run: (interaction) =>
+      refusing(parts, interaction, async () => {
+        const videos = findVideos(interaction.targetMessage, parts.cdnHosts);
+        if (videos.length === 0) throw new Problem('no-video-found');
+        const { id, locale, user } = interaction;
+        const names = await suggestions(parts, { typed: '', userId: user.id, locale });
+        // Stored before it is shown, so that whatever can be answered is known.
+        await parts.choosing.set(id, videos);
+        await respond(parts.rest.acknowledgements, interaction, {
+          type: InteractionResponseType.Modal,
+          data: modal(parts.texts, { id, locale, names, videos }),
+        });
+      }),
+  };
+}
+
+function modal(
+  texts: Texts,
+  { id, locale, names, videos }: { id: string; locale: string; names: string[]; videos: SourceVideo[] },
+): APIModalInteractionResponseCallbackData {
+  const language: APILabelComponent = {
+    type: ComponentType.Label,
+    label: texts(locale, 'modal.language'),
+    description: texts(locale, 'modal.languageHint'),
+    component: {
+      type: ComponentType.StringSelect,
+      custom_id: fields.language,
+      required: false,
+      options: names.map((name) => ({ label: name, value: name })),
+    },
+  };
+  const other: APILabelComponent = {
+    type: ComponentType.Label,
+    label: texts(locale, 'modal.otherLanguage'),
+    description: texts(locale, 'modal.otherLanguageHint'),
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: fields.other,
+      style: TextInputStyle.Short,
+      required: false,
+      max_length: 100,
+    },
+  };
+  const video: APILabelComponent = {
+    type: ComponentType.Label,
+    label: texts(locale, 'modal.video'),
+    component: {
+      type: ComponentType.StringSelect,
+      custom_id: fields.video,
+      options: videos.slice(0, 25).map(({ name }, index) => ({
+        label: name.slice(0, longestLabel),
+        value: String(index),
+        default: index === 0,
+      })),
+    },
+  };
+  return {
+    custom_id: `${modalName}:${id}`,
+    title: texts(locale, 'modal.title'),
+    components: videos.length > 1 ? [video, language, other] : [language, other],
+  };
+}

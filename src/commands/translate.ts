@@ -1,0 +1,125 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type Attachment,
+  InteractionContextType,
+  InteractionResponseType,
+} from 'discord.js';
+import type { Texts } from '../locales/texts.ts';
+import { respond } from '../services/discord/first-response.ts';
+import { isVideo } from '../services/discord/is-video.ts';
+import { sourceVideo } from '../services/discord/source-video.ts';
+import { Problem } from '../services/problem.ts';
+import type { SourceVideo } from '../services/translation/request.ts';
+import type { SlashCommand } from './command.ts';
+import { type LanguageParts, languageOf, rememberLanguage, suggestions } from './language-choice.ts';
+import { checkSpeakers, mostSpeakers } from './options.ts';
+import { type RefusingParts, refusing } from './refusing.ts';
+import { type StartParts, startTranslation } from './start-translation.ts';
+
+export type TranslateParts = StartParts &
+  RefusingParts &
+  LanguageParts & {
+    readonly texts: Texts;
+    readonly cdnHosts: readonly string[];
+  };
+
+/** Where people can use what this app offers: servers, direct messages, and anywhere once it is theirs. */
+export const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** `/translate video language [audio_only] [keep_length] [speakers] [private]` */
+export function translate(parts: TranslateParts): SlashCommand {
+  const text = (key: keyof typeof optionTexts) => parts.texts('en-US', optionTexts[key]);
+  return {
+    kind: 'slash',
+    data: {
+      type: ApplicationCommandType.ChatInput,
+      name: 'translate',
+      description: text('description'),
+      ...everywhere,
+      options: [
+        {
+          type: ApplicationCommandOptionType.Attachment,
+          name: 'video',
+          description: text('video'),
+          required: true,
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'language',
+          description: text('language'),
+          required: true,
+          autocomplete: true,
+        },
+        { type: ApplicationCommandOptionType.Boolean, name: 'audio_only', description: text('audioOnly') },
+        { type: ApplicationCommandOptionType.Boolean, name: 'keep_length', description: text('keepLength') },
+        {
+          type: ApplicationCommandOptionType.Integer,
+          name: 'speakers',
+          description: text('speakers'),
+          min_value: 1,
+          max_value: mostSpeakers,
+        },
+        { type: ApplicationCommandOptionType.Boolean, name: 'private', description: text('private') },
+      ],
+    },
+
+    run: (interaction) =>
+      refusing(parts, interaction, async () => {
+        const { options, user } = interaction;
+        const video = videoOf(options.getAttachment('video', true), parts.cdnHosts);
+        const language = languageOf(parts, options.getString('language', true));
+        const speakers = checkSpeakers(options.getInteger('speakers'));
+        await startTranslation(parts, interaction, {
+          video,
+          options: {
+            language,
+            audioOnly: options.getBoolean('audio_only') ?? false,
+            keepLength: options.getBoolean('keep_length') ?? false,
+            speakers,
+          },
+          private: options.getBoolean('private') ?? false,
+        });
+        await rememberLanguage(parts, user.id, language);
+      }),
+
+    complete: async (interaction) => {
+      const { value } = interaction.options.getFocused(true);
+      const names = await suggestions(parts, {
+        typed: value,
+        userId: interaction.user.id,
+        locale: interaction.locale,
+      });
+      await respond(parts.rest.acknowledgements, interaction, {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: names.map((name) => ({ name, value: name })) },
+      });
+    },
+  };
+}
+
+const optionTexts = {
+  description: 'command.translate.description',
+  video: 'command.translate.video',
+  language: 'command.translate.language',
+  audioOnly: 'command.translate.audioOnly',
+  keepLength: 'command.translate.keepLength',
+  speakers: 'command.translate.speakers',
+  private: 'command.translate.private',
+} as const;
+
+function videoOf(attachment: Attachment, cdnHosts: readonly string[]): SourceVideo {
+  const { name, contentType, size, url } = attachment;
+  if (!isVideo(name, contentType)) throw new Problem('not-a-video');
+  if (size === 0) throw new Problem('video-empty');
+  if (!cdnHosts.includes(new URL(url).host)) throw new Problem('foreign-host');
+  return sourceVideo(attachment);
+}

@@ -1,0 +1,124 @@
+/** English (US): the source of every text, and the fallback of every locale. */
+export const enUS = {
+  command: {
+    translations: { description: 'What you had translated, and how to get it again' },
+    translate: {
+      description: 'Dub a video into another language, with matching lips',
+      video: 'The video to translate (MP4, WebM, MOV or MKV)',
+      language: 'The language you want to hear; start typing to find it',
+      audioOnly: 'Change only the voice; the picture stays as it is, lips included',
+      keepLength: 'Keep the exact length of the video, even if the speech gets hurried',
+      speakers: 'How many people speak; say it if voices got mixed up',
+      private: 'Show the answer only to you',
+    },
+  },
+  history: {
+    title: 'Your translations of the last 30 days, newest first:',
+    none: 'You have no translations yet. Use /translate, or Apps → Translate video on a message.',
+    delivered: '{{number}}. **{{file}}** → **{{language}}** · {{when}}',
+    kept: '{{number}}. **{{file}}** → **{{language}}** · {{when}} · I could not bring it to you anywhere, so it waits here',
+    failed: '{{number}}. **{{file}}** → **{{language}}** · {{when}} · {{problem}}',
+    get: 'Get {{number}}',
+  },
+  modal: {
+    title: 'Translate video',
+    language: 'Language',
+    languageHint: 'Pick one of these…',
+    otherLanguage: 'Another language',
+    otherLanguageHint: '…or type its name in English, such as “Welsh”.',
+    video: 'Which video?',
+  },
+  status: {
+    checking: 'Checking the video…',
+    uploading: 'Sending the video to the translation service…',
+    queued:
+      'Many videos are being translated right now. This one is number {{position}} in the queue and will start by itself.',
+    translating: 'Translating. This usually takes several minutes; the result will appear here.',
+    fetching: 'The translation is ready. Bringing it to you…',
+    line: '**{{file}}** → **{{language}}**\n{{stage}}\n-# Started {{since}}',
+    progress: '{{bar}} {{percent}} %',
+  },
+  result: {
+    caption: '**{{language}}** · {{length}} · dubbed by AI',
+    description: 'The video {{file}}, dubbed into {{language}} by AI',
+    tooBig:
+      '**{{language}}** · {{length}} · dubbed by AI\nThe translated video is {{size}} MB, which does not fit into a message here. Press the button to get a private link to it.',
+    sentDirect:
+      '**{{file}}** → **{{language}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
+    link: 'Get the video',
+    linkReply:
+      'Here is your translated video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for at least a day.',
+    linkFailed:
+      'I could not get the video from the translation service just now. Please press the button again in a minute.',
+    linkForeign: 'This video was made for somebody else. Use /translate to get your own.',
+    linkGone: 'This video is no longer kept. Please translate it again.',
+  },
+  problem: {
+    'not-a-video': 'That file is not a video. Please choose a video file (MP4, WebM, MOV or MKV).',
+    'no-video-found':
+      'There is no video in that message that I can translate. Please choose a message with a video that was uploaded to Discord; links to other sites do not work.',
+    'video-empty': 'That video file is empty. Please check the file and upload it again.',
+    'video-too-long':
+      'That video is {{length}} long, and the longest I can translate is {{maxLength}}. Please cut it into shorter pieces.',
+    'video-too-big':
+      'That video is {{size}} MB, and the largest I can translate is {{limit}} MB. Please make it smaller or shorter.',
+    'no-audio':
+      'That video has no sound, so there is nothing to translate. Please choose one in which somebody speaks.',
+    'unreadable-video':
+      'I cannot read that file as a video. It may be damaged, cut off or of an unusual kind. Please check that it plays, save it as MP4 and upload it again.',
+    'foreign-host':
+      'I can only translate videos that were uploaded to Discord. Please upload the video itself instead of a link to it.',
+    'link-expired':
+      'That video is no longer available at its link: the link has expired, or the video was deleted. Please start again from the message with the video, or upload it again.',
+    'source-unreachable':
+      'I could not get that video from Discord. Please try again in a few minutes, or upload it again.',
+    'unknown-language':
+      'I do not know which language “{{language}}” is. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
+    'no-language':
+      'Please pick a language, or type the name of one. Choose “Translate video” again to start over.',
+    'invalid-speakers':
+      'The number of speakers must be a whole number from 1 to {{max}}. Leave it out if you are not sure.',
+    'quota-jobs':
+      'You already have as many translations under way as one person may have at once here ({{limit}}). Nothing was spent. Please start this one again when one of them has ended.',
+    'quota-person':
+      'That video is {{length}} long, and you have {{maxLength}} of translation time left for today. Nothing was spent. You get new time <t:{{renewsAt}}:R>.',
+    'quota-server':
+      'That video is {{length}} long, and this server has {{maxLength}} of translation time left for today. Nothing was spent. It gets new time <t:{{renewsAt}}:R>.',
+    'quota-credits':
+      'What this bot may spend this month is nearly used up, and the rest is not enough for this video. Nothing was spent. The budget is renewed <t:{{renewsAt}}:R>.',
+    'quota-too-dear':
+      'This video would cost more than this bot may spend in a whole month. Nothing was spent. Please choose a shorter video.',
+    'service-unavailable':
+      'The translation service cannot be reached at the moment. Nothing was spent. Please try again in a while.',
+    'service-busy':
+      'The translation service had no free place for an hour, so I stopped waiting. Nothing was spent. Please try again later.',
+    'service-misconfigured':
+      'This bot is not set up correctly: the translation service refuses it. Nothing was spent. Please tell the person who runs the bot.',
+    'out-of-credits':
+      'The credits of this bot are used up. Nothing was spent. Please tell the person who runs the bot, and try again once there are new ones.',
+    'plan-forbids':
+      'The plan of this bot does not include video translation. Nothing was spent. Please tell the person who runs the bot.',
+    'model-missing':
+      'The translation service no longer offers what this bot uses to translate. Nothing was spent. Please tell the person who runs the bot.',
+    // A reason stands at the end of its line: the service does not always give one, nor end it with a full stop.
+    'refused-input':
+      'The translation service refused this video. {{reason}}\nNothing was spent. Please try other options or another video.',
+    'upload-failed':
+      'The translation service could not take in that video. Nothing was spent. Please save it as a new MP4 file, upload that and try again.',
+    'job-failed':
+      'The translation service could not translate this video. {{reason}}\nPlease try other options, or a video in which people speak clearly.',
+    'job-canceled':
+      'Somebody canceled this translation at the translation service. Please start it again if you still want it.',
+    'outcome-unknown':
+      'I lost contact with the translation service at a bad moment and cannot tell whether the translation started. To not risk paying twice, I stopped. Please ask the person who runs the bot before you try again.',
+    'took-too-long':
+      'The translation service has not finished this video for hours, so I stopped waiting. Please ask the person who runs the bot before you try again: the translation may still have to be paid.',
+    'result-missing':
+      'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
+    unexpected:
+      'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
+  },
+  failure: {
+    line: '**{{file}}** → **{{language}}**\n⚠️ {{problem}}',
+  },
+} as const;

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The program: settings → app → run until told to stop. What the parts are and how they hang together is in `app.ts`,
+ * which is loaded only once this Node can run it.
+ */
+const oldest = 24;
+
+/** BSD's sysexits: the configuration is wrong, starting again will not help. */
+const exitConfig = 78;
+
+if (Number(process.versions.node.split('.')[0]) < oldest) {
+  console.error(
+    `This needs Node ${oldest} or newer; you run ${process.versions.node}. "npm start" brings its own.`,
+  );
+  process.exit(1);
+}
+
+const { ConfigError, loadConfig, secretsOf } = await import('./config.ts');
+const { createLogger } = await import('./logger.ts');
+const { startApp } = await import('./app.ts');
+const { inviteLink } = await import('./services/discord/invite.ts');
+
+const config = readConfig();
+const log = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
+for (const warning of config.warnings) log.warn({}, warning);
+
+const app = await startApp(config, log).catch((error: unknown) => {
+  log.fatal({ err: error }, 'could not start');
+  process.exit(1);
+});
+log.info({ link: inviteLink(app.applicationId), version: version() }, 'add the app with this link');
+
+let stopping = false;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A terminal's Ctrl-C and a supervisor's signal may both come; the app stops once.
+    if (stopping) return;
+    stopping = true;
+    void stop(signal);
+  });
+}
+
+async function stop(signal: string): Promise<void> {
+  log.info({ signal }, 'stopping');
+  try {
+    await app.stop();
+    process.exit(0);
+  } catch (error) {
+    log.error({ err: error }, 'could not stop cleanly');
+    process.exit(1);
+  }
+}
+
+function readConfig() {
+  try {
+    return loadConfig({ env: process.env, cwd: process.cwd() });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(exitConfig);
+  }
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}

@@ -1,0 +1,52 @@
+import type { ReplyAddress } from '../translation/request.ts';
+import type { Notice, Standing } from './notice.ts';
+import { channel, direct, edit, type Route, type RouteParts, reply } from './routes.ts';
+
+/**
+ * Brings messages to the person by the first way that is open.
+ *
+ * Every method returns the message that now stands, or undefined when no way is open; a passing trouble (network,
+ * Discord's 5xx) or a file that does not fit is thrown.
+ */
+export class Courier {
+  readonly #parts: RouteParts;
+
+  constructor(parts: RouteParts) {
+    this.#parts = parts;
+  }
+
+  /** The first words to a person: in the reply, else anywhere they can see them. */
+  greet(address: ReplyAddress, notice: Notice): Promise<Standing | undefined> {
+    return this.#first([reply, channel, direct], address, { ...notice, part: 'greeting' }, undefined);
+  }
+
+  /** Changes the message that stands. Never makes a new one. */
+  update(address: ReplyAddress, notice: Notice, standing: Standing): Promise<Standing | undefined> {
+    return this.#first([reply, edit], address, notice, standing);
+  }
+
+  /** The last words, which must arrive: changes the message that stands, else writes a new one. */
+  bring(address: ReplyAddress, notice: Notice, standing: Standing): Promise<Standing | undefined> {
+    return this.#first([reply, edit, channel, direct], address, notice, standing);
+  }
+
+  async #first(
+    routes: readonly Route[],
+    address: ReplyAddress,
+    notice: Notice,
+    standing: Standing | undefined,
+  ): Promise<Standing | undefined> {
+    for (const route of routes) {
+      const words = route === channel ? mentioning(address.userId, notice) : notice;
+      const sent = await route(this.#parts, address, words, standing);
+      if (sent) return sent;
+    }
+    return undefined;
+  }
+}
+
+/** A new message among others' says whom it is for; a direct message needs not. */
+function mentioning(userId: string, { content, unquoted, ...others }: Notice): Notice {
+  const calling = (words: string) => `<@${userId}> ${words}`;
+  return { ...others, content: calling(content), unquoted: unquoted && calling(unquoted), notify: userId };
+}

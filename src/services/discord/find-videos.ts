@@ -1,0 +1,61 @@
+import {
+  type APIMessageTopLevelComponent,
+  type APIUnfurledMediaItem,
+  ComponentType,
+  type Message,
+  MessageReferenceType,
+} from 'discord.js';
+import type { SourceVideo } from '../translation/request.ts';
+import { isVideo } from './is-video.ts';
+import { sourceVideo } from './source-video.ts';
+
+/** Discord's attachment paths: `/attachments/<channel>/<attachment>/<name>`. */
+const attachmentPath = /^\/(?:ephemeral-)?attachments\/\d+\/(\d+)\/([^/]+)$/;
+
+/**
+ * The videos in a message, wherever Discord may keep them: its attachments, those of a forwarded message, media in
+ * its components, and embeds that show a file of Discord's own. The target of a message command carries all of it
+ * without the message content intent.
+ */
+export function findVideos(message: Message, cdnHosts: readonly string[]): SourceVideo[] {
+  const forwarded = message.reference?.type === MessageReferenceType.Forward;
+  const snapshots = forwarded ? [...message.messageSnapshots.values()] : [];
+  const found: SourceVideo[] = [];
+  for (const { attachments, components, embeds } of [message, ...snapshots]) {
+    for (const attachment of attachments?.values() ?? []) {
+      if (isVideo(attachment.name, attachment.contentType)) found.push(sourceVideo(attachment));
+    }
+    const media = (components ?? []).flatMap((row) => mediaOf(row.toJSON() as APIMessageTopLevelComponent));
+    found.push(...media.flatMap((item) => fromUrl(item.url, item.content_type, cdnHosts)));
+    found.push(
+      ...(embeds ?? []).flatMap(({ video }) => (video ? fromUrl(video.url, undefined, cdnHosts) : [])),
+    );
+  }
+  return [...new Map(found.map((video) => [video.id, video])).values()];
+}
+
+function mediaOf(component: APIMessageTopLevelComponent): APIUnfurledMediaItem[] {
+  switch (component.type) {
+    case ComponentType.MediaGallery:
+      return component.items.map((item) => item.media);
+    case ComponentType.File:
+      return [component.file];
+    case ComponentType.Container:
+      return component.components.flatMap((inner) => mediaOf(inner));
+    default:
+      return [];
+  }
+}
+
+function fromUrl(
+  text: string | undefined,
+  type: string | null | undefined,
+  hosts: readonly string[],
+): SourceVideo[] {
+  if (!text || !URL.canParse(text)) return [];
+  const url = new URL(text);
+  const [, id, file] = attachmentPath.exec(url.pathname) ?? [];
+  if (!id || !file || !hosts.includes(url.host)) return [];
+  const name = decodeURIComponent(file);
+  return isVideo(name, type) ? [{ id, url: text, name }] : [];
+}

@@ -1,0 +1,62 @@
+import {
+  type APIInteractionResponse,
+  DiscordAPIError,
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  Routes,
+} from 'discord.js';
+
+/** What is needed to answer an interaction. */
+export type Answerable = { readonly id: string; readonly token: string };
+
+/**
+ * How the first response ended. 'late' means that Discord no longer knows the interaction (10062) or could not be
+ * reached in time: the reply may be dead, which the first message to the person finds out.
+ */
+export type FirstResponse = 'given' | 'late';
+
+/** Discord's code for an interaction that has already had its first response. */
+const alreadyAcknowledged = 40060;
+const unknownInteraction = 10062;
+
+/**
+ * Gives an interaction its first response, for which Discord waits 3 seconds.
+ *
+ * A response whose answer was lost is sent once more; Discord then says 40060, which proves that the first arrived.
+ */
+export async function respond(
+  rest: REST,
+  interaction: Answerable,
+  body: APIInteractionResponse,
+): Promise<FirstResponse> {
+  const give = () =>
+    rest.post(Routes.interactionCallback(interaction.id, interaction.token), { auth: false, body });
+  try {
+    await give().catch((error: unknown) =>
+      error instanceof DiscordAPIError ? Promise.reject(error) : give(),
+    );
+    return 'given';
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) return 'late';
+    if (error.code === alreadyAcknowledged) return 'given';
+    if (error.code === unknownInteraction || error.status >= 500) return 'late';
+    throw error;
+  }
+}
+
+/** "The app is thinking…": the reply follows within 15 minutes. */
+export function defer(rest: REST, interaction: Answerable, onlyForThem: boolean): Promise<FirstResponse> {
+  return respond(rest, interaction, {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: onlyForThem ? { flags: MessageFlags.Ephemeral } : {},
+  });
+}
+
+/** Words that only the person sees, as the whole answer. */
+export function whisper(rest: REST, interaction: Answerable, content: string): Promise<FirstResponse> {
+  return respond(rest, interaction, {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+  });
+}

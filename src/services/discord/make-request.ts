@@ -1,0 +1,36 @@
+import { STATUS_CODES } from 'node:http';
+import type { RESTOptions } from 'discord.js';
+import { Agent, type Dispatcher, request } from 'undici';
+import { FileForm } from './file-form.ts';
+
+/** Connections of its own, because undici keeps the usual ones in a global that every version of it shares. */
+const dispatcher = new Agent();
+
+/** discord.js' requests made by the same undici as all others here; a {@link FileForm} is streamed from disk. */
+export const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  const { method, headers, body, signal } = init as unknown as Dispatcher.RequestOptions & {
+    headers: Record<string, string>;
+    body: string | FileForm | null;
+  };
+  const form = body instanceof FileForm ? body : undefined;
+  const response = await request(url, {
+    dispatcher,
+    method,
+    headers: { ...headers, ...form?.headers },
+    body: form?.open() ?? (body as string | null),
+    ...(signal && { signal }),
+  });
+  return {
+    body: response.body as never,
+    arrayBuffer: () => response.body.arrayBuffer(),
+    json: () => response.body.json(),
+    text: () => response.body.text(),
+    get bodyUsed() {
+      return response.body.bodyUsed;
+    },
+    headers: new Headers(response.headers as Record<string, string>) as never,
+    status: response.statusCode,
+    statusText: STATUS_CODES[response.statusCode] ?? '',
+    ok: response.statusCode >= 200 && response.statusCode < 300,
+  };
+};

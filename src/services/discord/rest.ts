@@ -1,0 +1,23 @@
+import { REST } from 'discord.js';
+import { makeRequest } from './make-request.ts';
+
+/** Discord's REST API, once for each way we need it to behave. */
+export type DiscordRest = {
+  /** Acknowledgements: Discord waits 3 s, and a repeated one is refused, so 2.5 s and one try. */
+  readonly acknowledgements: REST;
+  /** Texts: repeating them is harmless, so the library's own retries are on. */
+  readonly messages: REST;
+  /** Files: each call sets its own time limit by size, and the workflow repeats what fails. */
+  readonly uploads: REST;
+};
+
+/** @param apiUrl REST base without version, e.g. `https://discord.com/api` */
+export function createRest({ apiUrl, token }: { apiUrl: string; token: string }): DiscordRest {
+  const make = (timeout: number, retries: number): REST =>
+    new REST({ api: apiUrl, timeout, retries, makeRequest }).setToken(token);
+  return {
+    acknowledgements: make(2_500, 0),
+    messages: make(10_000, 2),
+    uploads: make(30 * 60_000, 0),
+  };
+}

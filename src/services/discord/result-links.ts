@@ -1,0 +1,48 @@
+import type Keyv from 'keyv';
+import type { Scenario } from '../scenario/port.ts';
+import type { DubResult } from '../translation/dub.ts';
+import type { TranslationRequest } from '../translation/request.ts';
+
+/** Whose result lies where. */
+export type KeptResult = { readonly userId: string; readonly locale: string; readonly assetId: string };
+
+/** For how long a fresh signed URL is used without asking again, in ms; Scenario's live a day at least. */
+const freshFor = 10 * 60_000;
+
+/** Where results lie at Scenario. Signed URLs are held in memory for minutes and never stored. */
+export class ResultLinks {
+  readonly #kept: Keyv<KeptResult>;
+  readonly #scenario: Scenario;
+  readonly #fresh = new Map<string, string>();
+
+  constructor(kept: Keyv<KeptResult>, scenario: Scenario) {
+    this.#kept = kept;
+    this.#scenario = scenario;
+  }
+
+  async keep({ id, reply }: TranslationRequest, { assetId }: DubResult): Promise<void> {
+    await this.#kept.set(id, { userId: reply.userId, locale: reply.locale, assetId });
+  }
+
+  kept(requestId: string): Promise<KeptResult | undefined> {
+    return this.#kept.get(requestId);
+  }
+
+  /** Notes a URL that Scenario has just signed. */
+  note(assetId: string, url: string): void {
+    this.#fresh.set(assetId, url);
+    setTimeout(() => this.#fresh.delete(assetId), freshFor).unref();
+  }
+
+  /** A URL to download from, freshly signed or nearly so. */
+  async locate({ assetId }: { assetId: string }): Promise<string> {
+    return this.#fresh.get(assetId) ?? this.renew({ assetId });
+  }
+
+  /** A freshly signed URL. */
+  async renew({ assetId }: { assetId: string }): Promise<string> {
+    const { asset } = await this.#scenario.assets.retrieve(assetId);
+    this.note(assetId, asset.url);
+    return asset.url;
+  }
+}

@@ -1,0 +1,51 @@
+import { type APIMessage, type REST, RequestMethod } from 'discord.js';
+import { FileForm } from './file-form.ts';
+import type { Notice } from './notice.ts';
+import type { DiscordRest } from './rest.ts';
+
+/** Slowest uplink we wait for: 1 Mbit/s, in bytes a second. */
+const slowestUplink = 125_000;
+
+/** How long sending `bytes` may take, in ms. */
+export function sendTime(bytes: number): number {
+  return 30_000 + Math.ceil((bytes / slowestUplink) * 1000);
+}
+
+export type Call = {
+  readonly method: 'PATCH' | 'POST';
+  readonly route: `/${string}`;
+  /** False for interaction routes: their token is in the path. */
+  readonly auth: boolean;
+  /** Makes a POST repeatable: Discord returns the message it already made with this nonce. */
+  readonly nonce?: string;
+};
+
+/** Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. */
+export async function send(rest: DiscordRest, call: Call, notice: Notice): Promise<APIMessage> {
+  const { file } = notice;
+  const payload = messagePayload(call, notice);
+  if (!file) return request(rest.messages, call, { body: payload });
+  const form = new FileForm(payload, file);
+  const signal = AbortSignal.timeout(sendTime(file.bytes));
+  return request(rest.uploads, call, { body: form, passThroughBody: true, signal });
+}
+
+function messagePayload(call: Call, { content, components, file, notify }: Notice): object {
+  return {
+    content,
+    components: components ?? [],
+    // Left out without a file: a late status edit must never take a delivered file away.
+    ...(file && { attachments: [{ id: '0', filename: file.name, description: file.description }] }),
+    allowed_mentions: { parse: [], users: notify ? [notify] : [] },
+    ...(call.nonce && { nonce: call.nonce, enforce_nonce: true }),
+  };
+}
+
+async function request(
+  rest: REST,
+  call: Call,
+  data: { body: unknown; passThroughBody?: boolean; signal?: AbortSignal },
+): Promise<APIMessage> {
+  const method = call.method === 'PATCH' ? RequestMethod.Patch : RequestMethod.Post;
+  return (await rest.request({ method, fullRoute: call.route, auth: call.auth, ...data })) as APIMessage;
+}

@@ -1,0 +1,148 @@
+import type { Log } from '../../logger.ts';
+import { Problem } from '../problem.ts';
+import { type Claim, creditClaims, type Limits, requestClaims } from './claims.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What a request wants to use up. */
+export type Wish = {
+  /** The request's id. */
+  readonly id: string;
+  readonly userId: string;
+  /** The server it was asked for in, if it was in one. */
+  readonly guildId?: string | undefined;
+  /** Length of the video. It counts as people are shown it: in whole seconds, and at least one. */
+  readonly seconds: number;
+};
+
+/** What is left of a limit, and when it is whole again (Unix time in seconds). */
+export type Allowance = { readonly left: number; readonly limit: number; readonly renewsAt: number };
+
+/** What is left for a person. What is not limited is absent. */
+export type Left = {
+  /** Seconds of video today. */
+  readonly seconds?: Allowance | undefined;
+  /** Seconds of video today in the server, for everyone there. */
+  readonly serverSeconds?: Allowance | undefined;
+  /** Translations at once. */
+  readonly jobs?: Omit<Allowance, 'renewsAt'> | undefined;
+};
+
+/**
+ * The operator's limits, held across processes: what is wanted is reserved before anything is spent.
+ *
+ * Days and months are those of UTC. What was reserved counts for the day or month of its reservation, whenever it ends.
+ * Every id has one reservation and one ending: repeating a call changes nothing, and after the first ending the other
+ * one comes too late. Ids that nothing was reserved for may end, too. Every call rejects when the database cannot be
+ * read or written, and then nothing may be spent.
+ */
+export interface Quota {
+  /**
+   * @throws {Problem} `quota-jobs` {limit}; `quota-person` and `quota-server` {seconds, maxSeconds: those left,
+   * limitSeconds, renewsAt: Unix time in seconds}; `video-too-long` {seconds, maxSeconds} when it is longer than a
+   * whole day's limit.
+   */
+  reserve(wish: Wish): Promise<void>;
+  /** The request failed: what it had reserved is given back. */
+  release(id: string): Promise<void>;
+  /** The request ended well: it no longer runs, and its seconds stay used. */
+  settle(id: string): Promise<void>;
+  /**
+   * The same for the month's credits, by the run that pays.
+   * @throws {Problem} `quota-credits` {credits, creditsLeft, creditLimit, renewsAt: Unix time in seconds};
+   * `quota-too-dear` {credits, creditLimit} when it is more than a whole month's.
+   */
+  reserveCredits(id: string, credits: number): Promise<void>;
+  releaseCredits(id: string): Promise<void>;
+  /** What was charged replaces what was reserved, if it is known; it may be more. */
+  settleCredits(id: string, credits?: number): Promise<void>;
+  /** For showing: it may have changed a moment later. */
+  left(userId: string, guildId?: string): Promise<Left>;
+}
+
+export class LedgerQuota implements Quota {
+  readonly #ledger: Ledger;
+  readonly #limits: Limits;
+  readonly #now: () => number;
+  readonly #log: Log | undefined;
+
+  constructor(parts: { ledger: Ledger; limits: Limits; now: () => number; log?: Log | undefined }) {
+    this.#ledger = parts.ledger;
+    this.#limits = parts.limits;
+    this.#now = parts.now;
+    this.#log = parts.log;
+  }
+
+  async reserve(wish: Wish): Promise<void> {
+    const seconds = Math.max(1, Math.round(amount(wish.seconds)));
+    const now = this.#now();
+    await this.#reserve(requestId(wish.id), requestClaims(this.#limits, { ...wish, seconds }, now), now);
+  }
+
+  release(id: string): Promise<void> {
+    return this.#ledger.end(requestId(id), 'returned');
+  }
+
+  settle(id: string): Promise<void> {
+    return this.#ledger.end(requestId(id), 'used');
+  }
+
+  async reserveCredits(id: string, credits: number): Promise<void> {
+    const now = this.#now();
+    await this.#reserve(runId(id), creditClaims(this.#limits, amount(credits), now), now);
+  }
+
+  releaseCredits(id: string): Promise<void> {
+    return this.#ledger.end(runId(id), 'returned');
+  }
+
+  async settleCredits(id: string, credits?: number): Promise<void> {
+    await this.#ledger.end(runId(id), 'used', credits === undefined ? undefined : amount(credits));
+  }
+
+  async left(userId: string, guildId?: string): Promise<Left> {
+    const claims = requestClaims(this.#limits, { userId, guildId, seconds: 0 }, this.#now());
+    const used = claims.length > 0 ? await this.#ledger.used(claims) : [];
+    const allowances = claims.map((claim, at) => [claim.of, allowance(claim, used[at]!)] as const);
+    const { person, server, jobs } = Object.fromEntries(allowances);
+    return { seconds: person, serverSeconds: server, jobs: jobs && { left: jobs.left, limit: jobs.limit } };
+  }
+
+  async #reserve(id: string, claims: readonly Claim[], now: number): Promise<void> {
+    if (claims.length === 0) return;
+    const shortage = await this.#ledger.reserve(id, claims, now);
+    if (!shortage) return;
+    const { claim, used } = shortage;
+    const { of, amount: wanted, limit } = claim;
+    this.#log?.info({ id, of, wanted, used, limit }, 'refused: over a limit');
+    throw refusal(claim, allowance(claim, used));
+  }
+}
+
+/** Requests and the runs that pay are named by different systems. */
+const requestId = (id: string): string => `request:${id}`;
+const runId = (id: string): string => `run:${id}`;
+
+function allowance({ limit, renewsAt }: Claim, used: number): Allowance {
+  return { left: Math.max(0, limit - used), limit, renewsAt };
+}
+
+function refusal({ of, amount: wanted }: Claim, { left, limit, renewsAt }: Allowance): Problem {
+  if (of === 'jobs') return new Problem('quota-jobs', { limit });
+  if (of === 'credits') {
+    if (wanted > limit) return new Problem('quota-too-dear', { credits: wanted, creditLimit: limit });
+    return new Problem('quota-credits', {
+      credits: wanted,
+      creditsLeft: left,
+      creditLimit: limit,
+      renewsAt,
+    });
+  }
+  if (wanted > limit) return new Problem('video-too-long', { seconds: wanted, maxSeconds: limit });
+  return new Problem(`quota-${of}`, { seconds: wanted, maxSeconds: left, limitSeconds: limit, renewsAt });
+}
+
+/** NaN would fit under every limit. */
+function amount(value: number): number {
+  if (!Number.isFinite(value) || value < 0) throw new RangeError('Not an amount that can be reserved');
+  return value;
+}

@@ -1,0 +1,44 @@
+import type { Store } from './open-store.ts';
+
+/** How a request ended, as its person may look it up. */
+export type HistoryEntry = {
+  readonly requestId: string;
+  /** The video's name, as it was given. */
+  readonly file: string;
+  readonly language: string;
+  /** ms since 1970 */
+  readonly endedAt: number;
+  /** 'kept': it could be brought to the person nowhere. */
+  readonly state: 'delivered' | 'kept' | 'failed';
+  /** The translated video at Scenario. */
+  readonly assetId?: string | undefined;
+  /** What they were, or could not be, told went wrong. */
+  readonly problem?: string | undefined;
+};
+
+/** What each person had translated, newest first, for a month. */
+export class History {
+  readonly #store: Store;
+  readonly #keepMs: number;
+
+  constructor(store: Store, keepMs: number) {
+    this.#store = store;
+    this.#keepMs = keepMs;
+  }
+
+  /** Noting the same request again replaces what was noted. */
+  async note(userId: string, entry: HistoryEntry): Promise<void> {
+    await this.#of(userId).set(entry.requestId, entry);
+  }
+
+  async list(userId: string): Promise<HistoryEntry[]> {
+    const entries: HistoryEntry[] = [];
+    for await (const [, entry] of this.#of(userId).iterator()) entries.push(entry as HistoryEntry);
+    return entries.toSorted((a, b) => b.endedAt - a.endedAt);
+  }
+
+  /** A namespace a person, so that listing one reads nobody else's. */
+  #of(userId: string) {
+    return this.#store.open<HistoryEntry>(`history/${userId}`, this.#keepMs);
+  }
+}

@@ -1,0 +1,86 @@
+import { mayHaveCost } from '../problem.ts';
+import type { Quota } from '../quota/quota.ts';
+import type { Job } from '../scenario/port.ts';
+import { type ResultVideo, resultVideo } from '../scenario/result.ts';
+import { calling, callingAboutPaid } from './calling.ts';
+import type { DubInput, DubOutcome, DubResult } from './dub.ts';
+import { jobEnded } from './ended.ts';
+import type { Prices } from './price.ts';
+import type { RetryPolicy, Steps } from './steps.ts';
+import { modelInput, type SubmitParts, submit } from './submit.ts';
+import { type UploadParts, upload } from './upload.ts';
+import type { WaitingRoom } from './waiting-room.ts';
+import { type Failures, wishKey } from './wish.ts';
+
+export type DubStages = {
+  upload(input: DubInput, steps: Steps): Promise<string>;
+  quote(input: DubInput, assetId: string): Promise<number>;
+  /** Sets the price aside. Problems 'quota-…'. */
+  reserve(dubRunId: string, price: number): Promise<void>;
+  submit(input: DubInput, assetId: string, steps: Steps): Promise<string>;
+  ended(jobId: string, steps: Steps): Promise<Job>;
+  fetch(job: Job, known: { input: DubInput; price: number }): Promise<DubResult>;
+  announce(input: DubInput, dubRunId: string, outcome: DubOutcome): Promise<void>;
+  /** A result that has been paid for is asked for for hours: Scenario may be down for a while. */
+  readonly patience: RetryPolicy;
+};
+
+export type DubParts = UploadParts &
+  SubmitParts & {
+    readonly prices: Prices;
+    readonly waitingRoom: WaitingRoom;
+    readonly failures: Failures;
+    readonly quota: Quota;
+    /** Told of a result whose signed URL is fresh, so that its delivery needs not ask again. */
+    readonly onResult: (result: ResultVideo) => void;
+  };
+
+/** What the stages of a dub do, each told to those who wait. */
+export function dubStages(parts: DubParts): DubStages {
+  const { waitingRoom, watches, log } = parts;
+  return {
+    upload: (input, steps) => upload(parts, input, steps),
+    quote: ({ options, facts }, assetId) =>
+      calling(log, () =>
+        parts.prices.quote(modelInput(assetId, options), {
+          kind: `audio only: ${options.audioOnly}`,
+          seconds: facts.seconds,
+        }),
+      ),
+    reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
+    submit: async ({ options }, assetId, steps) => {
+      const { runId } = steps;
+      const { jobId, since } = await submit(parts, { assetId, options }, steps);
+      await steps.run('watch', async () => {
+        waitingRoom.progress(runId, { stage: 'translating' });
+        await watches.add({ id: jobId, kind: 'job', runId, since });
+      });
+      return jobId;
+    },
+    ended: (jobId, steps) => jobEnded(parts, jobId, steps),
+    fetch: async (job, { input, price }) => {
+      const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
+      parts.onResult(video);
+      const charged = job.billing?.cuCost;
+      log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
+      const { assetId, mimeType, bytes, durationSeconds } = video;
+      return { assetId, mimeType, bytes, seconds: durationSeconds ?? input.facts.seconds, credits: charged };
+    },
+    announce: async ({ video, options, generation }, dubRunId, outcome) => {
+      parts.places.leave(dubRunId);
+      await watches.removeOf(dubRunId);
+      await account(parts.quota, dubRunId, outcome);
+      // Before anybody hears of it: whoever asks again is not to be given the same failure.
+      if ('problem' in outcome) await parts.failures.note(wishKey(video, options), generation);
+      await waitingRoom.announce(dubRunId, outcome);
+    },
+    patience: { attempts: 50, longestPause: '5m' },
+  };
+}
+
+/** Closes the account of a dub: what it cost, what it may have cost, or nothing. */
+async function account(quota: Quota, dubRunId: string, outcome: DubOutcome): Promise<void> {
+  if ('result' in outcome) await quota.settleCredits(dubRunId, outcome.result.credits);
+  else if (mayHaveCost(outcome.problem.code)) await quota.settleCredits(dubRunId);
+  else await quota.releaseCredits(dubRunId);
+}

@@ -1,0 +1,108 @@
+import type { Log } from '../../logger.ts';
+import { Problem, type ProblemCode, type StoredProblem } from '../problem.ts';
+import type { Observation } from '../scenario/poll-round.ts';
+import type { Job, Scenario } from '../scenario/port.ts';
+import { hasEnded, jobFailure } from '../scenario/result.ts';
+import { uploadState } from '../scenario/upload-video.ts';
+import { calling, callingAboutPaid } from './calling.ts';
+import { type Steps, Unsettled } from './steps.ts';
+import type { Watches } from './watches.ts';
+
+export type EndedParts = { readonly scenario: Scenario; readonly watches: Watches; readonly log: Log };
+
+/** How long a run waits for the watcher's signal before it asks Scenario itself (in ms), and how many times. */
+export type Patience = { readonly waitMs: number; readonly waits: number };
+
+/** No HeyGen translation has been seen to take more than an hour; this is three. */
+const jobPatience: Patience = { waitMs: 10 * 60_000, waits: 18 };
+
+/** Scenario leaves some files it cannot read in `validating` for good (its documented dead end). */
+const uploadPatience: Patience = { waitMs: 5 * 60_000, waits: 3 };
+
+/** What the watcher tells a run about the end of an upload or a job. */
+export type UploadEnd = { readonly assetId: string } | { readonly problem: StoredProblem };
+export type JobEnd = { readonly job: Job } | { readonly problem: StoredProblem };
+
+export const endSignal = (id: string): string => `ended:${id}`;
+
+/** The end that an observation shows; undefined while there is none. */
+export function endOf(seen: Observation): UploadEnd | JobEnd | undefined {
+  if (seen.gone)
+    return { problem: new Problem(seen.kind === 'job' ? 'result-missing' : 'upload-failed').toJSON() };
+  if (seen.kind === 'upload') {
+    const state = uploadState(seen.upload ?? seen.job);
+    if (state === 'working') return undefined;
+    return state instanceof Problem ? { problem: state.toJSON() } : state;
+  }
+  return seen.job && hasEnded(seen.job) ? jobEnd(seen.job) : undefined;
+}
+
+/** Waits until an upload has become an asset. Problem 'upload-failed' when Scenario could not take it, or never ends. */
+export async function uploadEnded(
+  parts: EndedParts,
+  uploadId: string,
+  steps: Steps,
+  patience: Patience = uploadPatience,
+): Promise<string> {
+  const end = await wait<UploadEnd>(
+    parts,
+    { id: uploadId, patience, late: 'upload-failed' },
+    steps,
+    async () => {
+      const { upload } = await calling(parts.log, () => parts.scenario.uploads.retrieve(uploadId));
+      return endOf({ id: uploadId, kind: 'upload', upload }) as UploadEnd | undefined;
+    },
+  );
+  if ('problem' in end) throw Problem.from(end.problem);
+  return end.assetId;
+}
+
+/** Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled', 'took-too-long'. */
+export async function jobEnded(
+  parts: EndedParts,
+  jobId: string,
+  steps: Steps,
+  patience: Patience = jobPatience,
+): Promise<Job> {
+  const end = await wait<JobEnd>(parts, { id: jobId, patience, late: 'took-too-long' }, steps, async () => {
+    try {
+      const { job } = await callingAboutPaid(parts.log, () => parts.scenario.jobs.retrieve(jobId));
+      return hasEnded(job) ? jobEnd(job) : undefined;
+    } catch (error) {
+      // Not being able to ask says nothing about the job: it is waited for as before.
+      if (error instanceof Unsettled) return undefined;
+      throw error;
+    }
+  });
+  if ('problem' in end) throw Problem.from(end.problem);
+  return end.job;
+}
+
+/** However the wait ends, what was waited for is not watched any longer. */
+async function wait<End>(
+  { watches }: EndedParts,
+  { id, patience, late }: { id: string; patience: Patience; late: ProblemCode },
+  steps: Steps,
+  ask: () => Promise<End | undefined>,
+): Promise<End | { problem: StoredProblem }> {
+  let end: End | { problem: StoredProblem } | undefined;
+  for (let waits = 0; !end && waits < patience.waits; waits++) {
+    end = await steps.wait<End>(`wait for ${id}`, endSignal(id), patience.waitMs);
+    end ??= await steps.run(`ask about ${id}`, ask).catch(problemOf);
+  }
+  await steps.run('end seen', () => watches.remove(id));
+  return end ?? { problem: new Problem(late).toJSON() };
+}
+
+function problemOf(error: unknown): { problem: StoredProblem } {
+  if (error instanceof Problem) return { problem: error.toJSON() };
+  throw error;
+}
+
+/** A job's end, small enough to be stored with the run: what it made, or why it made nothing. */
+function jobEnd({ jobId, status, createdAt, billing, metadata }: Job): JobEnd {
+  const failure = jobFailure({ jobId, status, createdAt, ...(metadata && { metadata }) });
+  if (failure) return { problem: failure.toJSON() };
+  const assetIds = metadata?.assetIds ?? [];
+  return { job: { jobId, status, createdAt, ...(billing && { billing }), metadata: { assetIds } } };
+}

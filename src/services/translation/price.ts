@@ -1,0 +1,35 @@
+import { documentedRate } from '../scenario/model.ts';
+import type { Scenario } from '../scenario/port.ts';
+
+/** How long a confirmed rate is trusted, in ms. */
+const rateLife = 60 * 60_000;
+
+/**
+ * What a translation will cost, in credits. The first one is asked for by a dry run, which spends nothing; once that
+ * has confirmed the rate, further ones are computed from the length and save a call.
+ */
+export class Prices {
+  readonly #scenario: Scenario;
+  readonly #modelId: string;
+  readonly #rates = new Map<string, { perSecond: number; confirmedAt: number }>();
+
+  constructor(scenario: Scenario, modelId: string) {
+    this.#scenario = scenario;
+    this.#modelId = modelId;
+  }
+
+  /** @param kind inputs that change the rate; `seconds` the length of the source */
+  async quote(
+    body: Record<string, unknown>,
+    { kind, seconds }: { kind: string; seconds: number },
+  ): Promise<number> {
+    const known = this.#rates.get(kind);
+    if (known && known.confirmedAt + rateLife > Date.now()) return Math.ceil(known.perSecond * seconds);
+    const dryRun = await this.#scenario.generate.runModel(this.#modelId, { body, dryRun: 'true' });
+    const credits = dryRun.creativeUnitsCost ?? Math.ceil((documentedRate(this.#modelId) ?? 0) * seconds);
+    if (credits > 0 && seconds > 0) {
+      this.#rates.set(kind, { perSecond: credits / seconds, confirmedAt: Date.now() });
+    }
+    return credits;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Backend, StepAttempt } from 'openworkflow/internal';
+import type { Log } from '../../logger.ts';
+import { Problem, type StoredProblem } from '../problem.ts';
+import { newReference } from './reference.ts';
+
+/** The engine's own step interface; taken from it so that a new version is checked by the compiler. */
+type EngineStep = Parameters<Parameters<import('openworkflow').OpenWorkflow['defineWorkflow']>[1]>[0]['step'];
+
+export type RetryPolicy = {
+  /** Tries in all. */
+  readonly attempts: number;
+  /** Longest pause between two tries. The first pause is a second, each next one twice as long. */
+  readonly longestPause: '10s' | '30s' | '5m';
+};
+
+const usualRetries: RetryPolicy = { attempts: 7, longestPause: '30s' };
+
+/** When the first try of this step began and the latest one ended (a crash: began), if this is not the first. */
+export type EarlierTry = () => Promise<{ readonly first: Date; readonly latest: Date } | undefined>;
+
+/** An error worth trying again, which ends as `problem` (not as 'unexpected') when the tries are used up. */
+export class Unsettled extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.name = 'Unsettled';
+    this.problem = problem;
+  }
+}
+
+/** What a step stores: its value, or the foreseen problem it met. */
+type Outcome<T> = { readonly value: T } | { readonly problem: StoredProblem };
+
+/**
+ * The durable steps of one run.
+ *
+ * A foreseen {@link Problem} is an outcome like any other: it is stored, and thrown again on every replay, so that
+ * workflow code can handle it with try/catch. Any other error is retried by the engine; when the tries are used up
+ * it becomes the problem 'unexpected' with a reference that stands in the log, so that no run ends without a word.
+ */
+export class Steps {
+  readonly runId: string;
+  /** When the run was begun. */
+  readonly createdAt: Date;
+  readonly #step: EngineStep;
+  readonly #backend: Backend;
+  readonly #log: Log;
+
+  constructor(parts: { step: EngineStep; runId: string; createdAt: Date; backend: Backend; log: Log }) {
+    this.runId = parts.runId;
+    this.createdAt = parts.createdAt;
+    this.#step = parts.step;
+    this.#backend = parts.backend;
+    this.#log = parts.log;
+  }
+
+  /** Runs `work` once for good: its result is stored before the next step begins and never computed again. */
+  async run<T>(
+    name: string,
+    work: (earlierTry: EarlierTry) => Promise<T>,
+    retries: RetryPolicy = usualRetries,
+  ): Promise<T> {
+    const retryPolicy = { maximumAttempts: retries.attempts, maximumInterval: retries.longestPause } as const;
+    const outcome = (await this.#step.run({ name, retryPolicy }, async () => {
+      try {
+        return { value: (await work(() => this.#earlierTry())) ?? null } as Outcome<T>;
+      } catch (error) {
+        return this.#settle(name, error, retries);
+      }
+    })) as Outcome<T>;
+    if ('problem' in outcome) throw Problem.from(outcome.problem);
+    return outcome.value;
+  }
+
+  /** Parks the run until `signal` is sent, holding nothing meanwhile. Undefined after `timeoutMs` milliseconds. */
+  async wait<T>(name: string, signal: string, timeoutMs: number): Promise<T | undefined> {
+    const received = await this.#step.waitForSignal<T>({ name, signal, timeout: timeoutMs });
+    return received?.data ?? undefined;
+  }
+
+  /** Parks the run for a while, holding nothing meanwhile. */
+  sleep(name: string, duration: '1s' | '5s' | '15s' | '30s' | '1m'): Promise<void> {
+    return this.#step.sleep(name, duration);
+  }
+
+  async #settle(name: string, error: unknown, retries: RetryPolicy): Promise<{ problem: StoredProblem }> {
+    if (error instanceof Problem) return { problem: error.toJSON() };
+    const failures = (await this.#tries()).filter((attempt) => attempt.status === 'failed').length;
+    if (failures + 1 < retries.attempts) {
+      this.#log.warn({ err: error, step: name, run: this.runId }, 'step failed, it will be tried again');
+      throw error;
+    }
+    const reference = newReference();
+    this.#log.error({ err: error, step: name, run: this.runId, reference }, 'step failed for good');
+    const problem = error instanceof Unsettled ? error.problem : new Problem('unexpected', { reference });
+    return { problem: problem.toJSON() };
+  }
+
+  async #earlierTry(): ReturnType<EarlierTry> {
+    const earlier = (await this.#tries()).slice(0, -1);
+    const [first, latest] = [earlier[0], earlier.at(-1)];
+    return first && latest && { first: first.createdAt, latest: latest.finishedAt ?? latest.createdAt };
+  }
+
+  /**
+   * The tries of the step in hand, oldest first, this one included: the engine stores a try before it begins, which
+   * makes the list an intent log. The one in hand is the newest that still runs (steps of a run follow each other).
+   */
+  async #tries(): Promise<StepAttempt[]> {
+    const { data } = await this.#backend.listStepAttempts({ workflowRunId: this.runId, limit: 1000 });
+    const inHand = data.findLast((attempt) => attempt.kind === 'function' && attempt.status === 'running');
+    return data.filter((attempt) => attempt.stepName === inHand?.stepName);
+  }
+}

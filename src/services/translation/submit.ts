@@ -1,0 +1,161 @@
+import type { Log } from '../../logger.ts';
+import { Problem } from '../problem.ts';
+import { ScenarioError } from '../scenario/errors.ts';
+import { findJobForAsset } from '../scenario/find-job.ts';
+import type { Scenario } from '../scenario/port.ts';
+import { calling } from './calling.ts';
+import type { Funds } from './funds.ts';
+import { type Places, turnSignal } from './places.ts';
+import type { TranslationOptions } from './request.ts';
+import { type EarlierTry, type RetryPolicy, type Steps, Unsettled } from './steps.ts';
+
+export type SubmitParts = {
+  readonly scenario: Scenario;
+  readonly modelId: string;
+  readonly log: Log;
+  /**
+   * How long after an unanswered submit a job may still appear in the listing, in ms. Only when it has passed does
+   * "not listed" mean "never started".
+   */
+  readonly settleMs: number;
+  readonly places: Places;
+  readonly funds: Funds;
+};
+
+/** After an hour in the queue a person would rather know. In ms. */
+const queuePatience = 60 * 60_000;
+
+/** A run in the queue asks after this long even if nobody called it. In ms. */
+const turnPatience = 60_000;
+
+/** The engine holds 1,000 step tries a run; each turn takes two. */
+const mostTurns = 400;
+
+/** Turns that a run asks, or is told to ask, again before it gives up. */
+const mostRefusals = 40;
+
+/** Certainly failed submits after which Scenario counts as out of order. */
+const mostLost = 5;
+
+/** A lost answer is cleared up for hours: the person has perhaps been charged, and Scenario may be down for a while. */
+const reconciling: RetryPolicy = { attempts: 50, longestPause: '5m' };
+
+/** The paid job, and the moment before which it was certainly not created (ms since 1970). */
+export type Submitted = { readonly jobId: string; readonly since: number };
+
+/** How one try to submit ended, stored before anything follows from it. */
+type Answer =
+  | Submitted
+  /** Sent between `since` and `until`, and nothing is known of it. */
+  | { readonly unknown: { readonly since: number; readonly until: number } }
+  /** Not accepted: every place is taken, or it was too soon for another call. */
+  | { readonly refused: 'taken' | 'too soon' };
+
+/** The model's inputs, as its own documentation names them. */
+export function modelInput(assetId: string, options: TranslationOptions): Record<string, unknown> {
+  return {
+    video: assetId,
+    outputLanguage: options.language,
+    translateAudioOnly: options.audioOnly,
+    enableDynamicDuration: !options.keepLength,
+    ...(options.speakers !== undefined && { speakerNum: options.speakers }),
+  };
+}
+
+/**
+ * Starts the paid job, once (DESIGN, law 1), and returns its id.
+ *
+ * That a submit begins is stored before it is sent, and the asset was uploaded for this dub alone; so after a crash or a
+ * lost answer the job that names the asset is ours, and is adopted. It is sent again only when certainly there is none.
+ * While all of the team's places are taken, Scenario refuses without charging, and the run waits in the queue.
+ *
+ * Problems: 'service-busy' after an hour in the queue, 'service-unavailable' when Scenario cannot be reached,
+ * 'outcome-unknown' when it cannot be found out what became of a submit, and what Scenario refuses for good.
+ */
+export async function submit(
+  parts: SubmitParts,
+  job: { assetId: string; options: TranslationOptions },
+  steps: Steps,
+): Promise<Submitted> {
+  let refusals = 0;
+  let lost = 0;
+  for (let turn = 0; turn < mostTurns && refusals < mostRefusals && lost < mostLost; turn++) {
+    const answer = await steps.run('submit', (earlierTry) => submitOnce(parts, job, steps, earlierTry), once);
+    if ('jobId' in answer) return answer;
+    if ('unknown' in answer) {
+      const found = await steps.run(
+        'look for the job',
+        () => lookForJob(parts, job, answer.unknown),
+        reconciling,
+      );
+      if (found) return found;
+      lost++;
+    } else if (answer.refused === 'taken') {
+      await steps.wait('wait for a place', turnSignal(steps.runId), turnPatience);
+    } else {
+      refusals++;
+      await steps.sleep('wait for the rate limit', '5s');
+    }
+  }
+  throw new Problem('service-unavailable');
+}
+
+/** What happens after a try is the workflow's to say; the engine repeats none. */
+const once: RetryPolicy = { attempts: 1, longestPause: '10s' };
+
+async function submitOnce(
+  parts: SubmitParts,
+  { assetId, options }: { assetId: string; options: TranslationOptions },
+  { runId, createdAt }: Steps,
+  earlierTry: EarlierTry,
+): Promise<Answer> {
+  const { scenario, modelId, log, places } = parts;
+  const earlier = await earlierTry();
+  // A process died in this very step: the call may have been made.
+  if (earlier) return { unknown: { since: earlier.first.getTime(), until: Date.now() } };
+  if (parts.funds.empty) throw new Problem('out-of-credits');
+  if (!places.isTurnOf(runId)) return queued(places, runId, createdAt);
+  const since = Date.now();
+  try {
+    const body = modelInput(assetId, options);
+    const call = () => scenario.generate.runModel(modelId, { body }, { maxRetries: 0 });
+    const { job } = await calling(log, call, { paid: true });
+    places.leave(runId);
+    parts.funds.accepted();
+    return { jobId: job.jobId, since };
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'out-of-credits') parts.funds.exhausted();
+    const refusal = error instanceof Unsettled ? error.cause : undefined;
+    if (!(refusal instanceof ScenarioError)) throw error;
+    // Whoever comes next need not wait until this is cleared up.
+    if (refusal.mayHaveHadEffect) {
+      places.leave(runId);
+      return { unknown: { since, until: Date.now() } };
+    }
+    return refusal.kind === 'ceiling' ? queued(places, runId, createdAt) : { refused: 'too soon' };
+  }
+}
+
+/** The job of a submit whose answer was lost; undefined when there is certainly none. */
+async function lookForJob(
+  { scenario, log, settleMs }: SubmitParts,
+  { assetId }: { assetId: string },
+  { since, until }: { since: number; until: number },
+): Promise<Submitted | undefined> {
+  const listing = { assetId, since, priority: 'paid' } as const;
+  const job = await findJobForAsset(scenario, listing).catch((error: unknown) => {
+    throw new Unsettled(new Problem('outcome-unknown'), { cause: error });
+  });
+  if (job) {
+    log.info({ job: job.jobId }, 'adopted the job of a submit whose answer was lost');
+    return { jobId: job.jobId, since };
+  }
+  if (Date.now() < until + settleMs) throw new Unsettled(new Problem('outcome-unknown'));
+  return undefined;
+}
+
+function queued(places: Places, runId: string, createdAt: Date): Answer {
+  if (Date.now() > createdAt.getTime() + queuePatience) throw new Problem('service-busy');
+  places.queue(runId, createdAt.getTime());
+  return { refused: 'taken' };
+}

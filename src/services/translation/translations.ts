@@ -1,0 +1,148 @@
+import type { Log } from '../../logger.ts';
+import type { Conversation } from '../discord/conversation.ts';
+import type { RequestBudget } from '../scenario/budget.ts';
+import { JobWatcher } from '../scenario/job-watcher.ts';
+import type { Observation } from '../scenario/poll-round.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Presence } from '../store/presence.ts';
+import type { DubInput, DubOutcome } from './dub.ts';
+import { dubbing } from './dub.ts';
+import { type DubParts, dubStages } from './dub-stages.ts';
+import { endOf, endSignal } from './ended.ts';
+import type { Engine, Workflow } from './engine.ts';
+import { Funds } from './funds.ts';
+import { Places } from './places.ts';
+import { Prices } from './price.ts';
+import type { TranslationRequest } from './request.ts';
+import { type RequestParts, requestStages } from './request-stages.ts';
+import { WaitingRoom } from './waiting-room.ts';
+import { Watches } from './watches.ts';
+import { Failures, failureLifeMs } from './wish.ts';
+import { translating } from './workflow.ts';
+
+export type TranslationsParts = Omit<
+  DubParts & RequestParts,
+  'watches' | 'waitingRoom' | 'prices' | 'places' | 'funds' | 'failures' | 'dubs' | 'onUpload'
+> & {
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly budget: RequestBudget;
+  readonly conversation: Conversation;
+  readonly presence: Presence;
+  /** Whether other processes work on the same database. */
+  readonly shared: boolean;
+  /** How long nothing is submitted once the credits are used up, in ms; a minute when left out. */
+  readonly fundsPauseMs?: number | undefined;
+  /** Shortest time between two looks at the running jobs, in ms. */
+  readonly pollIntervalMs: number;
+  readonly log: Log;
+};
+
+export type Translations = {
+  /** Accepts a request; the same one twice is one. Resolves when it is stored. */
+  begin(request: TranslationRequest): Promise<unknown>;
+  /** Takes up what an earlier process left, and works from now on. */
+  resume(): Promise<void>;
+  /** Takes up nothing more, and gives the steps in hand `graceMs` milliseconds to end. */
+  stop(graceMs: number): Promise<void>;
+  /** How much is under way: requests that wait for their dub, jobs and uploads watched at Scenario. */
+  readonly load: { readonly waiting: number; readonly watched: number };
+};
+
+/** Runs that ended this long ago are forgotten; a day is the least, for it is how long a key is honoured. In ms. */
+const keepRunsMs = 3 * 24 * 60 * 60_000;
+const pruneEveryMs = 60 * 60_000;
+
+/** How often a process looks for what others began, or left. In ms. */
+const refreshEveryMs = 5_000;
+
+/** Puts the two workflows, the watcher and the waiting room together. */
+export function startTranslations(parts: TranslationsParts): Translations {
+  const { engine, store, scenario, budget, conversation, log } = parts;
+
+  const watcher = new JobWatcher({
+    scenario,
+    log,
+    intervalMs: parts.pollIntervalMs,
+    callsPerMinute: () => budget.pollsPerMinute,
+    onChange: (seen) => changed(seen),
+  });
+  const watches = new Watches({ stored: store.open('watches'), watcher, presence: parts.presence });
+  const waitingRoom = new WaitingRoom({
+    stored: store.open('waiting'),
+    engine,
+    stateOf: (dubRunId) => dubs.state(dubRunId),
+    show: ({ request, standing }, progress) => conversation.progress(request, standing, progress),
+    log,
+  });
+  const places = new Places({
+    engine,
+    show: (runId, progress) => waitingRoom.progress(runId, progress),
+    log,
+  });
+  const failures = new Failures(store.open('failures', failureLifeMs));
+  const dubs: Workflow<DubInput, DubOutcome> = engine.define(
+    'dub',
+    dubbing(
+      dubStages({
+        ...parts,
+        watches,
+        waitingRoom,
+        places,
+        funds: new Funds(log, parts.fundsPauseMs),
+        failures,
+        prices: new Prices(scenario, parts.modelId),
+        onUpload: (runId) => waitingRoom.progress(runId, { stage: 'uploading' }),
+      }),
+    ),
+  );
+  const requests = engine.define(
+    'request',
+    translating(requestStages({ ...parts, waitingRoom, failures, dubs })),
+  );
+
+  async function changed(seen: Observation): Promise<void> {
+    const end = endOf(seen);
+    if (end) await engine.signal(endSignal(seen.id), end);
+    if (end && seen.kind === 'job') places.freed();
+    const runId = watches.shownRun(seen.id);
+    if (!end && runId && seen.kind === 'job') {
+      waitingRoom.progress(runId, { stage: 'translating', fraction: seen.job?.progress });
+    }
+  }
+
+  const prune = () =>
+    engine.prune(new Date(Date.now() - keepRunsMs)).catch((error: unknown) => {
+      log.warn({ err: error }, 'ended runs could not be pruned');
+    });
+  const refresh = async () => {
+    await watches.refresh();
+    await waitingRoom.refresh();
+  };
+  const unrefreshed = (error: unknown) => log.warn({ err: error }, 'what others do could not be read');
+  let pruning: NodeJS.Timeout | undefined;
+  let refreshing: NodeJS.Timeout | undefined;
+
+  return {
+    begin: (request) => requests.start(request, request.id),
+    resume: async () => {
+      await refresh();
+      waitingRoom.open();
+      if (parts.shared) refreshing = setInterval(() => void refresh().catch(unrefreshed), refreshEveryMs);
+      watcher.start();
+      await engine.start();
+      pruning = setInterval(prune, pruneEveryMs);
+    },
+    stop: async (graceMs) => {
+      clearInterval(pruning);
+      clearInterval(refreshing);
+      await engine.drain(graceMs);
+      places.close();
+      waitingRoom.close();
+      await watcher.stop();
+    },
+    get load() {
+      return { waiting: waitingRoom.size, watched: watcher.size };
+    },
+  };
+}

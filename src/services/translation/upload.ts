@@ -1,0 +1,92 @@
+import type PQueue from 'p-queue';
+import { fileSource } from '../media/file-source.ts';
+import { remuxToMp4 } from '../media/remux.ts';
+import type { TempFolder } from '../media/temp-files.ts';
+import { Problem } from '../problem.ts';
+import { ScenarioError } from '../scenario/errors.ts';
+import type { Upload } from '../scenario/port.ts';
+import { importFromUrl, type UploadPartsOptions, uploadParts } from '../scenario/upload-video.ts';
+import { calling } from './calling.ts';
+import type { DubInput } from './dub.ts';
+import { type EndedParts, type Patience, uploadEnded } from './ended.ts';
+import { reachSource } from './reach-source.ts';
+import { type Steps, Unsettled } from './steps.ts';
+
+export type UploadParts = EndedParts & {
+  readonly tempFolder: TempFolder;
+  /** Bounds how many videos go through us at once. */
+  readonly transfers: PQueue;
+  /** Told when a run begins to bring its video in. */
+  readonly onUpload: (runId: string) => void;
+  readonly cdnHosts: readonly string[];
+  /** How long Scenario may take to make an asset of what it has been sent; long enough for the largest unless told. */
+  readonly uploadPatience?: Patience | undefined;
+};
+
+/** What a run needs to know of an upload it waits for. */
+type Begun = { readonly uploadId: string };
+
+/**
+ * Brings the video to Scenario and returns its asset's id. Scenario fetches MP4 and WebM from Discord itself; if it
+ * does not get it that way, the video goes through us in parts. Other containers become MP4 first.
+ */
+export async function upload(parts: UploadParts, input: DubInput, steps: Steps): Promise<string> {
+  const { runId } = steps;
+  const bring = async (name: string, send: () => Promise<Begun>): Promise<string> => {
+    const { uploadId } = await steps.run(name, () => {
+      parts.onUpload(runId);
+      return send();
+    });
+    return uploadEnded(parts, uploadId, steps, parts.uploadPatience);
+  };
+  if (input.facts.needsRemux) return bring('remux and upload', () => sendRemuxed(parts, input, runId));
+  try {
+    return await bring('import', () => begin(parts, runId, () => byUrl(parts, input)));
+  } catch (error) {
+    if (!(error instanceof Problem) || !['upload-failed', 'refused-input'].includes(error.code)) throw error;
+  }
+  return bring('upload in parts', () => sendInParts(parts, input, runId));
+}
+
+function byUrl({ scenario }: UploadParts, { video }: DubInput): Promise<Upload> {
+  return importFromUrl(scenario, { url: video.url, fileName: video.name });
+}
+
+async function sendInParts(parts: UploadParts, { video, facts }: DubInput, runId: string): Promise<Begun> {
+  const source = await reachSource(video, parts.cdnHosts);
+  const file = { fileName: video.name, contentType: facts.mimeType, source };
+  return begin(parts, runId, () => parts.transfers.add(() => send(parts, file)));
+}
+
+async function sendRemuxed(parts: UploadParts, { video }: DubInput, runId: string): Promise<Begun> {
+  const source = await reachSource(video, parts.cdnHosts);
+  return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
+    await remuxToMp4({ source, file });
+    const remuxed = await fileSource(file);
+    const fileName = `${video.name.replace(/\.[^.]*$/, '')}.mp4`;
+    return begin(parts, runId, () => send(parts, { fileName, contentType: 'video/mp4', source: remuxed }));
+  });
+}
+
+/** A part that the store refuses has outlived its permission, so the step begins a new upload. */
+async function send({ scenario }: UploadParts, file: UploadPartsOptions): Promise<Upload> {
+  try {
+    return await uploadParts(scenario, file);
+  } catch (error) {
+    const refusedPart =
+      error instanceof ScenarioError && error.operation === 'uploads.part' && !error.isTransient;
+    throw refusedPart ? new Unsettled(new Problem('upload-failed'), { cause: error }) : error;
+  }
+}
+
+/** Begins an upload and has it watched. One begun twice after a crash costs nothing; the first is simply left. */
+async function begin(
+  { log, watches }: UploadParts,
+  runId: string,
+  call: () => Promise<Upload>,
+): Promise<Begun> {
+  const since = Date.now();
+  const { id, jobId } = await calling(log, call);
+  await watches.add({ id, kind: 'upload', jobId, runId, since });
+  return { uploadId: id };
+}

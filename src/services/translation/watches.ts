@@ -1,0 +1,74 @@
+import type Keyv from 'keyv';
+import type { JobWatcher } from '../scenario/job-watcher.ts';
+import type { Presence } from '../store/presence.ts';
+
+/** A job or upload at Scenario that a run waits for. */
+export type Watch = {
+  /** The job's id, or the upload's. */
+  readonly id: string;
+  readonly kind: 'job' | 'upload';
+  /** The job of an upload, when its reply named one. */
+  readonly jobId?: string | undefined;
+  /** The run that waits. */
+  readonly runId: string;
+  /** When it was created at the earliest, in ms since 1970. */
+  readonly since: number;
+  /** The process that tells people how it goes. */
+  readonly owner: string;
+};
+
+/** What is being waited for at Scenario, kept where a restart, or another process, finds it. */
+export class Watches {
+  readonly #stored: Keyv<Watch>;
+  readonly #watcher: JobWatcher;
+  readonly #presence: Presence;
+  readonly #watches = new Map<string, Watch>();
+
+  constructor(parts: { stored: Keyv<Watch>; watcher: JobWatcher; presence: Presence }) {
+    this.#stored = parts.stored;
+    this.#watcher = parts.watcher;
+    this.#presence = parts.presence;
+  }
+
+  async add(thing: Omit<Watch, 'owner'>): Promise<void> {
+    const watch = { ...thing, owner: this.#presence.me };
+    await this.#stored.set(watch.id, watch);
+    this.#watch(watch);
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#watches.delete(id);
+    this.#watcher.unwatch(id);
+    await this.#stored.delete(id);
+  }
+
+  /** Removes what a run that has ended left: an upload begun twice, because a crash came before the first was noted. */
+  async removeOf(runId: string): Promise<void> {
+    const left = [...this.#watches.values()].filter((watch) => watch.runId === runId);
+    for (const { id } of left) await this.remove(id);
+  }
+
+  /** The run to tell people about, if that falls to this process. */
+  shownRun(id: string): string | undefined {
+    const watch = this.#watches.get(id);
+    return watch && this.#presence.looksAfter(watch.owner) ? watch.runId : undefined;
+  }
+
+  /** Watches what is stored and nothing else: what earlier or other processes began, but not what they saw end. */
+  async refresh(): Promise<void> {
+    const known = new Set(this.#watches.keys());
+    for await (const [id, watch] of this.#stored.iterator()) {
+      known.delete(id as string);
+      this.#watch(watch as Watch);
+    }
+    for (const id of known) {
+      this.#watches.delete(id);
+      this.#watcher.unwatch(id);
+    }
+  }
+
+  #watch(watch: Watch): void {
+    this.#watches.set(watch.id, watch);
+    this.#watcher.watch(watch.id, watch.kind, { jobId: watch.jobId, since: watch.since });
+  }
+}

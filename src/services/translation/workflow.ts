@@ -1,0 +1,47 @@
+import type { Standing } from '../discord/notice.ts';
+import { Problem, type ProblemCode } from '../problem.ts';
+import type { TranslationRequest } from './request.ts';
+import type { RequestStages } from './request-stages.ts';
+import type { RetryPolicy, Steps } from './steps.ts';
+
+/** As long as an interaction can be answered: a quarter of an hour. */
+const greetingPatience: RetryPolicy = { attempts: 34, longestPause: '30s' };
+
+/**
+ * The way of one request, from the first word to the last. Everything in it survives a crash at any point: a stage
+ * that has ended is never done again, and one that was cut off is taken up where it can be.
+ *
+ * A person who cannot be told anything is not made to pay: without a greeting nothing else happens.
+ */
+export function translating(stages: RequestStages) {
+  return async (request: TranslationRequest, steps: Steps): Promise<void> => {
+    const greeting = await steps.run('greet', () => stages.greet(request), greetingPatience);
+    if (!greeting) return;
+    const end = await outcome(request, greeting, steps, stages);
+    await steps.run('leave', () => stages.leave(request, end));
+  };
+}
+
+/** How a request ended, for the account of what was used. */
+export type RequestEnd = 'delivered' | ProblemCode;
+
+async function outcome(
+  request: TranslationRequest,
+  greeting: Standing,
+  steps: Steps,
+  stages: RequestStages,
+): Promise<RequestEnd> {
+  try {
+    const facts = await steps.run('inspect', () => stages.inspect(request));
+    await steps.run('reserve', () => stages.reserve(request, facts));
+    const generation = await steps.run('generation', () => stages.generation(request));
+    const dub = await steps.run('join', () => stages.join(request, greeting, { facts, generation }));
+    const result = await stages.dubbed(dub, steps);
+    await steps.run('deliver', () => stages.deliver(request, greeting, result), stages.patience);
+    return 'delivered';
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    await steps.run('tell', () => stages.tell(request, greeting, problem), stages.patience);
+    return problem.code;
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { stage } from '../support/stage.ts';
+import { fileOf, result, said } from '../support/story.ts';
+import { sample } from '../support/videos.ts';
+
+const automod = {
+  route: 'PATCH /webhooks/:app/:token/messages/@original',
+  do: {
+    kind: 'status' as const,
+    status: 400,
+    json: { code: 200000, message: 'Message was blocked by automatic moderation' },
+  },
+};
+
+test("a server's word filter that refuses the name of the file gets a status without it", async () => {
+  const { discord, ada, channel } = await stage({ scenario: { jobSeconds: 0.5 } });
+  discord.faults.add(automod);
+  const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
+  await result(asked);
+  expect(said(asked)[0]).toMatch('**video** → **Spanish**\nChecking the video…');
+});
+
+test('a server whose filter refuses everything does not keep the result from the person', async () => {
+  const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0.5 } });
+  discord.faults.add({ ...automod, times: Infinity });
+  discord.faults.add({
+    ...automod,
+    times: Infinity,
+    route: `PATCH /channels/${channel.id}/messages/:message`,
+  });
+  discord.faults.add({ ...automod, times: Infinity, route: `POST /channels/${channel.id}/messages` });
+  const letters = discord.world.botDm(ada);
+  await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
+  const message = await discord.world.waitForMessage(letters, ({ attachments }) => attachments.length > 0);
+  expect(fileOf(message).filename).toBe('sample.Spanish.mp4');
+  expect(scenario.submits).toHaveLength(1);
+});

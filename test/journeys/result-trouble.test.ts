@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Message } from '../../sandbox/discord/message.ts';
+import { errorBody } from '../../sandbox/scenario/errors.ts';
+import { type Stage, stage } from '../support/stage.ts';
+import { expectNothingLeft } from './leftovers.ts';
+import { ask, operatorLines, refusal } from './refused-wish.ts';
+
+const resultRoute = 'CDN GET /assets/:file';
+const hashOf = async (path: string) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+
+/** Waits for the translated file, and for it to be Scenario's, byte by byte. */
+async function expectWhole(actors: Stage, interaction: Awaited<ReturnType<typeof ask>>): Promise<void> {
+  const message: Message = await interaction.waitFor(({ attachments }) => attachments.length > 0, 25_000);
+  const results = [...actors.scenario.assets.values()].filter(
+    ({ kind, source }) => kind === 'video' && source === 'generation',
+  );
+  expect(results).toHaveLength(1);
+  expect(await hashOf(message.attachments[0]?.path ?? '')).toBe(await hashOf(results[0]?.path ?? ''));
+  expect(actors.scenario.submits).toHaveLength(1);
+  await expectNothingLeft(actors);
+}
+
+const downloads = ({ scenario }: Stage) =>
+  scenario.transfers.filter(({ server, path }) => server === 'CDN' && path.endsWith('.mp4'));
+
+test('a download that is cut goes on where it ended', async () => {
+  const actors = await stage();
+  actors.scenario.faults.add({ route: resultRoute, do: { kind: 'truncate', bytes: 30_000 } });
+  await expectWhole(actors, await ask(actors));
+  expect(downloads(actors).map(({ range }) => range)).toEqual([null, 'bytes=30000-']);
+});
+
+test('a link past its time is replaced by a fresh one', async () => {
+  const actors = await stage();
+  actors.scenario.faults.add({ route: resultRoute, do: { kind: 'status', status: 403 } });
+  await expectWhole(actors, await ask(actors));
+  expect(downloads(actors).map(({ status }) => status)).toEqual([403, 200]);
+  expect(actors.scenario.requests.filter(({ route }) => route === 'GET /assets/:id')).toHaveLength(1);
+});
+
+test('a link that expires in the middle of the download is replaced, and the download goes on where it ended', async () => {
+  const actors = await stage();
+  actors.scenario.faults.add({ route: resultRoute, do: { kind: 'truncate', bytes: 30_000 } });
+  actors.scenario.faults.add({ route: resultRoute, do: { kind: 'status', status: 403 } });
+  await expectWhole(actors, await ask(actors));
+  expect(downloads(actors).map(({ range, status }) => [range, status])).toEqual([
+    [null, 200],
+    ['bytes=30000-', 403],
+    ['bytes=30000-', 206],
+  ]);
+});
+
+test('a result that Scenario does not hand out at all ends with a sentence that promises nothing', async () => {
+  const actors = await stage();
+  actors.scenario.faults.add({ route: resultRoute, times: 2, do: { kind: 'status', status: 403 } });
+  expect(await refusal(actors)).toBe(
+    'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
+  );
+  await expectNothingLeft(actors);
+});
+
+test('a key that is refused only after the job was paid for wastes nothing: it can be put right', async () => {
+  const actors = await stage();
+  const body = errorBody.live('Unauthorized', 'UnauthorizedError');
+  actors.scenario.faults.add({
+    route: 'POST /assets/get-bulk',
+    times: 2,
+    do: { kind: 'status', status: 401, body },
+  });
+  const interaction = await ask(actors);
+  await expectWhole(actors, interaction);
+  expect(interaction.history.map(({ content }) => content).join()).not.toContain('⚠️');
+  expect(operatorLines(actors)).toContainEqual(
+    expect.objectContaining({
+      msg: 'Scenario did not accept the API key: check SCENARIO_SDK_API_KEY and SCENARIO_SDK_API_SECRET.',
+    }),
+  );
+});

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { Problem } from '../../../src/services/problem.ts';
+import { Acknowledgements } from '../../../src/services/translation/acknowledgements.ts';
+import type { DubInput, DubOutcome, DubResult } from '../../../src/services/translation/dub.ts';
+import type { Workflow } from '../../../src/services/translation/engine.ts';
+import type { TranslationRequest } from '../../../src/services/translation/request.ts';
+import { type RequestStages, requestStages } from '../../../src/services/translation/request-stages.ts';
+import { Unsettled } from '../../../src/services/translation/steps.ts';
+import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
+import { Failures, wishKey } from '../../../src/services/translation/wish.ts';
+import { media } from '../../sandbox/scenario/harness.ts';
+import { startMediaServer } from '../media/media-server.ts';
+import { requestOf, type Workshop, workshop } from './harness.ts';
+
+const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
+const result: DubResult = { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 };
+/** Breaks the run itself. */
+const broken = { assetId: 'broken', mimeType: '', seconds: 0 };
+const refused: DubOutcome = { problem: { code: 'out-of-credits', details: {} } };
+
+/** Dubs end only when the test says so: with a signal that carries their outcome. */
+describe('the dub that a wish joins', () => {
+  let shop: Workshop;
+  let stages: RequestStages;
+  let waitingRoom: WaitingRoom;
+  let dubs: Workflow<DubInput, DubOutcome>;
+  let failures: Failures;
+
+  beforeEach(async () => {
+    shop = await workshop();
+    const { engine, store, log } = shop;
+    failures = new Failures(store.open('failures'));
+    waitingRoom = new WaitingRoom({
+      stored: store.open('waiting'),
+      engine,
+      stateOf: (runId) => dubs.state(runId),
+      show: () => undefined,
+      log,
+    });
+    dubs = engine.define<DubInput, DubOutcome>('dub', async ({ video, options, generation }, steps) => {
+      const outcome = await steps.wait<DubOutcome>('wait', `end ${options.language}`, 60_000);
+      if (outcome && 'result' in outcome && outcome.result.assetId === broken.assetId)
+        throw new Problem('unexpected');
+      const problem = outcome && 'problem' in outcome;
+      if (problem) await steps.run('note', () => failures.note(wishKey(video, options), generation));
+      return outcome ?? { problem: { code: 'took-too-long', details: {} } };
+    });
+    stages = requestStages({
+      conversation: undefined as never,
+      acknowledgements: new Acknowledgements(),
+      waitingRoom,
+      dubs,
+      failures,
+      quota: undefined as never,
+      cdnHosts: [],
+      limits: () => ({ maxSeconds: 60, maxBytes: 1e9 }),
+    });
+    await engine.start();
+    onTestFinished(() => waitingRoom.close());
+  });
+
+  const join = async (request: TranslationRequest) =>
+    stages.join(request, standing, {
+      facts: { seconds: 11 } as DubInput['facts'],
+      generation: await stages.generation(request),
+    });
+  async function end(dubRunId: string, language: string, outcome: DubOutcome, status = 'completed') {
+    await expect.poll(() => shop.engine.signal(`end ${language}`, outcome), { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await dubs.state(dubRunId))?.status, { timeout: 10_000 }).toBe(status);
+  }
+
+  test('is the one under way for the same wish, and another for another wish', async () => {
+    const [first, second] = [await join(requestOf('1')), await join(requestOf('2'))];
+    const other = await join(requestOf('3', { language: 'German' }));
+    expect(second.dubRunId).toBe(first.dubRunId);
+    expect(other.dubRunId).not.toBe(first.dubRunId);
+    expect(waitingRoom.size).toBe(3);
+  });
+
+  test('is the same when a crash makes the request join again', async () => {
+    const request = requestOf('1');
+    expect((await join(request)).dubRunId).toBe((await join(request)).dubRunId);
+    expect(waitingRoom.size).toBe(1);
+  });
+
+  test('has its result at once when it has already ended well: nobody pays twice', async () => {
+    const { dubRunId } = await join(requestOf('1'));
+    await end(dubRunId, 'Spanish', { result });
+    const later = await join(requestOf('2'));
+    expect(later).toEqual({ dubRunId, outcome: { result } });
+    expect(waitingRoom.size).toBe(1);
+    expect(await stages.dubbed(later, undefined as never)).toEqual(result);
+  });
+
+  test('is a new one when it failed', async () => {
+    const { dubRunId } = await join(requestOf('1'));
+    await end(dubRunId, 'Spanish', refused);
+    const again = await join(requestOf('2'));
+    expect(again.dubRunId).not.toBe(dubRunId);
+    expect(again.outcome).toBeUndefined();
+  });
+
+  test('is not the broken one for ever when its run broke', async () => {
+    const { dubRunId } = await join(requestOf('1'));
+    await end(dubRunId, 'Spanish', { result: broken }, 'failed');
+    const next = await join(requestOf('2'));
+    expect(next).toMatchObject({ dubRunId, outcome: { problem: { code: 'unexpected' } } });
+    expect((await join(requestOf('3'))).dubRunId).not.toBe(dubRunId);
+  });
+
+  test('brings its problem to those who wait', async () => {
+    const joined = { dubRunId: 'dub', outcome: refused };
+    await expect(stages.dubbed(joined, undefined as never)).rejects.toMatchObject({ code: 'out-of-credits' });
+  });
+});
+
+describe('a look at the video', () => {
+  const looking = async (limits = { maxSeconds: 60, maxBytes: 1e9 }) => {
+    const host = await startMediaServer();
+    onTestFinished(() => host.close());
+    const { inspect } = requestStages({ cdnHosts: [host.host], limits: () => limits } as never);
+    const url = host.route('/talk.mp4', { file: media('sample.mp4'), contentType: 'video/mp4' });
+    const request = requestOf('1');
+    return { host, look: () => inspect({ ...request, video: { ...request.video, url } }) };
+  };
+  const caught = (work: Promise<unknown>) => work.catch((error: unknown) => error);
+
+  test('tells its length and container', async () => {
+    const { look } = await looking();
+    expect(await look()).toMatchObject({
+      container: 'mp4',
+      seconds: expect.closeTo(11, 0),
+      needsRemux: false,
+    });
+  });
+
+  test('holds it against the limits of now', async () => {
+    const { look } = await looking({ maxSeconds: 5, maxBytes: 1e9 });
+    expect(await caught(look())).toMatchObject({
+      code: 'video-too-long',
+      details: { seconds: 11, maxSeconds: 5 },
+    });
+  });
+
+  test.each([
+    ['fails', 503],
+    ['is asked too often', 429],
+  ])('is tried again when its host %s, and in the end told as the host’s trouble', async (_what, status) => {
+    const { look, host } = await looking();
+    host.route('/talk.mp4', (_request, response) => response.writeHead(status).end());
+    const error = await caught(look());
+    expect(error).toBeInstanceOf(Unsettled);
+    expect(error).toMatchObject({ problem: { code: 'source-unreachable' } });
+  });
+
+  test('is not tried again when the link is dead', async () => {
+    const { look, host } = await looking();
+    host.route('/talk.mp4', (_request, response) => response.writeHead(404).end());
+    const error = await caught(look());
+    expect(error).toBeInstanceOf(Problem);
+    expect(error).toMatchObject({ code: 'link-expired' });
+  });
+});

@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { Problem } from '../../../src/services/problem.ts';
+import { Engine, type Workflow } from '../../../src/services/translation/engine.ts';
+import { DatabaseInUse, openSqliteStorage } from '../../../src/services/translation/engine-sqlite.ts';
+import { Unsettled } from '../../../src/services/translation/steps.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { tempDir } from '../../support/temp.ts';
+
+const once = { attempts: 1, longestPause: '10s' } as const;
+
+async function engineOn(file: string, { stop = true } = {}) {
+  const { log, lines } = quietLog();
+  const engine = new Engine(openSqliteStorage(file), log);
+  if (stop) onTestFinished(() => engine.close());
+  return { engine, lines };
+}
+
+async function outcome<Output>(workflow: Workflow<null, Output>, key = 'k') {
+  const { runId } = await workflow.start(null, key);
+  return expect
+    .poll(async () => (await workflow.state(runId))?.status, { timeout: 15_000 })
+    .not.toBe('active')
+    .then(() => workflow.state(runId));
+}
+
+test('a step that has ended is not done again when the run goes on', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  let calls = 0;
+  const workflow = engine.define<null, number>('count', async (_, steps) => {
+    const first = await steps.run('first', async () => ++calls);
+    await steps.wait('never', 'nobody', 50);
+    return first;
+  });
+  await engine.start();
+  expect(await outcome(workflow)).toMatchObject({ status: 'completed', output: 1 });
+  expect(calls).toBe(1);
+});
+
+test('a foreseen problem is stored, and thrown to the workflow on every replay', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  let calls = 0;
+  const workflow = engine.define<null, string>('refuse', async (_, steps) => {
+    try {
+      await steps.run('ask', async () => {
+        calls++;
+        throw new Problem('video-too-long', { seconds: 600, maxSeconds: 480 });
+      });
+      return 'went on';
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await steps.wait('pause', 'nobody', 50);
+      return `${error.code} ${error.details.seconds}`;
+    }
+  });
+  await engine.start();
+  expect(await outcome(workflow)).toMatchObject({ output: 'video-too-long 600' });
+  expect(calls).toBe(1);
+});
+
+test('an unforeseen error is tried again, and told apart from the first try', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  const earlier: boolean[] = [];
+  const workflow = engine.define<null, string>('flaky', async (_, steps) =>
+    steps.run('flaky', async (earlierTry) => {
+      earlier.push((await earlierTry()) !== undefined);
+      if (earlier.length === 1) throw new Error('passing');
+      return 'done';
+    }),
+  );
+  await engine.start();
+  expect(await outcome(workflow)).toMatchObject({ output: 'done' });
+  expect(earlier).toEqual([false, true]);
+});
+
+test('an unforeseen error that does not pass becomes a problem with a reference that stands in the log', async () => {
+  const { engine, lines } = await engineOn(join(await tempDir(), 'a.db'));
+  const workflow = engine.define<null, unknown>('broken', async (_, steps) =>
+    steps
+      .run(
+        'broken',
+        async () => {
+          throw new TypeError('a bug');
+        },
+        once,
+      )
+      .catch((error: Problem) => error.toJSON()),
+  );
+  await engine.start();
+  const { output } = (await outcome(workflow)) as {
+    output: { code: string; details: { reference: string } };
+  };
+  expect(output.code).toBe('unexpected');
+  expect(lines.some((line) => line.includes(output.details.reference) && line.includes('a bug'))).toBe(true);
+});
+
+test('an unsettled error ends as its own problem', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  const workflow = engine.define<null, string>('unsettled', async (_, steps) =>
+    steps
+      .run(
+        'ask',
+        async () => {
+          throw new Unsettled(new Problem('service-unavailable'));
+        },
+        once,
+      )
+      .catch((error: Problem) => error.code),
+  );
+  await engine.start();
+  expect(await outcome(workflow)).toMatchObject({ output: 'service-unavailable' });
+});
+
+test('a waiting run goes on at a signal, with what it carries', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  const workflow = engine.define<null, string>('wait', async (_, steps) => {
+    const told = await steps.wait<{ word: string }>('wait', 'go', 60_000);
+    return told?.word ?? 'nothing';
+  });
+  await engine.start();
+  const { runId } = await workflow.start(null, 'k');
+  await expect.poll(() => engine.signal('go', { word: 'now' })).toBe(true);
+  await expect.poll(async () => (await workflow.state(runId))?.output).toBe('now');
+});
+
+test('the same key starts one run', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  let runs = 0;
+  const workflow = engine.define<null, null>('same', async (_, steps) =>
+    steps.run('count', async () => {
+      runs++;
+      return null;
+    }),
+  );
+  await engine.start();
+  const started = await Promise.all([1, 2, 3].map(() => workflow.start(null, 'one')));
+  expect(new Set(started.map(({ runId }) => runId)).size).toBe(1);
+  await outcome(workflow, 'one');
+  expect(runs).toBe(1);
+});
+
+test('a second process on the same file is refused with a sentence', async () => {
+  const file = join(await tempDir(), 'a.db');
+  await engineOn(file);
+  expect(() => openSqliteStorage(file)).toThrow(DatabaseInUse);
+  expect(() => openSqliteStorage(file)).toThrow(/already in use.*DATABASE_URL/s);
+});
+
+test('ended runs are pruned, and running ones are not', async () => {
+  const { engine } = await engineOn(join(await tempDir(), 'a.db'));
+  const ends = engine.define<null, null>('ends', async (_, steps) => steps.run('x', async () => null));
+  const waits = engine.define<null, unknown>('waits', async (_, steps) => steps.wait('w', 'never', 60_000));
+  await engine.start();
+  const ended = await outcome(ends);
+  const waiting = await waits.start(null, 'w');
+  expect(await engine.prune(new Date(Date.now() + 1_000))).toBe(1);
+  expect(await ends.state(ended?.runId ?? '')).toBeUndefined();
+  expect(await waits.state(waiting.runId)).toMatchObject({ status: 'active' });
+});

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { errorBody } from '../../../sandbox/scenario/errors.ts';
+import type { ScenarioSandbox } from '../../../sandbox/scenario/sandbox.ts';
+import { Problem } from '../../../src/services/problem.ts';
+import { httpClient } from '../../../src/services/scenario/http-client.ts';
+import { Engine } from '../../../src/services/translation/engine.ts';
+import { openSqliteStorage } from '../../../src/services/translation/engine-sqlite.ts';
+import { Funds } from '../../../src/services/translation/funds.ts';
+import { Places } from '../../../src/services/translation/places.ts';
+import { modelInput, submit } from '../../../src/services/translation/submit.ts';
+import { importSample, scenario } from '../../sandbox/scenario/harness.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { tempDir } from '../../support/temp.ts';
+
+const options = { language: 'Spanish', audioOnly: false, keepLength: false };
+const submitRoute = 'POST /generate/custom/:model';
+
+/** A workflow that submits an uploaded video once. */
+async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0) {
+  const assetId = await importSample(sandbox);
+  const { log, lines } = quietLog();
+  const engine = new Engine(openSqliteStorage(join(await tempDir(), 'a.db')), log);
+  onTestFinished(() => engine.close());
+  const queued: (number | undefined)[] = [];
+  const places = new Places({
+    engine,
+    log,
+    askEveryMs: 200,
+    show: (_, { position }) => queued.push(position),
+  });
+  onTestFinished(() => places.close());
+  const parts = {
+    scenario: httpClient(sandbox),
+    modelId: sandbox.modelId,
+    log,
+    settleMs,
+    places,
+    funds: new Funds(log),
+  };
+  const workflow = engine.define<null, string>('submit', async (_, steps) => {
+    try {
+      return (await submit(parts, { assetId, options }, steps)).jobId;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return error.code;
+    }
+  });
+  await engine.start();
+  const { runId } = await workflow.start(null, 'k');
+  const output = () =>
+    expect
+      .poll(async () => (await workflow.state(runId))?.output, { timeout: 25_000 })
+      .toBeDefined()
+      .then(async () => (await workflow.state(runId))?.output);
+  return { assetId, output, lines, queued };
+}
+
+test('the body holds exactly what was chosen, in the model’s own terms', () => {
+  expect(
+    modelInput('asset_1', { language: 'German (Austria)', audioOnly: true, keepLength: true, speakers: 2 }),
+  ).toEqual({
+    video: 'asset_1',
+    outputLanguage: 'German (Austria)',
+    translateAudioOnly: true,
+    enableDynamicDuration: false,
+    speakerNum: 2,
+  });
+  expect(modelInput('asset_1', options)).not.toHaveProperty('speakerNum');
+});
+
+test('a job is submitted once', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  const { assetId, output } = await submittingOn(sandbox);
+  expect(await output()).toBe(sandbox.submits[0]?.jobId);
+  expect(sandbox.submits).toHaveLength(1);
+  expect(sandbox.submits[0]?.body).toEqual(modelInput(assetId, options));
+});
+
+for (const [what, fault] of [
+  ['whose answer was lost', { kind: 'lose-response' }],
+  ['whose answer was cut off', { kind: 'truncate', bytes: 20 }],
+] as const) {
+  test(`a submit ${what} is adopted, not repeated`, async () => {
+    const sandbox = await scenario({ jobSeconds: 60 });
+    sandbox.faults.add({ route: submitRoute, do: fault });
+    const run = await submittingOn(sandbox);
+    expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+    expect(sandbox.submits).toHaveLength(1);
+  });
+}
+
+test('a submit that certainly never arrived is made again', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'reset' } });
+  const run = await submittingOn(sandbox);
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  expect(sandbox.submits).toHaveLength(1);
+});
+
+test('a gateway’s 502 may hide a started job: it is looked for before anything else', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'status', status: 502, body: {} } });
+  const run = await submittingOn(sandbox);
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  const routes = sandbox.requests.map(({ method, path }) => `${method} ${path}`);
+  const submits = routes.flatMap((route, index) => (route.startsWith('POST /generate') ? [index] : []));
+  expect(routes.slice(submits[0], submits[1])).toContain('GET /jobs');
+});
+
+for (const [status, code] of [
+  [401, 'service-misconfigured'],
+  [402, 'out-of-credits'],
+  [404, 'model-missing'],
+  [400, 'refused-input'],
+] as const) {
+  test(`a refusal with ${status} ends as ${code}, without a second try`, async () => {
+    const sandbox = await scenario({ jobSeconds: 60 });
+    sandbox.faults.add({
+      route: submitRoute,
+      do: { kind: 'status', status, body: errorBody.live('No.', 'RefusedError') },
+    });
+    const run = await submittingOn(sandbox);
+    expect(await run.output()).toBe(code);
+    expect(sandbox.submits).toHaveLength(0);
+    expect(sandbox.requests.filter(({ path }) => path.includes('/generate/'))).toHaveLength(1);
+  });
+}
+
+test('while every place is taken the run waits its turn and says so; nothing is charged', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  const ceiling = errorBody.live('Too many', 'ActionLimitReachedError', {
+    actionName: 'generations',
+    actionLimit: 1,
+  });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'status', status: 429, body: ceiling } });
+  const { output, queued } = await submittingOn(sandbox);
+  expect(await output()).toBe(sandbox.submits[0]?.jobId);
+  expect(queued).toEqual([1]);
+});
+
+test('before the listing can be trusted, no second submit is made', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'reset' } });
+  const settleMs = 4_000;
+  const run = await submittingOn(sandbox, settleMs);
+  await run.output();
+  const [first, second] = sandbox.requests.filter(({ path }) => path.includes('/generate/'));
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(settleMs);
+});

@@ -1,0 +1,93 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { DubOutcome } from '../../../src/services/translation/dub.ts';
+import type { RunState } from '../../../src/services/translation/engine.ts';
+import type { Progress } from '../../../src/services/translation/progress.ts';
+import {
+  dubEnded,
+  outcomeOf,
+  type Waiting,
+  WaitingRoom,
+} from '../../../src/services/translation/waiting-room.ts';
+import { requestOf, type Workshop, workshop } from './harness.ts';
+
+const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
+const waitingFor = (dubRunId: string, id: string): Waiting => ({
+  request: requestOf(id),
+  standing,
+  dubRunId,
+});
+const result: DubOutcome = { result: { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 } };
+
+/** A room on the shop's store; `shown` collects what people are shown. */
+function room(shop: Workshop, stateOf: () => RunState<DubOutcome> | undefined = () => undefined) {
+  const shown: string[] = [];
+  const waitingRoom = new WaitingRoom({
+    stored: shop.store.open('waiting'),
+    engine: shop.engine,
+    stateOf: async () => stateOf(),
+    show: ({ request }, { stage }: Progress) => shown.push(`${request.id} ${stage}`),
+    log: shop.log,
+  });
+  onTestFinished(() => waitingRoom.close());
+  return { waitingRoom, shown };
+}
+
+test('progress is shown to everyone who waits for that dub, and to nobody else', async () => {
+  const { waitingRoom, shown } = room(await workshop());
+  await waitingRoom.enter(waitingFor('dub-1', 'a'));
+  await waitingRoom.enter(waitingFor('dub-1', 'b'));
+  await waitingRoom.enter(waitingFor('dub-2', 'c'));
+  waitingRoom.progress('dub-1', { stage: 'uploading' });
+  expect(shown).toEqual(['a uploading', 'b uploading']);
+});
+
+test('who joins a dub under way is shown where it stands', async () => {
+  const { waitingRoom, shown } = room(await workshop());
+  waitingRoom.progress('dub-1', { stage: 'uploading' });
+  waitingRoom.progress('dub-1', { stage: 'translating', fraction: 0.4 });
+  await waitingRoom.enter(waitingFor('dub-1', 'a'));
+  await waitingRoom.enter(waitingFor('dub-2', 'b'));
+  expect(shown).toEqual(['a translating']);
+});
+
+test('who has left is shown nothing more, and is not found by the next process either', async () => {
+  const shop = await workshop();
+  const { waitingRoom, shown } = room(shop);
+  await waitingRoom.enter(waitingFor('dub-1', 'a'));
+  await waitingRoom.enter(waitingFor('dub-1', 'b'));
+  await waitingRoom.leave('a');
+  waitingRoom.progress('dub-1', { stage: 'translating' });
+  expect(shown).toEqual(['b translating']);
+  const next = room(shop);
+  await next.waitingRoom.refresh();
+  expect(next.waitingRoom.size).toBe(1);
+  next.waitingRoom.progress('dub-1', { stage: 'translating' });
+  expect(next.shown).toEqual(['b translating']);
+});
+
+test('an end told before anybody waited for it is told again', async () => {
+  const shop = await workshop();
+  const { waitingRoom } = room(shop, () => ({ runId: 'dub-1', status: 'completed', output: result }));
+  const workflow = shop.engine.define<null, DubOutcome | undefined>('request', (_, steps) =>
+    steps.wait<DubOutcome>('wait for the dub', dubEnded('dub-1'), 60_000),
+  );
+  await waitingRoom.announce('dub-1', result);
+  await shop.engine.start();
+  waitingRoom.open();
+  await waitingRoom.enter(waitingFor('dub-1', 'a'));
+  const { runId } = await workflow.start(null, 'a');
+  await expect.poll(async () => (await workflow.state(runId))?.output, { timeout: 15_000 }).toEqual(result);
+});
+
+test.each<[string, RunState<DubOutcome> | undefined, DubOutcome | undefined]>([
+  ['goes on', { runId: 'run', status: 'active' }, undefined],
+  ['ended', { runId: 'run', status: 'completed', output: result }, result],
+  [
+    'broke',
+    { runId: '12345678-9', status: 'failed' },
+    { problem: { code: 'unexpected', details: { reference: '12345678' } } },
+  ],
+  ['is gone', undefined, { problem: { code: 'unexpected', details: { reference: '-' } } }],
+])('a dub that %s', (_what, state, outcome) => {
+  expect(outcomeOf(state)).toEqual(outcome);
+});

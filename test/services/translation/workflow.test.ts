@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { Problem } from '../../../src/services/problem.ts';
+import type { RequestStages } from '../../../src/services/translation/request-stages.ts';
+import { translating } from '../../../src/services/translation/workflow.ts';
+import { requestOf, runThrough, workshop } from './harness.ts';
+
+const request = requestOf('1');
+const result = { assetId: 'asset_result', mimeType: 'video/mp4', seconds: 10 };
+
+/** Stages that only say that they were reached; some break. */
+function stagesThat(broken: Partial<Record<keyof RequestStages, Error>> = {}, { greeted = true } = {}) {
+  const reached: string[] = [];
+  const stage = <T>(name: keyof RequestStages, value: T, note = '') => {
+    reached.push(name + note);
+    const error = broken[name];
+    return error ? Promise.reject(error) : Promise.resolve(value);
+  };
+  const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
+  const stages: RequestStages = {
+    greet: () => stage('greet', greeted ? standing : undefined),
+    inspect: () => stage('inspect', { seconds: 11 } as never),
+    reserve: () => stage('reserve', undefined),
+    generation: () => stage('generation', 0),
+    join: () => stage('join', { dubRunId: 'dub' }),
+    dubbed: () => stage('dubbed', result),
+    deliver: () => stage('deliver', undefined),
+    tell: (_request, _greeting, { code }) => stage('tell', undefined, ` ${code}`),
+    leave: () => stage('leave', undefined),
+    patience: { attempts: 2, longestPause: '10s' },
+  };
+  return { stages, reached };
+}
+
+async function through({ stages }: { stages: RequestStages }) {
+  return runThrough(await workshop(), async (_, steps) => {
+    await translating(stages)(request, steps);
+    return 'ended';
+  });
+}
+
+const all = ['greet', 'inspect', 'reserve', 'generation', 'join', 'dubbed', 'deliver', 'leave'];
+
+test('a request goes from the first word to the last', async () => {
+  const story = stagesThat();
+  expect(await through(story)).toBe('ended');
+  expect(story.reached).toEqual(all);
+});
+
+test.each(['inspect', 'generation', 'join', 'dubbed', 'deliver'] as const)(
+  'a problem at %s ends with a word',
+  async (broken) => {
+    const story = stagesThat({ [broken]: new Problem('video-too-long') });
+    expect(await through(story)).toBe('ended');
+    expect(story.reached).toEqual([...all.slice(0, all.indexOf(broken) + 1), 'tell video-too-long', 'leave']);
+  },
+);
+
+test('what nobody foresaw ends with a word as well', async () => {
+  const story = stagesThat({ deliver: new TypeError('a bug') });
+  expect(await through(story)).toBe('ended');
+  expect(story.reached.slice(-2)).toEqual(['tell unexpected', 'leave']);
+});
+
+test('nobody who can be told nothing is made to pay', async () => {
+  const story = stagesThat({}, { greeted: false });
+  expect(await through(story)).toBe('ended');
+  expect(story.reached).toEqual(['greet']);
+});
+
+test('the first word is tried again while Discord is down for a moment', async () => {
+  const story = stagesThat();
+  const greet = story.stages.greet;
+  let tries = 0;
+  const stages = {
+    ...story.stages,
+    greet: () => (++tries === 1 ? Promise.reject(new Error('503')) : greet(request)),
+  };
+  expect(await through({ stages })).toBe('ended');
+  expect(story.reached).toEqual(all);
+});
