@@ -36,6 +36,9 @@ import type { Waiting } from './services/translation/waiting-room.ts';
 /** How long finished requests, results and runs are remembered, in ms. */
 const keepMs = 30 * 24 * 60 * 60_000;
 
+/** How long a modal may stay open, in ms: as long as Discord's links to its videos live. */
+const choosingMs = 24 * 60 * 60_000;
+
 /** How long a shutdown waits for the steps in hand, in ms: well inside the 10 s that Docker gives. */
 const graceMs = 7_000;
 
@@ -142,7 +145,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       acknowledgements,
       catalogue,
       preferences: new Preferences(store.open('preferences')),
-      choosing: store.open<SourceVideo[]>('choosing', tokenLifeMs),
+      choosing: store.open<SourceVideo[]>('choosing', choosingMs),
       cdnHosts,
       begin: translations.begin,
       log,
@@ -155,7 +158,9 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       getLink(parts),
     ];
     const bot = new Bot({ ...config.discord, rest, commands, log });
-    await Promise.all([model.start(), translations.resume()]);
+    // Not waited for: what is known of the model will do until Scenario answers.
+    void model.start();
+    await translations.resume();
     stack.defer(() => bot.stop());
     const { applicationId, name } = await bot.start();
     if (config.httpPort !== undefined) {

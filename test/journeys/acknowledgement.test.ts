@@ -87,7 +87,8 @@ describe('when the acknowledgement comes too late', () => {
     const options = { video: sample(), language: 'Spanish', private: true };
     await discord.as(ada).slash('translate', options, channel);
     const letters = discord.world.botDm(ada);
-    const message = await discord.world.waitForMessage(letters, ({ attachments }) => attachments.length > 0);
+    const isResult = ({ attachments }: { attachments: unknown[] }) => attachments.length > 0;
+    const message = await discord.world.waitForMessage(letters, isResult, 20_000);
 
     expect(letters.messages).toEqual([message]);
     expect(message.content).toBe('**Spanish** · 0:10 · dubbed by AI');
@@ -100,7 +101,7 @@ describe('when the acknowledgement comes too late', () => {
     discord.faults.add({ route: callback, do: forgotten });
     const options = { video: sample(), language: 'Spanish', private: true };
     const asked = await discord.as(ada).slash('translate', options, channel);
-    await expect.poll(() => lines.join(''), { timeout: 10_000 }).toContain('nobody can be told anything');
+    await expect.poll(() => lines.join(''), { timeout: 20_000 }).toContain('nobody can be told anything');
 
     expect(said(asked)).toEqual([]);
     expect(scenario.uploads.size).toBe(0);

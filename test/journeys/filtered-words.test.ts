@@ -31,7 +31,11 @@ test('a server whose filter refuses everything does not keep the result from the
   discord.faults.add({ ...automod, times: Infinity, route: `POST /channels/${channel.id}/messages` });
   const letters = discord.world.botDm(ada);
   await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
-  const message = await discord.world.waitForMessage(letters, ({ attachments }) => attachments.length > 0);
+  const message = await discord.world.waitForMessage(
+    letters,
+    ({ attachments }) => attachments.length > 0,
+    20_000,
+  );
   expect(fileOf(message).filename).toBe('sample.Spanish.mp4');
   expect(scenario.submits).toHaveLength(1);
 });

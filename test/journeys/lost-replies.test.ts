@@ -20,9 +20,12 @@ async function underWay(
 async function ask({ discord, ada, place }: Stage & { place: Place }, more = {}): Promise<Interaction> {
   const options = { video: sample(), language: 'Spanish', ...more };
   const asked = await discord.as(ada).slash('translate', options, place);
-  await asked.waitFor(({ content }) => content.includes('Translating'));
+  await asked.waitFor(({ content }) => content.includes('Translating'), patience);
   return asked;
 }
+
+/** How long to wait for something that must come, in ms. */
+const patience = 20_000;
 
 const withFile = ({ attachments }: Message) => attachments.length > 0;
 
@@ -37,7 +40,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     const asked = await ask(story);
     story.discord.killToken(asked);
     story.scenario.releaseJobs();
-    const message = await asked.waitFor(withFile);
+    const message = await asked.waitFor(withFile, patience);
     await expectResult(message);
     expect(message).toBe(asked.original);
     expect(story.channel.messages).toEqual([message]);
@@ -52,7 +55,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     story.discord.killToken(await ask(story));
     story.scenario.releaseJobs();
     await expectResult(
-      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile),
+      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile, patience),
     );
     const [status] = story.place.messages;
     await expect
@@ -70,7 +73,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     story.discord.killToken(await ask(story));
     story.scenario.releaseJobs();
     await expectResult(
-      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile),
+      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile, patience),
     );
     expect(story.place.messages.some(withFile)).toBe(false);
   });
@@ -81,7 +84,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     story.discord.killToken(asked);
     story.scenario.releaseJobs();
     await expectResult(
-      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile),
+      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile, patience),
     );
     expect(story.channel.messages).toEqual([]);
   });
@@ -91,7 +94,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     const asked = await ask(story);
     story.discord.killToken(asked);
     story.scenario.releaseJobs();
-    await expectResult(await asked.waitFor(withFile));
+    await expectResult(await asked.waitFor(withFile, patience));
     expect(story.place.messages).toEqual([asked.original]);
   });
 
@@ -101,7 +104,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     story.discord.killToken(asked);
     await story.restart();
     story.scenario.releaseJobs();
-    await expectResult(await asked.waitFor(withFile));
+    await expectResult(await asked.waitFor(withFile, patience));
     expect(story.scenario.submits).toHaveLength(1);
   });
 
@@ -114,7 +117,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     const asked = await ask(story);
     story.discord.killToken(asked);
     story.scenario.releaseJobs();
-    const message = await asked.waitFor(({ components }) => components.length > 0);
+    const message = await asked.waitFor(({ components }) => components.length > 0, patience);
     expect(message.content).toContain('**Spanish** · 0:10 · dubbed by AI');
     expect(message.content).toContain('21 MB');
     expect(message.content).not.toMatch(/(190|500) MB/);
@@ -128,7 +131,7 @@ describe('when somebody deletes the reply', () => {
     const asked = await ask(story);
     asked.original?.delete();
     story.scenario.releaseJobs();
-    const message = await story.discord.world.waitForMessage(story.channel, withFile);
+    const message = await story.discord.world.waitForMessage(story.channel, withFile, patience);
     expect(message.content).toBe(`<@${story.ada.id}> **Spanish** · 0:10 · dubbed by AI`);
     expect(message.notified).toEqual([story.ada]);
     expect(story.channel.messages).toEqual([message]);
@@ -141,7 +144,7 @@ describe('when somebody deletes the reply', () => {
     asked.original?.delete();
     story.scenario.releaseJobs();
     await expectResult(
-      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile),
+      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile, patience),
     );
     expect(story.channel.messages).toEqual([]);
   });
@@ -152,7 +155,7 @@ describe('when somebody deletes the reply', () => {
     story.discord.world.deleteChannel(story.channel);
     story.scenario.releaseJobs();
     await expectResult(
-      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile),
+      await story.discord.world.waitForMessage(story.discord.world.botDm(story.ada), withFile, patience),
     );
   });
 });

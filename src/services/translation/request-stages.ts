@@ -37,7 +37,7 @@ export type RequestStages = {
   tell(request: TranslationRequest, greeting: Standing, problem: Problem): Promise<void>;
   /** Ends the conversation and closes the account. */
   leave(request: TranslationRequest, end: RequestEnd): Promise<void>;
-  /** The last word is tried for hours: Discord may be down for a while. */
+  /** The first word and the last are tried for hours: Discord may be down for a while. */
   readonly patience: RetryPolicy;
 };
 

@@ -2,10 +2,7 @@ import type { Standing } from '../discord/notice.ts';
 import { Problem, type ProblemCode } from '../problem.ts';
 import type { TranslationRequest } from './request.ts';
 import type { RequestStages } from './request-stages.ts';
-import type { RetryPolicy, Steps } from './steps.ts';
-
-/** As long as an interaction can be answered: a quarter of an hour. */
-const greetingPatience: RetryPolicy = { attempts: 34, longestPause: '30s' };
+import type { Steps } from './steps.ts';
 
 /**
  * The way of one request, from the first word to the last. Everything in it survives a crash at any point: a stage
@@ -15,7 +12,7 @@ const greetingPatience: RetryPolicy = { attempts: 34, longestPause: '30s' };
  */
 export function translating(stages: RequestStages) {
   return async (request: TranslationRequest, steps: Steps): Promise<void> => {
-    const greeting = await steps.run('greet', () => stages.greet(request), greetingPatience);
+    const greeting = await steps.run('greet', () => stages.greet(request), stages.patience);
     if (!greeting) return;
     const end = await outcome(request, greeting, steps, stages);
     await steps.run('leave', () => stages.leave(request, end));
