@@ -24,13 +24,7 @@ export async function findFfmpeg(env: NodeJS.ProcessEnv = process.env): Promise<
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const paths = env.FFMPEG_PATH ? [env.FFMPEG_PATH] : folders.map((folder) => join(folder, name));
   for (const path of paths) {
-    if (
-      await access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      )
-    )
-      return { kind: 'ffmpeg', path };
+    if (await canRun(path)) return { kind: 'ffmpeg', path };
   }
   return undefined;
 }
@@ -44,4 +38,11 @@ export function findNodeAv(): Encoder | undefined {
     }
   }
   return undefined;
+}
+
+function canRun(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

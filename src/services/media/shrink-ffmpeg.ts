@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { burst, type EncodingJob, pictureFilter, preset, soundFilter, threads } from './shrink-job.ts';
+import { burst, type EncodingJob, level, pictureFilter, preset, soundFilter, threads } from './shrink-job.ts';
 
 /** Encodes with the program at `path`, which ends with this process. Its complaints go to our stderr. */
 export async function encodeWithFfmpeg(path: string, job: EncodingJob): Promise<void> {
@@ -23,7 +23,8 @@ function ffmpegArguments({ input, output, plan }: EncodingJob): string[] {
     // Not a cover picture, no subtitles, no tags.
     ...['-map', '0:V:0', '-map', '0:a:0', '-map_metadata', '-1', '-map_chapters', '-1'],
     // It turns sideways pictures upright by itself, so that the size is the one that is shown.
-    ...['-vf', pictureFilter(width, height), '-c:v', 'libx264', '-preset', preset, '-threads', `${threads}`],
+    ...['-vf', pictureFilter(width, height), '-c:v', 'libx264', '-threads', `${threads}`],
+    ...['-preset', preset, '-level', level],
     ...['-b:v', `${videoRate}`, '-maxrate', `${videoRate}`, '-bufsize', `${burst * videoRate}`],
     ...['-af', soundFilter, '-c:a', 'aac', '-b:a', `${audioRate}`],
     // Moves the table of contents to the front by rewriting the file, not in memory.

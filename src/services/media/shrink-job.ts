@@ -28,5 +28,8 @@ export const soundFilter =
 /** Of x264's presets the one that is quick enough for a small machine and loses little by it. */
 export const preset = 'veryfast';
 
+/** The highest that phones must play, by Apple's HLS authoring specification 1.3; guessed from odd times, it is more. */
+export const level = '4.2';
+
 /** Seconds over which the rate may be exceeded: what keeps the size of the file to what was planned. */
 export const burst = 2;

@@ -1,4 +1,4 @@
-import { burst, type EncodingJob, pictureFilter, preset, soundFilter, threads } from './shrink-job.ts';
+import { burst, type EncodingJob, level, pictureFilter, preset, soundFilter, threads } from './shrink-job.ts';
 
 /** The part of `node-av/api` that is used. Ours, because the real types are absent where the package is. */
 type NodeAv = {
@@ -35,6 +35,8 @@ export async function encodeWithNodeAv(url: string, job: EncodingJob): Promise<v
   using pictures = await Decoder.create(stream.video, { context });
   using scaling = FilterAPI.create(pictureFilter(width, height));
   using picture = await Encoder.create('libx264', {
+    // It knows the frame rate.
+    decoder: pictures,
     filter: scaling,
     context: {
       ...context,
@@ -42,11 +44,15 @@ export async function encodeWithNodeAv(url: string, job: EncodingJob): Promise<v
       rcMaxRate: videoRate,
       rcBufferSize: burst * videoRate,
     },
-    options: { preset },
+    options: { preset, level },
   });
   using sounds = await Decoder.create(stream.audio, {});
   using mixing = FilterAPI.create(soundFilter);
-  using sound = await Encoder.create('aac', { filter: mixing, context: { bitRate: audioRate } });
+  using sound = await Encoder.create('aac', {
+    decoder: sounds,
+    filter: mixing,
+    context: { bitRate: audioRate },
+  });
 
   // Moves the table of contents to the front by rewriting the file, not in memory.
   await using target = await Muxer.open(output, { format: 'mp4', options: { movflags: '+faststart' } });

@@ -68,7 +68,9 @@ export async function runEncoder(
   });
 
   try {
-    const [code, killedBy] = await once(child, 'close');
+    const [code, killedBy] = await once(child, 'close').catch((error) => {
+      throw new EncoderFailed('it could not be started', { cause: error });
+    });
     ended.abort();
     const excess = await watching;
     signal?.throwIfAborted();
@@ -95,14 +97,14 @@ async function watch(
   try {
     for await (const _ of setInterval(lookEveryMs, undefined, { signal: ended })) {
       const now = performance.now();
-      if (now - start > limits.timeMs) return `it took longer than ${limits.timeMs / 1000} s`;
+      if (now - start > limits.timeMs) return `it took longer than ${Math.round(limits.timeMs / 1000)} s`;
       const sizeNow = await stat(file).then(
         (facts) => facts.size,
         () => 0,
       );
       if (sizeNow !== size) grown = now;
       size = sizeNow;
-      if (now - grown > limits.stillMs) return `it wrote nothing for ${limits.stillMs / 1000} s`;
+      if (now - grown > limits.stillMs) return `it wrote nothing for ${Math.round(limits.stillMs / 1000)} s`;
       const memory = (await Promise.all(pids.map(residentBytes))).reduce((sum, bytes) => sum + bytes, 0);
       if (memory > limits.memoryBytes) return `it took ${Math.round(memory / 1e6)} MB of memory`;
     }

@@ -50,6 +50,7 @@ export async function shrinkTo(options: {
   readonly encoder?: Encoder | null | undefined;
 }): Promise<Shrunk | NotShrunk> {
   const { input, output, facts, signal } = options;
+  signal?.throwIfAborted();
   if (resolve(input) === resolve(output)) throw new RangeError('a video is not shrunk in place');
   const { size: bytes } = await stat(input);
   const plan = (maxBytes: number) => planShrink({ ...facts, bytes, maxBytes });

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/services/media/check-file.ts';
 import { shrinkTo } from '../../../src/services/media/shrink.ts';
 import {
@@ -18,6 +19,8 @@ import { formats, writeVideo } from './fixtures.ts';
 import { standIn } from './shrink-stand-in.ts';
 
 const megabyte = 1024 * 1024;
+/** Encoders come last on a busy machine. */
+const timeout = 120_000;
 const runner = fileURLToPath(new URL('./shrink-run.ts', import.meta.url));
 let folder: string;
 let input: string;
@@ -40,8 +43,12 @@ const encoders: [string, () => Promise<Encoder | undefined> | Encoder | undefine
   ['node-av', findNodeAv, 'node-av is not installed'],
 ];
 
-describe.each(encoders)('with %s, a video too large', (_, find, absent) => {
+describe.each(encoders)('with %s, a video too large', { timeout }, (_, find, absent) => {
   let encoder: Encoder;
+
+  beforeAll(async () => {
+    if (!(await find())) console.warn(`not tried: ${absent}`);
+  });
 
   beforeEach(async (context) => {
     encoder = (await find()) ?? context.skip(absent);
@@ -81,6 +88,15 @@ describe.each(encoders)('with %s, a video too large', (_, find, absent) => {
     expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'));
   });
 
+  it('asks no more of a player than phones have', async () => {
+    await writeVideo(input, { bytes: megabyte });
+    await shrink(encoder, megabyte);
+    using file = new Input({ formats: ALL_FORMATS, source: new FilePathSource(output) });
+    const codec = await (await file.getPrimaryVideoTrack())?.getCodecParameterString();
+    // RFC 6381: profile High (64), no constraints, level 4.2 (2a).
+    expect(codec).toBe('avc1.64002a');
+  });
+
   it('is shown as it was when its picture is stored on its side', async () => {
     await writeVideo(input, { bytes: megabyte, rotation: 90 });
     expect(await shrink(encoder, megabyte)).toMatchObject({ width: 360, height: 640 });
@@ -98,7 +114,7 @@ describe.each(encoders)('with %s, a video too large', (_, find, absent) => {
     await expect(checkFile(output)).rejects.toThrow('ENOENT');
   });
 
-  it('that is broken leaves nothing, and no other trace', async () => {
+  it('that is broken leaves nothing', async () => {
     await writeVideo(input, { bytes: megabyte });
     const facts = await checkFile(input);
     const bytes = await readFile(input);
@@ -107,15 +123,16 @@ describe.each(encoders)('with %s, a video too large', (_, find, absent) => {
     expect(answer).toMatchObject({ unavailable: true, reason: expect.any(String) });
     await expect(checkFile(output)).rejects.toThrow('ENOENT');
   });
+});
 
-  it('takes no memory of the app', async () => {
-    await writeVideo(input, { bytes: 40 * megabyte });
-    const options = JSON.stringify({ input, output, maxBytes: 8 * megabyte, encoder });
-    const { stdout } = await promisify(execFile)(process.execPath, [runner, options]);
-    const { result, growth } = JSON.parse(stdout);
-    expect(result.bytes).toBeLessThanOrEqual(8 * megabyte);
-    expect(growth).toBeLessThan(40 * megabyte);
-  }, 120_000);
+it('a large video takes no memory of the app', { timeout }, async (context) => {
+  const encoder = (await findEncoder()) ?? context.skip('there is no encoder');
+  await writeVideo(input, { bytes: 20 * megabyte });
+  const options = JSON.stringify({ input, output, maxBytes: 4 * megabyte, encoder });
+  const { stdout } = await promisify(execFile)(process.execPath, [runner, options]);
+  const { result, growth } = JSON.parse(stdout);
+  expect(result.bytes).toBeLessThanOrEqual(4 * megabyte);
+  expect(growth).toBeLessThan(15 * megabyte);
 });
 
 describe('the encoder', () => {
