@@ -5,5 +5,5 @@ import { spawnSync } from 'node:child_process';
 spawnSync(
   'npm',
   ['install', '--prefix', 'sdk', '--no-save', '--no-package-lock', '--ignore-scripts', '--loglevel=silent'],
-  { stdio: 'ignore', shell: process.platform === 'win32' },
+  { stdio: 'ignore', timeout: 120_000, shell: process.platform === 'win32' },
 );

@@ -62,7 +62,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
   const stack = new AsyncDisposableStack();
   try {
     if (config.database.kind === 'sqlite') prepareDatabaseFile(config.database.file);
-    const tempFolder = await TempFolder.open({ dir: config.tempDir, limit: config.maxTransfers });
+    const transfers = new PQueue({ concurrency: config.maxTransfers });
+    const tempFolder = await TempFolder.open({ dir: config.tempDir, transfers });
     await tempFolder.sweep();
     stack.defer(() => tempFolder.close());
     const engine = await openEngine(config.database, log);
@@ -96,7 +97,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       courier,
       log,
       intervalMs: timing.statusIntervalMs,
-      isCurrent: shared ? (id) => waiting.has(id) : undefined,
+      isCurrent: (id) => waiting.has(id),
     });
     stack.defer(() => board.stop());
     const links = new ResultLinks(store.open('results', keepMs), scenario);
@@ -121,7 +122,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       conversation,
       acknowledgements,
       tempFolder,
-      transfers: new PQueue({ concurrency: config.maxTransfers }),
+      transfers,
       cdnHosts,
       limits: () => ({
         maxSeconds: Math.min(config.maxVideoSeconds, model.current.maxSeconds ?? Infinity),
@@ -162,11 +163,12 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     void model.start();
     await translations.resume();
     stack.defer(() => bot.stop());
-    const { applicationId, name } = await bot.start();
     if (config.httpPort !== undefined) {
       const monitoring = await startMonitoring({ port: config.httpPort, bot, store, budget, translations });
       stack.defer(() => monitoring.close());
+      log.info({ port: monitoring.port }, 'health and metrics are served');
     }
+    const { applicationId, name } = await bot.start();
     log.info({ applicationId, name }, 'ready');
     return { applicationId, name, stop: () => stack.disposeAsync() };
   } catch (error) {

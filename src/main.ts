@@ -19,14 +19,20 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 const { ConfigError, loadConfig, secretsOf } = await import('./config.ts');
 const { createLogger } = await import('./logger.ts');
 const { startApp } = await import('./app.ts');
+const { startRemedy } = await import('./start-remedy.ts');
 const { inviteLink } = await import('./services/discord/invite.ts');
 
 const config = readConfig();
 const log = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
 for (const warning of config.warnings) log.warn({}, warning);
 
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'an unforeseen error; the next start goes on where this one was');
+  process.exit(1);
+});
+
 const app = await startApp(config, log).catch((error: unknown) => {
-  log.fatal({ err: error }, 'could not start');
+  log.fatal({ err: error }, `could not start: ${startRemedy(error)}`);
   process.exit(1);
 });
 log.info({ link: inviteLink(app.applicationId), version: version() }, 'add the app with this link');

@@ -58,10 +58,14 @@ export async function startTranslation(
     await parts.tokens.keep(interaction.id, interaction.token, interaction.createdTimestamp);
     await parts.begin(request);
   } catch (error) {
-    await acknowledged;
+    await acknowledged.catch(() => undefined);
     return apologize(parts, interaction, { error, locale: request.reply.locale });
   }
-  const outcome = await acknowledged;
+  // Whatever became of the acknowledgement, the request is accepted; its first words find a way to the person.
+  const outcome = await acknowledged.catch((error: unknown) => {
+    parts.log.warn({ err: error, request: request.id }, 'an acknowledgement was refused');
+    return 'late';
+  });
   const ageMs = Date.now() - interaction.createdTimestamp;
   parts.log.info({ request: request.id, outcome, ageMs }, 'request accepted');
 }

@@ -10,6 +10,7 @@ import type Keyv from 'keyv';
 import type { Texts } from '../locales/texts.ts';
 import { findVideos } from '../services/discord/find-videos.ts';
 import { respond } from '../services/discord/first-response.ts';
+import { shortName } from '../services/discord/wording.ts';
 import { Problem } from '../services/problem.ts';
 import type { SourceVideo } from '../services/translation/request.ts';
 import type { MessageCommand } from './command.ts';
@@ -89,7 +90,7 @@ function modal(
       type: ComponentType.StringSelect,
       custom_id: fields.video,
       options: videos.slice(0, 25).map(({ name }, index) => ({
-        label: name.slice(0, longestLabel),
+        label: shortName(name).slice(0, longestLabel),
         value: String(index),
         default: index === 0,
       })),

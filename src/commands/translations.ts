@@ -3,21 +3,19 @@ import {
   ApplicationCommandType,
   ButtonStyle,
   ComponentType,
-  InteractionResponseType,
-  MessageFlags,
   TimestampStyles,
   time,
 } from 'discord.js';
 import type { Texts } from '../locales/texts.ts';
-import { respond } from '../services/discord/first-response.ts';
-import type { DiscordRest } from '../services/discord/rest.ts';
+import { resultButton } from '../services/discord/result-links.ts';
 import { safeName } from '../services/discord/wording.ts';
 import type { History, HistoryEntry } from '../services/store/history.ts';
+import { answering } from './answering.ts';
 import type { SlashCommand } from './command.ts';
+import type { RefusingParts } from './refusing.ts';
 import { everywhere } from './translate.ts';
 
-export type TranslationsParts = {
-  readonly rest: DiscordRest;
+export type TranslationsParts = RefusingParts & {
   readonly texts: Texts;
   readonly history: History;
 };
@@ -26,8 +24,15 @@ export type TranslationsParts = {
 const mostShown = 10;
 const buttonsInRow = 5;
 
+/** Discord's limit for the content of a message, in characters. */
+const longestContent = 2000;
+
+/** A problem's sentence is cut here: the list is for finding results. In characters. */
+const longestProblem = 100;
+
 /** `/translations`: the person's own, newest first, each result to be fetched again; seen by nobody else. */
-export function translations({ rest, texts, history }: TranslationsParts): SlashCommand {
+export function translations(parts: TranslationsParts): SlashCommand {
+  const { texts, history } = parts;
   return {
     kind: 'slash',
     data: {
@@ -36,23 +41,29 @@ export function translations({ rest, texts, history }: TranslationsParts): Slash
       description: texts('en-US', 'command.translations.description'),
       ...everywhere,
     },
-    run: async (interaction) => {
-      const { locale, user } = interaction;
-      const entries = (await history.list(user.id)).slice(0, mostShown);
-      const lines = entries.map((entry, index) => line(texts, locale, { entry, number: index + 1 }));
-      await respond(rest.acknowledgements, interaction, {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: {
-          content: [texts(locale, entries.length > 0 ? 'history.title' : 'history.none'), ...lines].join(
-            '\n',
-          ),
-          flags: MessageFlags.Ephemeral,
-          allowed_mentions: { parse: [] },
-          components: rows(buttons(texts, locale, entries)),
-        },
-      });
-    },
+    run: (interaction) =>
+      answering(parts, interaction, async () => {
+        const { locale, user } = interaction;
+        const entries = (await history.list(user.id)).slice(0, mostShown);
+        if (entries.length === 0) return { content: texts(locale, 'history.none') };
+        const title = texts(locale, 'history.title');
+        const lines = entries.map((entry, index) => line(texts, locale, { entry, number: index + 1 }));
+        const shown = fitting([title, ...lines]).length - 1;
+        return {
+          content: [title, ...lines.slice(0, shown)].join('\n'),
+          components: rows(buttons(texts, locale, entries.slice(0, shown))),
+        };
+      }),
   };
+}
+
+/** As many whole lines as fit into one message. */
+function fitting(lines: string[]): string[] {
+  let length = 0;
+  return lines.filter((text) => {
+    length += text.length + 1;
+    return length <= longestContent;
+  });
 }
 
 function line(
@@ -62,7 +73,7 @@ function line(
 ): string {
   const { file, language, endedAt, state } = entry;
   const when = time(Math.floor(endedAt / 1000), TimestampStyles.RelativeTime);
-  const values = { number, file: safeName(file), language, when, problem: entry.problem ?? '' };
+  const values = { number, file: safeName(file), language, when, problem: brief(entry.problem ?? '') };
   return texts(locale, `history.${state}`, values);
 }
 
@@ -74,7 +85,7 @@ function buttons(texts: Texts, locale: string, entries: HistoryEntry[]): APIButt
           {
             type: ComponentType.Button,
             style: ButtonStyle.Secondary,
-            custom_id: `link:${requestId}`,
+            custom_id: `${resultButton}:${requestId}`,
             label: texts(locale, 'history.get', { number: index + 1 }),
           },
         ],
@@ -87,4 +98,10 @@ function rows(all: APIButtonComponentWithCustomId[]) {
     type: ComponentType.ActionRow as const,
     components: all.slice(start, start + buttonsInRow),
   }));
+}
+
+/** The first sentence, if it is short enough. */
+function brief(text: string): string {
+  const [sentence = ''] = text.split(/(?<=[.!?])\s/);
+  return sentence.length > longestProblem ? `${sentence.slice(0, longestProblem - 1)}…` : sentence;
 }

@@ -3,13 +3,14 @@ import type { Log } from '../../logger.ts';
 import { checkFile, type FileFacts } from '../media/check-file.ts';
 import { downloadTo } from '../media/download.ts';
 import type { TempFolder } from '../media/temp-files.ts';
+import { callingAboutPaid } from '../translation/calling.ts';
 import type { DubResult } from '../translation/dub.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Courier } from './courier.ts';
 import { refusalOf } from './discord-errors.ts';
 import { fileName } from './file-name.ts';
 import type { FileToSend, Notice, Standing } from './notice.ts';
-import type { ResultLinks } from './result-links.ts';
+import { type ResultLinks, resultButton } from './result-links.ts';
 import { shortName, type Wording } from './wording.ts';
 
 export type DeliveryParts = {
@@ -71,9 +72,10 @@ function limitOf({ reply }: TranslationRequest): number {
   return Math.min(reply.uploadLimit, largestUpload);
 }
 
-async function download({ links }: DeliveryParts, result: DubResult, file: string): Promise<FileFacts> {
-  const url = await links.locate(result);
-  const refreshUrl = () => links.renew(result);
+async function download({ links, log }: DeliveryParts, result: DubResult, file: string): Promise<FileFacts> {
+  // A result that is gone is a problem of its own; anything else may pass, and it has been paid for.
+  const url = await callingAboutPaid(log, () => links.locate(result));
+  const refreshUrl = () => callingAboutPaid(log, () => links.renew(result));
   await downloadTo({ url, file, expectedBytes: result.bytes, refreshUrl });
   return checkFile(file);
 }
@@ -132,7 +134,7 @@ function linkNotice({ wording }: DeliveryParts, { request, result }: Delivery, b
           {
             type: ComponentType.Button,
             style: ButtonStyle.Primary,
-            custom_id: `link:${request.id}`,
+            custom_id: `${resultButton}:${request.id}`,
             label: wording.say(locale, 'result.link'),
           },
         ],

@@ -56,6 +56,15 @@ function fromUrl(
   const url = new URL(text);
   const [, id, file] = attachmentPath.exec(url.pathname) ?? [];
   if (!id || !file || !hosts.includes(url.host)) return [];
-  const name = decodeURIComponent(file);
+  const name = decoded(file);
   return isVideo(name, type) ? [{ id, url: text, name }] : [];
+}
+
+/** A name in a path, which anybody may have written: what is no valid encoding stays as it is. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

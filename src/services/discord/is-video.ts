@@ -20,6 +20,7 @@ const endings = new Set([
  * when it is missing or says nothing; what the file really is, its inspection finds out.
  */
 export function isVideo(name: string, contentType: string | null | undefined): boolean {
-  if (contentType && contentType !== 'application/octet-stream') return contentType.startsWith('video/');
+  if (contentType && contentType !== 'application/octet-stream')
+    return contentType.toLowerCase().startsWith('video/');
   return endings.has(name.split('.').at(-1)?.toLowerCase() ?? '');
 }

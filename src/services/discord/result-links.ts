@@ -3,8 +3,11 @@ import type { Scenario } from '../scenario/port.ts';
 import type { DubResult } from '../translation/dub.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 
+/** The button that gets a result: its custom id up to the colon; the request's id follows. */
+export const resultButton = 'link';
+
 /** Whose result lies where. */
-export type KeptResult = { readonly userId: string; readonly locale: string; readonly assetId: string };
+export type KeptResult = { readonly userId: string; readonly assetId: string };
 
 /** For how long a fresh signed URL is used without asking again, in ms; Scenario's live a day at least. */
 const freshFor = 10 * 60_000;
@@ -21,7 +24,7 @@ export class ResultLinks {
   }
 
   async keep({ id, reply }: TranslationRequest, { assetId }: DubResult): Promise<void> {
-    await this.#kept.set(id, { userId: reply.userId, locale: reply.locale, assetId });
+    await this.#kept.set(id, { userId: reply.userId, assetId });
   }
 
   kept(requestId: string): Promise<KeptResult | undefined> {

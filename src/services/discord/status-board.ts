@@ -32,7 +32,7 @@ export class StatusBoard {
     courier: Courier;
     log: Log;
     intervalMs?: number | undefined;
-    /** Asked right before each edit: another process may have said the last word meanwhile. */
+    /** Asked right before each edit: another process, or a try that a crash cut off, may have said the last word. */
     isCurrent?: ((interactionId: string) => Promise<boolean>) | undefined;
   }) {
     this.#courier = parts.courier;

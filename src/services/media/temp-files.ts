@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import PQueue from 'p-queue';
+import type PQueue from 'p-queue';
 
 /** Where all runs of this app keep theirs, within the folder they are given: nothing else there is ever touched. */
 const ownFolder = 'video-transfers';
@@ -24,17 +24,17 @@ export class TempFolder {
   readonly #run: string;
   readonly #queue: PQueue;
 
-  private constructor(root: string, limit: number) {
+  private constructor(root: string, transfers: PQueue) {
     this.#root = root;
     this.#run = join(root, `${safeHost()}-${process.pid}-${startedAt}`);
-    this.#queue = new PQueue({ concurrency: limit });
+    this.#queue = transfers;
   }
 
   /**
    * Creates the folder. Throws when `dir` can't be written, or when somebody else put something in its place.
-   * `limit`: how many files may be in work at once; further ones wait their turn.
+   * `transfers` bounds how many files are in work at once; further ones wait their turn.
    */
-  static async open(options: { readonly dir: string; readonly limit: number }): Promise<TempFolder> {
+  static async open(options: { readonly dir: string; readonly transfers: PQueue }): Promise<TempFolder> {
     const root = join(options.dir, ownFolder);
     await mkdir(root, { recursive: true, mode: 0o700 });
     const facts = await lstat(root);
@@ -42,7 +42,7 @@ export class TempFolder {
       throw new Error(`${root} is not a folder of this user: choose another TEMP_DIR or remove it`);
     }
     await chmod(root, 0o700);
-    return new TempFolder(root, options.limit);
+    return new TempFolder(root, options.transfers);
   }
 
   /**

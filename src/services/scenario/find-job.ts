@@ -8,8 +8,11 @@ export interface FindJobOptions extends CallOptions {
   readonly since: number | Date;
 }
 
-/** What this machine's clock may be ahead of Scenario's. */
-const clockSlack = 2 * 60_000;
+/**
+ * What this machine's clock may be ahead of Scenario's. Self-hosted machines are off by minutes more often than one thinks,
+ * and a job that is overlooked is paid for twice; so it is generous.
+ */
+const clockSlack = 24 * 60 * 60_000;
 
 /**
  * The job that a submit with a lost answer may have started: the one whose input names the asset. Scenario has no
@@ -24,7 +27,7 @@ export async function findJobForAsset(
 ): Promise<Job | undefined> {
   for await (const jobs of listJobs(scenario, { ...options, since: Number(since) - clockSlack })) {
     for (const listed of jobs) {
-      if (listed.jobType === 'upload' || Date.parse(listed.createdAt) < Number(since) - clockSlack) continue;
+      if (listed.jobType === 'upload') continue;
       // A listing may leave out what the job itself tells; guessing here would cost a second charge.
       const hidden = listed.jobType === 'custom' && !listed.metadata?.input;
       const job = hidden ? (await scenario.jobs.retrieve(listed.jobId, options)).job : listed;

@@ -35,6 +35,9 @@ export type DubParts = UploadParts &
     readonly onResult: (result: ResultVideo) => void;
   };
 
+/** What has been paid for is followed for hours: Scenario, or the database, may be down for a while. */
+const patience: RetryPolicy = { attempts: 50, longestPause: '5m' };
+
 /** What the stages of a dub do, each told to those who wait. */
 export function dubStages(parts: DubParts): DubStages {
   const { waitingRoom, watches, log } = parts;
@@ -51,10 +54,14 @@ export function dubStages(parts: DubParts): DubStages {
     submit: async ({ options }, assetId, steps) => {
       const { runId } = steps;
       const { jobId, since } = await submit(parts, { assetId, options }, steps);
-      await steps.run('watch', async () => {
-        waitingRoom.progress(runId, { stage: 'translating' });
-        await watches.add({ id: jobId, kind: 'job', runId, since });
-      });
+      await steps.run(
+        'watch',
+        async () => {
+          waitingRoom.progress(runId, { stage: 'translating' });
+          await watches.add({ id: jobId, kind: 'job', runId, since });
+        },
+        patience,
+      );
       return jobId;
     },
     ended: (jobId, steps) => jobEnded(parts, jobId, steps),
@@ -74,7 +81,7 @@ export function dubStages(parts: DubParts): DubStages {
       if ('problem' in outcome) await parts.failures.note(wishKey(video, options), generation);
       await waitingRoom.announce(dubRunId, outcome);
     },
-    patience: { attempts: 50, longestPause: '5m' },
+    patience,
   };
 }
 

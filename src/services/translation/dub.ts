@@ -36,7 +36,7 @@ export function dubbing(stages: DubStages) {
       if (error instanceof Problem) return { problem: error.toJSON() };
       throw error;
     });
-    await steps.run('announce', () => stages.announce(input, steps.runId, outcome));
+    await steps.run('announce', () => stages.announce(input, steps.runId, outcome), stages.patience);
     return outcome;
   };
 }

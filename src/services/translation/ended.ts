@@ -5,7 +5,7 @@ import type { Job, Scenario } from '../scenario/port.ts';
 import { hasEnded, jobFailure } from '../scenario/result.ts';
 import { uploadState } from '../scenario/upload-video.ts';
 import { calling, callingAboutPaid } from './calling.ts';
-import { type Steps, Unsettled } from './steps.ts';
+import { type RetryPolicy, type Steps, Unsettled } from './steps.ts';
 import type { Watches } from './watches.ts';
 
 export type EndedParts = { readonly scenario: Scenario; readonly watches: Watches; readonly log: Log };
@@ -18,6 +18,9 @@ const jobPatience: Patience = { waitMs: 10 * 60_000, waits: 18 };
 
 /** Scenario leaves some files it cannot read in `validating` for good (its documented dead end). */
 const uploadPatience: Patience = { waitMs: 5 * 60_000, waits: 3 };
+
+/** What may have been paid for is followed for hours: the database may be down for a while. */
+const paidPatience: RetryPolicy = { attempts: 50, longestPause: '5m' };
 
 /** What the watcher tells a run about the end of an upload or a job. */
 export type UploadEnd = { readonly assetId: string } | { readonly problem: StoredProblem };
@@ -90,7 +93,7 @@ async function wait<End>(
     end = await steps.wait<End>(`wait for ${id}`, endSignal(id), patience.waitMs);
     end ??= await steps.run(`ask about ${id}`, ask).catch(problemOf);
   }
-  await steps.run('end seen', () => watches.remove(id));
+  await steps.run('end seen', () => watches.remove(id), paidPatience);
   return end ?? { problem: new Problem(late).toJSON() };
 }
 

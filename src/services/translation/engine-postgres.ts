@@ -1,5 +1,5 @@
 import { BackendPostgres } from 'openworkflow/postgres';
-import postgres from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import type { EngineStorage } from './engine.ts';
 
 /** openworkflow's own schema name. */
@@ -7,8 +7,11 @@ const schema = 'openworkflow';
 
 /** The engine on Postgres, for any number of processes: a dead one's runs are taken up when its 30 s lease ends. */
 export async function openPostgresStorage(url: string): Promise<EngineStorage> {
-  const backend = await BackendPostgres.connect(url, { schema });
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const backend = await connect(url, sql).catch(async (error: unknown) => {
+    await sql.end({ timeout: 1 });
+    throw error;
+  });
   return {
     backend,
     prune: async (before) => {
@@ -23,4 +26,15 @@ export async function openPostgresStorage(url: string): Promise<EngineStorage> {
       await backend.stop();
     },
   };
+}
+
+/** Any number that all processes of this app agree on and that is none of its other locks. */
+const migrationLock = 0x64_76_74_6d;
+
+/** openworkflow makes its tables when it connects, and of two processes that do so at once one fails: they take turns. */
+function connect(url: string, sql: Sql): Promise<BackendPostgres> {
+  return sql.begin(async (transaction) => {
+    await transaction`SELECT pg_advisory_xact_lock(${migrationLock})`;
+    return BackendPostgres.connect(url, { schema });
+  }) as Promise<BackendPostgres>;
 }

@@ -31,7 +31,7 @@ export interface EngineStorage {
 }
 
 /**
- * The durable workflow engine: openworkflow behind the few verbs this project uses (DESIGN, law 7).
+ * The durable workflow engine: openworkflow behind the few verbs this project uses.
  * Steps, retries, timers and recovery are the engine's; nothing of the kind is written by hand elsewhere.
  */
 export class Engine {
@@ -39,6 +39,8 @@ export class Engine {
   readonly #workflows: OpenWorkflow;
   readonly #log: Log;
   #worker: Worker | undefined;
+  #ticking: Promise<unknown> | undefined;
+  #again = false;
 
   constructor(storage: EngineStorage, log: Log) {
     this.#storage = storage;
@@ -50,12 +52,15 @@ export class Engine {
   define<Input, Output>(name: string, code: WorkflowCode<Input, Output>): Workflow<Input, Output> {
     const { backend } = this.#storage;
     const workflow = this.#workflows.defineWorkflow<Input, Output>(
-      { name, version: '1' },
-      ({ input, step, run }) =>
-        code(
-          input as Input,
-          new Steps({ step, runId: run.id, createdAt: run.createdAt, backend, log: this.#log }),
-        ),
+      { name, version: '1', retryPolicy: { maximumAttempts: 0, maximumInterval: '30s' } },
+      ({ input, step, run }) => {
+        const steps = new Steps({ step, runId: run.id, createdAt: run.createdAt, backend, log: this.#log });
+        return code(input as Input, steps).catch((error: unknown) => {
+          if (!isEngines(error))
+            this.#log.error({ err: error, run: run.id, workflow: name }, 'a run was cut off');
+          throw error;
+        });
+      },
     );
     const state = (run: WorkflowRun): RunState<Output> => ({
       runId: run.id,
@@ -112,13 +117,31 @@ export class Engine {
     return this.#storage.prune(before);
   }
 
-  /** The worker polls at most once a second; this makes it look now, so that a hand-over costs milliseconds. */
+  /**
+   * The worker polls at most once a second; this makes it look now, so that a hand-over costs milliseconds. One look at a
+   * time: two would hand out the same places.
+   */
   #nudge(): void {
-    this.#worker?.tick().catch((error: unknown) => this.#log.warn({ err: error }, 'engine tick failed'));
+    if (!this.#worker) return;
+    this.#again = this.#ticking !== undefined;
+    this.#ticking ??= this.#worker
+      .tick()
+      .catch((error: unknown) => this.#log.warn({ err: error }, 'engine tick failed'))
+      .finally(() => {
+        this.#ticking = undefined;
+        if (this.#again) this.#nudge();
+      });
   }
 }
 
 function runStatus(status: WorkflowRun['status']): RunState<never>['status'] {
   if (status === 'completed' || status === 'succeeded') return 'completed';
   return status === 'failed' || status === 'canceled' ? 'failed' : 'active';
+}
+
+/** By these the engine parks a run, tries a step again, or drops a branch: they are no failures. */
+const engineSignals = new Set(['SleepSignalError', 'StaleExecutionBranchError', 'StepError']);
+
+function isEngines(error: unknown): boolean {
+  return error instanceof Error && engineSignals.has(error.name);
 }

@@ -72,9 +72,16 @@ export class Places {
   #call(): void {
     const [first] = this.#queue;
     if (!first) return;
-    this.#engine.signal(turnSignal(first.runId), {}).catch((error: unknown) => {
-      this.#log.warn({ err: error, run: first.runId }, 'the first in the queue could not be called');
-    });
+    this.#engine.signal(turnSignal(first.runId), {}).then(
+      // Nobody waits under this name: another process has taken the run up, or it is over. One called too early comes
+      // back to the place its age gives it.
+      (heard) => {
+        if (!heard) this.leave(first.runId);
+      },
+      (error: unknown) => {
+        this.#log.warn({ err: error, run: first.runId }, 'the first in the queue could not be called');
+      },
+    );
   }
 
   #tell(): void {

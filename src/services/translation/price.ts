@@ -28,8 +28,17 @@ export class Prices {
     const dryRun = await this.#scenario.generate.runModel(this.#modelId, { body, dryRun: 'true' });
     const credits = dryRun.creativeUnitsCost ?? Math.ceil((documentedRate(this.#modelId) ?? 0) * seconds);
     if (credits > 0 && seconds > 0) {
-      this.#rates.set(kind, { perSecond: credits / seconds, confirmedAt: Date.now() });
+      this.#rates.set(kind, { perSecond: this.#rate(credits, seconds), confirmedAt: Date.now() });
     }
     return credits;
+  }
+
+  /** A price is rounded up, which weighs much in a short video: where it bears out the documented rate, that is the rate. */
+  #rate(credits: number, seconds: number): number {
+    const documented = documentedRate(this.#modelId);
+    const measured = credits / seconds;
+    return documented !== undefined && Math.abs(credits - documented * seconds) <= documented
+      ? documented
+      : measured;
   }
 }

@@ -1,3 +1,4 @@
+import type PQueue from 'p-queue';
 import type { Conversation } from '../discord/conversation.ts';
 import type { Standing } from '../discord/notice.ts';
 import { inspectVideo, type VideoFacts } from '../media/inspect.ts';
@@ -25,7 +26,7 @@ export type RequestStages = {
   generation(request: TranslationRequest): Promise<number>;
   /**
    * Joins the dub that this wish is already being, or has been, made for, or begins it: the same attachment, language
-   * and options cost once (DESIGN, law 1). The engine's idempotency key decides, so that two processes agree.
+   * and options cost once. The engine's idempotency key decides, so that two processes agree.
    */
   join(
     request: TranslationRequest,
@@ -48,6 +49,7 @@ export type RequestParts = {
   readonly dubs: Workflow<DubInput, DubOutcome>;
   readonly failures: Failures;
   readonly quota: Quota;
+  readonly transfers: PQueue;
   readonly cdnHosts: readonly string[];
   /** What the model and the operator allow, now: seconds and bytes. */
   readonly limits: () => { maxSeconds: number; maxBytes: number };
@@ -68,7 +70,8 @@ export function requestStages(parts: RequestParts): RequestStages {
     },
     inspect: async ({ video }) => {
       const source = await reachSource(video, parts.cdnHosts);
-      return reaching(() => inspectVideo(source, parts.limits()));
+      // Reading a table of contents may take some memory too.
+      return parts.transfers.add(() => reaching(() => inspectVideo(source, parts.limits())));
     },
     reserve: ({ id, reply }, { seconds }) =>
       parts.quota.reserve({ id, userId: reply.userId, guildId: reply.guildId, seconds }),
@@ -85,8 +88,16 @@ export function requestStages(parts: RequestParts): RequestStages {
       return { dubRunId: runId };
     },
     dubbed: (dub, steps) => dubbed(parts.dubs, dub, steps),
-    deliver: (request, greeting, result) =>
-      conversation.deliver(request, greeting, result, () => waitingRoom.leave(request.id)),
+    deliver: async (request, greeting, result) => {
+      try {
+        await conversation.deliver(request, greeting, result, () => waitingRoom.leave(request.id));
+      } catch (error) {
+        // Whoever asks again is not to be given a result that is gone.
+        const wish = wishKey(request.video, request.options);
+        if (error instanceof Problem) await parts.failures.note(wish, await parts.failures.generation(wish));
+        throw error;
+      }
+    },
     tell: async (request, greeting, problem) => {
       await waitingRoom.leave(request.id);
       await conversation.tell(request, greeting, problem);

@@ -61,7 +61,9 @@ export class Steps {
     work: (earlierTry: EarlierTry) => Promise<T>,
     retries: RetryPolicy = usualRetries,
   ): Promise<T> {
-    const retryPolicy = { maximumAttempts: retries.attempts, maximumInterval: retries.longestPause } as const;
+    // The engine tries for ever; when the tries are used up, #settle turns the error into an outcome. So only errors of the
+    // database itself are left to the engine, and those must never end a run.
+    const retryPolicy = { maximumAttempts: 0, maximumInterval: retries.longestPause } as const;
     const outcome = (await this.#step.run({ name, retryPolicy }, async () => {
       try {
         return { value: (await work(() => this.#earlierTry())) ?? null } as Outcome<T>;

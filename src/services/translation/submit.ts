@@ -31,6 +31,13 @@ const turnPatience = 60_000;
 /** The engine holds 1,000 step tries a run; each turn takes two. */
 const mostTurns = 400;
 
+/**
+ * How long the paid call may wait for its turn in the request budget, in ms. A process that loses its lease is replaced
+ * after 30 s; the one that replaces it waits `settleMs` before it submits again, so by then this one must have sent or
+ * given up. Keep it below the two together.
+ */
+const longestQueueing = 40_000;
+
 /** Turns that a run asks, or is told to ask, again before it gives up. */
 const mostRefusals = 40;
 
@@ -63,7 +70,7 @@ export function modelInput(assetId: string, options: TranslationOptions): Record
 }
 
 /**
- * Starts the paid job, once (DESIGN, law 1), and returns its id.
+ * Starts the paid job, once, and returns its id.
  *
  * That a submit begins is stored before it is sent, and the asset was uploaded for this dub alone; so after a crash or a
  * lost answer the job that names the asset is ours, and is adopted. It is sent again only when certainly there is none.
@@ -118,12 +125,15 @@ async function submitOnce(
   const since = Date.now();
   try {
     const body = modelInput(assetId, options);
-    const call = () => scenario.generate.runModel(modelId, { body }, { maxRetries: 0 });
+    const signal = AbortSignal.timeout(longestQueueing);
+    const call = () => scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal });
     const { job } = await calling(log, call, { paid: true });
     places.leave(runId);
     parts.funds.accepted();
     return { jobId: job.jobId, since };
   } catch (error) {
+    // Taken out of the budget's queue, by time or by a shutdown: nothing was sent.
+    if (isAbort(error)) return { refused: 'too soon' };
     if (error instanceof Problem && error.code === 'out-of-credits') parts.funds.exhausted();
     const refusal = error instanceof Unsettled ? error.cause : undefined;
     if (!(refusal instanceof ScenarioError)) throw error;
@@ -158,4 +168,8 @@ function queued(places: Places, runId: string, createdAt: Date): Answer {
   if (Date.now() > createdAt.getTime() + queuePatience) throw new Problem('service-busy');
   places.queue(runId, createdAt.getTime());
   return { refused: 'taken' };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 }

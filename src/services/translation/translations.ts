@@ -138,7 +138,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
       clearInterval(refreshing);
       await engine.drain(graceMs);
       places.close();
-      waitingRoom.close();
+      await waitingRoom.close();
       await watcher.stop();
     },
     get load() {

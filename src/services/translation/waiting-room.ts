@@ -34,6 +34,7 @@ export class WaitingRoom {
   /** Where each dub stood last, for those who join it under way. */
   readonly #last = new Map<string, Progress>();
   #timer: NodeJS.Timeout | undefined;
+  #rounding: Promise<void> | undefined;
 
   constructor(parts: {
     stored: Keyv<Waiting>;
@@ -81,15 +82,22 @@ export class WaitingRoom {
       this.#waiting.set(id as string, waiting as Waiting);
     }
     for (const id of known) this.#waiting.delete(id);
+    const dubs = new Set([...this.#waiting.values()].map((waiting) => waiting.dubRunId));
+    for (const dub of this.#last.keys()) if (!dubs.has(dub)) this.#last.delete(dub);
   }
 
   /** Repeats lost announcements from now on. */
   open(): void {
-    this.#timer = setInterval(() => void this.#round(), roundMs);
+    this.#timer = setInterval(() => {
+      this.#rounding ??= this.#round().finally(() => {
+        this.#rounding = undefined;
+      });
+    }, roundMs);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     clearInterval(this.#timer);
+    await this.#rounding;
   }
 
   /** How many requests wait. */

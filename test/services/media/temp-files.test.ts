@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import PQueue from 'p-queue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TempFolder } from '../../../src/services/media/temp-files.ts';
 
@@ -13,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(dir, { recursive: true }));
 
-const open = (limit = 2) => TempFolder.open({ dir, limit });
+const open = (limit = 2) => TempFolder.open({ dir, transfers: new PQueue({ concurrency: limit }) });
 
 describe('a temporary file', () => {
   it('lives as long as the work on it', async () => {

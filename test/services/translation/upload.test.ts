@@ -33,7 +33,7 @@ async function bringing(name: string, contentType: string, options?: ScenarioOpt
   const sandbox = await scenario(options);
   const shop = await workshop();
   const dir = await tempDir();
-  const tempFolder = await TempFolder.open({ dir, limit: 2 });
+  const tempFolder = await TempFolder.open({ dir, transfers: new PQueue({ concurrency: 2 }) });
   const { scenario: client, watches, stored } = watchesOf(shop, sandbox);
   const told: string[] = [];
   const parts = {
