@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BaseInteraction,
   type CommandInteraction,
@@ -37,9 +38,12 @@ export type Wish = {
 /** Until Discord says otherwise: the limit for everybody since September 2026, in bytes. */
 const usualUploadLimit = 20 * 1024 * 1024;
 
+/** How long the acknowledgement waits for the store, which takes milliseconds; Discord waits 3 s. In ms. */
+const storePatience = 500;
+
 /**
- * Accepts a request: acknowledges the interaction and stores the request, both at once, so that the acknowledgement
- * waits for nothing and a crash right after it loses nothing.
+ * Accepts a request: stores it, then acknowledges the interaction. In this order nobody is shown "thinking…" about
+ * something that a crash made us forget. A store that is slow is not waited for.
  */
 export async function startTranslation(
   parts: StartParts,
@@ -52,11 +56,13 @@ export async function startTranslation(
     options: wish.options,
     reply: addressOf(interaction, wish.private),
   };
-  const acknowledged = defer(parts.rest.acknowledgements, interaction, wish.private);
+  const stored = store(parts, interaction, request);
+  const acknowledged = Promise.race([stored.catch(() => undefined), sleep(storePatience)]).then(() =>
+    defer(parts.rest.acknowledgements, interaction, wish.private),
+  );
   parts.acknowledgements.expect(request.id, acknowledged);
   try {
-    await parts.tokens.keep(interaction.id, interaction.token, interaction.createdTimestamp);
-    await parts.begin(request);
+    await stored;
   } catch (error) {
     await acknowledged.catch(() => undefined);
     return apologize(parts, interaction, { error, locale: request.reply.locale });
@@ -68,6 +74,15 @@ export async function startTranslation(
   });
   const ageMs = Date.now() - interaction.createdTimestamp;
   parts.log.info({ request: request.id, outcome, ageMs }, 'request accepted');
+}
+
+async function store(
+  { tokens, begin }: StartParts,
+  { id, token, createdTimestamp }: CommandInteraction | ModalSubmitInteraction,
+  request: TranslationRequest,
+): Promise<void> {
+  await tokens.keep(id, token, createdTimestamp);
+  await begin(request);
 }
 
 /** The request could not be stored: nothing will happen, and the person is told so in the reply they already see. */

@@ -12,6 +12,7 @@ export class Prices {
   readonly #scenario: Scenario;
   readonly #modelId: string;
   readonly #rates = new Map<string, { perSecond: number; confirmedAt: number }>();
+  readonly #asking = new Map<string, Promise<number>>();
 
   constructor(scenario: Scenario, modelId: string) {
     this.#scenario = scenario;
@@ -23,10 +24,22 @@ export class Prices {
     body: Record<string, unknown>,
     { kind, seconds }: { kind: string; seconds: number },
   ): Promise<number> {
+    // One confirms the rate for all that ask meanwhile; whether it succeeds is its own affair.
+    const pending = this.#asking.get(kind);
+    if (pending) await pending.catch(() => undefined);
     const known = this.#rates.get(kind);
     if (known && known.confirmedAt + rateLife > Date.now()) return Math.ceil(known.perSecond * seconds);
+    const asking = this.#ask(body, { kind, seconds });
+    this.#asking.set(kind, asking);
+    return asking.finally(() => this.#asking.delete(kind));
+  }
+
+  async #ask(
+    body: Record<string, unknown>,
+    { kind, seconds }: { kind: string; seconds: number },
+  ): Promise<number> {
     const dryRun = await this.#scenario.generate.runModel(this.#modelId, { body, dryRun: 'true' });
-    const credits = dryRun.creativeUnitsCost ?? Math.ceil((documentedRate(this.#modelId) ?? 0) * seconds);
+    const credits = dryRun.creativeUnitsCost ?? 0;
     if (credits > 0 && seconds > 0) {
       this.#rates.set(kind, { perSecond: this.#rate(credits, seconds), confirmedAt: Date.now() });
     }

@@ -40,6 +40,11 @@ describe('what a translation will cost', () => {
     expect(dryRuns()).toBe(2);
   });
 
+  test('is asked for once however many want it at the same time', async () => {
+    expect(await Promise.all([quote(11), quote(11), quote(11)])).toEqual([55, 55, 55]);
+    expect(dryRuns()).toBe(1);
+  });
+
   test('is asked for again after an hour', async () => {
     await quote(11);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 59 * 60_000 });

@@ -1,0 +1,45 @@
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { acknowledgementBench } from './acknowledgement.ts';
+import { loadBench } from './load.ts';
+import { memoryBench } from './memory.ts';
+import { startBench } from './start.ts';
+
+/**
+ * `npm run bench [-- --quick | --long] [start] [acknowledgement] [memory] [load]`: the app beside a plain bot, on this
+ * machine, now. It prints figures and judges none: see the README beside it.
+ */
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, long: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const { quick, long } = values;
+
+const parts: Record<string, () => Promise<void>> = {
+  start: () => startBench({ starts: quick ? 3 : 7 }),
+  acknowledgement: () => acknowledgementBench(quick ? { jobs: 50, probes: 100 } : { jobs: 200, probes: 200 }),
+  memory: () => memoryBench({ many: !quick, long }),
+  load: () =>
+    loadBench(
+      quick
+        ? { jobs: [1, 10, 30], jobSeconds: 15, withinMs: 75_000 }
+        : { jobs: [1, 10, 100], jobSeconds: 60, withinMs: 300_000 },
+    ),
+};
+
+const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
+const unknown = chosen.find((name) => !parts[name]);
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(64);
+}
+
+const beganAt = Date.now();
+const gigabytes = (totalmem() / 1e9).toFixed(0);
+console.log(
+  `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, ` +
+    `${gigabytes} GB, load ${loadavg()[0]?.toFixed(1)} at the start`,
+);
+for (const name of chosen) await parts[name]?.();
+console.log(`\n${Math.round((Date.now() - beganAt) / 1000)} s in all`);
+process.exit();
