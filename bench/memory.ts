@@ -23,9 +23,12 @@ const manyNeed = 8_000_000_000;
 export async function memoryBench({ many, long }: { many: boolean; long: boolean }): Promise<void> {
   const rows: string[][] = [];
   for (const one of await cases({ many, long })) {
-    const app = await peak('app', one);
-    const plain = one.withoutPlain ? undefined : await peak('plain', one);
-    rows.push([one.name, megabytes(app), one.withoutPlain ?? megabytes(plain), ratio(plain, app)]);
+    const app = await measure('app', one);
+    if (app.arrived < one.count) throw new Error(`${one.name}: ${app.arrived} of ${one.count} arrived`);
+    const plain = one.withoutPlain ? undefined : await measure('plain', one);
+    const lost = plain && plain.arrived < one.count ? `${plain.arrived} of ${one.count} arrived: ` : '';
+    const theirs = one.withoutPlain ?? lost + megabytes(plain?.peak);
+    rows.push([one.name, megabytes(app.peak), theirs, ratio(plain?.peak, app.peak)]);
   }
   printTable('Peak memory, MB', ['app', 'plain bot', 'plain : app'], rows);
 }
@@ -79,15 +82,16 @@ async function cases({ many, long }: { many: boolean; long: boolean }): Promise<
   return list;
 }
 
-async function peak(program: Program, { video, count, name, ...scene }: Case): Promise<number> {
-  const { resultBytes, refuseImports = false } = scene;
+async function measure(
+  program: Program,
+  { video, count, resultBytes, refuseImports = false }: Case,
+): Promise<{ peak: number; arrived: number }> {
   const options = { jobSeconds: 3, requestsPerMinute: 2_000, resultBytes, refuseImports };
   return withBot(program, options, async ({ stand, peak }) => {
     await stand.order({ ...video, count, everyMs: 0 });
     await stand.settled({ withinMs: 180_000 });
     const { translations } = await stand.report();
     const arrived = translations.filter(({ seenAt }) => seenAt !== undefined).length;
-    if (arrived < count) throw new Error(`${name}: ${arrived} of ${count} arrived`);
-    return peak();
+    return { peak: await peak(), arrived };
   });
 }

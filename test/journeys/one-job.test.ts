@@ -17,10 +17,12 @@ async function translate(
 describe('what is asked for twice is paid for once', () => {
   test('an interaction that Discord delivers twice, during the work and after it, is one', async () => {
     const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0.5 } });
+    scenario.holdJobs();
     const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
     discord.redeliver(asked);
     await asked.waitFor(({ content }) => content.includes('Translating'));
     discord.redeliver(asked);
+    scenario.releaseJobs();
     const message = await result(asked);
     const versions = asked.history.length;
     discord.redeliver(asked);
@@ -40,11 +42,13 @@ describe('what is asked for twice is paid for once', () => {
     const bob = discord.world.addPerson('Bob');
     guild.members.add(bob);
     const posted = await discord.as(ada).post(channel, { files: [sample()] });
+    scenario.holdJobs();
 
     const first = await translate(story, ada, [posted, 'Spanish']);
     await first.waitFor(({ content }) => content.includes('Translating'));
     const second = await translate(story, bob, [posted, 'Spanish']);
     await second.waitFor(({ content }) => content.includes('Translating'));
+    scenario.releaseJobs();
     const messages = await Promise.all([first, second].map(result));
 
     expect(scenario.submits).toHaveLength(1);
