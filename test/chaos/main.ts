@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { startPostgres } from '../support/postgres-server.ts';
+import { type Arguments, readArguments, usage } from './arguments.ts';
+import { killEverywhere } from './matrix/matrix.ts';
+import { stories } from './matrix/stories.ts';
+import { mutate } from './mutation/mutate.ts';
+import { runRandomly } from './random/run.ts';
+import { killOneOfTwo } from './random/two-processes.ts';
+import { printKill, printMatrix, seconds, spread } from './report.ts';
+import { type NewDatabase, postgresFrom, sqlite } from './stand/databases.ts';
+
+/**
+ * Kills the app everywhere and proves the two promises: one charge a request, one ending a request. Exits with 1 when
+ * one of them was broken.
+ */
+const parts = readOrExplain();
+// An end in order: it takes the apps and their folders along.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+const startedAt = Date.now();
+const holds = parts.mutate ? await mutationsAreCaught(parts) : await promisesHold(parts);
+console.log(`\n${holds ? 'Everything held' : 'SOMETHING BROKE'} (${seconds(Date.now() - startedAt)})`);
+process.exit(holds ? 0 : 1);
+
+async function promisesHold(options: Arguments): Promise<boolean> {
+  const server = options.databases.includes('postgres') ? await startPostgres() : undefined;
+  const onPostgres = server && postgresFrom(() => newDatabaseOn(server.url));
+  try {
+    let all = true;
+    const databases = [options.databases.includes('sqlite') ? sqlite : undefined, onPostgres];
+    for (const newDatabase of databases) {
+      if (newDatabase && !options.skip.includes('matrix')) all = (await matrix(newDatabase, options)) && all;
+    }
+    if (onPostgres && !options.skip.includes('pair')) all = (await pair(onPostgres, options)) && all;
+    for (const newDatabase of databases) {
+      if (newDatabase && !options.skip.includes('random')) all = (await random(newDatabase, options)) && all;
+    }
+    return all;
+  } finally {
+    await server?.stop();
+  }
+}
+
+async function matrix(newDatabase: NewDatabase, options: Arguments): Promise<boolean> {
+  const { story, point, concurrency, program } = options;
+  const results = await killEverywhere({
+    stories: stories.filter(({ name }) => story === undefined || name === story),
+    point,
+    newDatabase,
+    program,
+    // On Postgres a killed process's work waits for its lease to run out: more of it fits side by side.
+    concurrency: newDatabase === sqlite ? concurrency : 2 * concurrency,
+    onResult: printKill,
+  });
+  return printMatrix(results);
+}
+
+async function pair(newDatabase: NewDatabase, { program }: Arguments): Promise<boolean> {
+  const { requests, takeoverMs, breaches } = await killOneOfTwo({ newDatabase, requests: 12, program });
+  console.log(
+    `two processes, one killed: ${requests} requests, ended in the other after ${seconds(takeoverMs)}`,
+  );
+  return told(breaches);
+}
+
+async function random(
+  newDatabase: NewDatabase,
+  { seed, requests, everyMs, program }: Arguments,
+): Promise<boolean> {
+  console.log(`randomised run on ${newDatabase.name}: ${requests} requests, --seed ${seed}`);
+  const result = await runRandomly({ newDatabase, seed, requests, everyMs, program });
+  console.log(
+    `${result.requests} requests, ${result.charges} charges, ${result.endings} endings under ${result.kills} kills and ${result.faults} faults, ${spread(result.recoveriesMs)}`,
+  );
+  return told(result.breaches) && result.charges === result.requests && result.endings === result.requests;
+}
+
+async function mutationsAreCaught({ concurrency }: Arguments): Promise<boolean> {
+  const [untouched, ...verdicts] = await mutate({
+    concurrency,
+    onVerdict: ({ breaks, caughtBy }) =>
+      console.log(`${caughtBy ? 'caught' : 'NOT CAUGHT'}  without: ${breaks}\n    ${caughtBy ?? ''}`),
+  });
+  return untouched?.caughtBy === undefined && verdicts.every(({ caughtBy }) => caughtBy !== undefined);
+}
+
+function told(breaches: readonly string[]): boolean {
+  for (const breach of breaches) console.log(`  BREACH ${breach}`);
+  return breaches.length === 0;
+}
+
+async function newDatabaseOn(serverUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `chaos_${randomBytes(8).toString('hex')}`;
+  const administer = async (statement: string) => {
+    const sql = postgres(serverUrl, { max: 1 });
+    await sql.unsafe(statement).finally(() => sql.end({ timeout: 1 }));
+  };
+  await administer(`CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+function readOrExplain(): Arguments {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}

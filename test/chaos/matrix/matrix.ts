@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import PQueue from 'p-queue';
+import type { NewDatabase } from '../stand/databases.ts';
+import { openStand } from '../stand/stand.ts';
+import { type KillResult, killOnce, play } from './one-kill.ts';
+import { type KillPoint, outsideCalls, passages, titleOf } from './points.ts';
+import type { Story } from './stories.ts';
+
+export type MatrixOptions = {
+  readonly stories: readonly Story[];
+  readonly newDatabase: NewDatabase;
+  readonly program?: string | undefined;
+  /** Only points whose title holds this. */
+  readonly point?: string | undefined;
+  /** How many stories are told at the same time. */
+  readonly concurrency: number;
+  readonly onResult?: ((result: KillResult) => void) | undefined;
+};
+
+/** How often the same step or route is struck within one story. */
+const mostPassages = 2;
+
+/** Tells every story once for each point at which it can be killed and which no story before it has had. */
+export async function killEverywhere(options: MatrixOptions): Promise<KillResult[]> {
+  const { point: wanted = '' } = options;
+  const kills = (await pointsOf(options)).filter(({ point }) => titleOf(point).includes(wanted));
+  return killAt({ ...options, kills });
+}
+
+/** Tells the given stories, each killed at the given point. What is not reached is tried once more. */
+export async function killAt(
+  options: Omit<MatrixOptions, 'stories' | 'point'> & {
+    readonly kills: readonly { story: Story; point: KillPoint }[];
+  },
+): Promise<KillResult[]> {
+  const { newDatabase, program, concurrency, onResult, kills } = options;
+  const queue = new PQueue({ concurrency });
+  return queue.addAll(
+    kills.map((kill) => async () => {
+      const first = await killOnce({ ...kill, newDatabase, program });
+      const result = first.missed ? await killOnce({ ...kill, newDatabase, program }) : first;
+      onResult?.(result);
+      return result;
+    }),
+  );
+}
+
+/** Where the stories can be killed, learnt by telling each once without harm. */
+async function pointsOf({
+  stories,
+  newDatabase,
+  program,
+  concurrency,
+}: MatrixOptions): Promise<{ story: Story; point: KillPoint }[]> {
+  const queue = new PQueue({ concurrency });
+  const learnt = await queue.addAll(
+    stories.map((story) => async () => ({ story, points: await learn(story, newDatabase, program) })),
+  );
+  const known = new Set<string>();
+  return learnt.flatMap(({ story, points }) =>
+    points.flatMap((point) => {
+      const name = JSON.stringify(point);
+      if (known.has(name)) return [];
+      known.add(name);
+      return [{ story, point }];
+    }),
+  );
+}
+
+async function learn(story: Story, newDatabase: NewDatabase, program?: string): Promise<KillPoint[]> {
+  const stand = await openStand({
+    newDatabase,
+    program,
+    scenario: story.scenario,
+    prepare: story.prepare,
+    plan: (_, mark) => ({ record: `${mark}.points`, mark }),
+  });
+  try {
+    const found = await play(stand, story);
+    if (found.length > 0) throw new Error(`"${story.name}" goes wrong unharmed: ${found.join('\n')}`);
+    const durable = readFileSync(`${stand.mark}.points`, 'utf8').trim().split('\n');
+    const outside = outsideCalls(stand);
+    const calls = (['discord', 'scenario'] as const).flatMap((server) =>
+      passages(outside[server], mostPassages).map(({ name: route, ...rest }) => ({
+        outside: { server, route, ...rest },
+      })),
+    );
+    return [
+      ...passages(durable, mostPassages).map(({ name, ...rest }) => ({ durable: { point: name, ...rest } })),
+      ...calls,
+    ];
+  } finally {
+    await stand.close();
+  }
+}

@@ -1,0 +1,57 @@
+import type { KillPoint } from './points.ts';
+import { deadToken, failing, plainStory, redelivered, remuxed, type Story } from './stories.ts';
+
+type NamedKill = { readonly story: Story; readonly point: KillPoint };
+
+const durable = (story: Story, when: 'before' | 'after', point: string, nth = 1): NamedKill => ({
+  story,
+  point: { durable: { point, nth, when } },
+});
+
+const outside = (
+  story: Story,
+  when: 'before' | 'after',
+  [server, route]: ['discord' | 'scenario', string],
+  nth = 1,
+): NamedKill => ({ story, point: { outside: { server, route, nth, when } } });
+
+const reply = 'PATCH /webhooks/:application/:token/messages/@original';
+const callback = 'POST /interactions/:interaction/:token/callback';
+const newMessage = 'POST /channels/:channel/messages';
+const submit = 'POST /generate/custom/:model';
+
+/** The kills that each law would feel first if it were broken. */
+export const tellingKills: readonly NamedKill[] = [
+  outside(plainStory, 'after', ['scenario', submit]),
+  durable(plainStory, 'before', 'end step submit'),
+  durable(plainStory, 'before', 'end step join'),
+  outside(plainStory, 'before', ['discord', reply], 2),
+  outside(plainStory, 'after', ['discord', reply], 2),
+  durable(plainStory, 'before', 'signal ended:job'),
+  outside(deadToken, 'after', ['discord', newMessage]),
+  outside(redelivered, 'after', ['discord', callback]),
+];
+
+/** Enough of the matrix for every test run: all kinds of steps, each of both workflows' turns. */
+export const shortMatrix: readonly NamedKill[] = [
+  ...tellingKills,
+  outside(plainStory, 'before', ['discord', callback]),
+  outside(plainStory, 'before', ['scenario', submit]),
+  durable(plainStory, 'after', 'start run request'),
+  durable(plainStory, 'after', 'end step greet'),
+  durable(plainStory, 'before', 'end step import'),
+  durable(plainStory, 'before', 'keep watches'),
+  durable(plainStory, 'after', 'end run dub'),
+  durable(plainStory, 'after', 'signal dub'),
+  durable(plainStory, 'before', 'end step deliver'),
+  durable(plainStory, 'after', 'end step deliver'),
+  durable(remuxed, 'before', 'end step remux and upload'),
+  durable(failing, 'before', 'end step tell'),
+];
+
+/** What differs on Postgres: leases that have to run out, and stores that answer later. */
+export const shortOnPostgres: readonly NamedKill[] = [
+  outside(plainStory, 'after', ['scenario', submit]),
+  durable(plainStory, 'before', 'start run request'),
+  durable(plainStory, 'before', 'end step deliver'),
+];

@@ -1,0 +1,66 @@
+/** One law taken out of the source. */
+export type Mutant = {
+  /** The law that is broken, as a sentence. */
+  readonly breaks: string;
+  /** Below `src/`. */
+  readonly file: string;
+  /** Found exactly once. */
+  readonly original: string;
+  readonly mutated: string;
+};
+
+export const mutants: readonly Mutant[] = [
+  {
+    breaks: 'a submit whose answer is unknown is looked for before it is made again',
+    file: 'services/translation/submit.ts',
+    original: 'if (earlier) {',
+    mutated: 'if (earlier && false) {',
+  },
+  {
+    breaks: 'the submit is a step, begun before the call and stored after it',
+    file: 'services/translation/submit.ts',
+    original: `await steps.run(
+      'submit',
+      (earlierTry) => submitOnce(parts, job, steps, earlierTry),
+      retries,
+    );`,
+    mutated: 'await submitOnce(parts, job, steps, async () => undefined); void retries;',
+  },
+  {
+    breaks: 'the same wish joins one dub',
+    file: 'services/translation/request-stages.ts',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    original: '`${wish}:${generation}`',
+    mutated: 'String(Math.random())',
+  },
+  {
+    breaks: 'the same interaction is one request',
+    file: 'services/translation/translations.ts',
+    original: 'requests.start(request, request.id)',
+    mutated: 'requests.start(request, String(Math.random()))',
+  },
+  {
+    breaks: 'delivered is stored only after Discord has answered',
+    file: 'services/translation/workflow.ts',
+    original: `'deliver', () => stages.deliver(`,
+    mutated: `'deliver', async () => void stages.deliver(`,
+  },
+  {
+    breaks: 'a new message may be sent again without becoming two',
+    file: 'services/discord/send.ts',
+    original: 'enforce_nonce: true',
+    mutated: 'enforce_nonce: false',
+  },
+  {
+    breaks: 'what an earlier process waited for is waited for by the next',
+    file: 'services/translation/watches.ts',
+    original: 'this.#watch(watch as Watch);',
+    mutated: 'void watch;',
+  },
+  {
+    breaks: 'what a killed process left on disk is removed',
+    file: 'app.ts',
+    original: 'await tempFolder.sweep();',
+    mutated: '',
+  },
+];

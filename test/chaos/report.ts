@@ -1,0 +1,39 @@
+import { styleText } from 'node:util';
+import type { KillResult } from './matrix/one-kill.ts';
+
+/** Milliseconds as people read them. */
+export function seconds(ms: number | undefined): string {
+  return ms === undefined ? '—' : `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** Median and maximum, or a dash. */
+export function spread(times: readonly number[]): string {
+  if (times.length === 0) return 'recovery —';
+  const sorted = times.toSorted((a, b) => a - b);
+  return `recovery median ${seconds(sorted[Math.floor(sorted.length / 2)])}, max ${seconds(sorted.at(-1))}`;
+}
+
+/** One line of the table, as soon as it is known; a breach with all that is known of it. */
+export function printKill({ story, point, recoveryMs, missed, breaches }: KillResult): void {
+  const verdict = breaches.length > 0 ? 'BREACH' : missed ? 'not reached' : 'ok';
+  const colour = breaches.length > 0 ? 'red' : missed ? 'yellow' : 'green';
+  const cells = [
+    styleText(colour, verdict.padEnd(11)),
+    seconds(recoveryMs).padStart(7),
+    story.padEnd(12),
+    point,
+  ];
+  console.log(cells.join('  '));
+  for (const breach of breaches) console.log(`    ${breach}`);
+}
+
+/** The sum of one database's matrix. Returns whether nothing was broken. */
+export function printMatrix(results: readonly KillResult[]): boolean {
+  const broken = results.filter(({ breaches }) => breaches.length > 0);
+  const missed = results.filter((result) => result.missed);
+  const times = results.flatMap(({ recoveryMs }) => recoveryMs ?? []);
+  console.log(
+    `${results[0]?.database}: ${results.length} kill points, ${missed.length} not reached, ${broken.length} breaches, ${spread(times)}\n`,
+  );
+  return broken.length === 0 && results.length > 0;
+}

@@ -1,0 +1,66 @@
+import { DatabaseSync } from 'node:sqlite';
+import postgres from 'postgres';
+
+/** What stands in the app's database, read beside it. */
+export type Records = {
+  /** Runs that have not ended. Infinity while there is no database to read. */
+  active(): Promise<number>;
+  /** What must not outlive the last run: runs that broke, entries of those who wait or are waited for. */
+  leftovers(): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+type Query = (sql: string) => Promise<Record<string, unknown>[]>;
+
+/** Entries that somebody has to take away: all others end with their time, or are meant to be kept. */
+const passing = ['waiting', 'watches'];
+
+export function openRecords(database: { file: string } | { url: string }): Records {
+  if ('file' in database) {
+    return reading(
+      (sql) => readFile(database.file, sql),
+      '',
+      async () => undefined,
+    );
+  }
+  const sql = postgres(database.url, { max: 1, onnotice: () => undefined });
+  return reading(
+    (statement) => sql.unsafe(statement),
+    'openworkflow.',
+    () => sql.end({ timeout: 5 }),
+  );
+}
+
+async function readFile(file: string, sql: string): Promise<Record<string, unknown>[]> {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+  try {
+    return db.prepare(sql).all();
+  } finally {
+    db.close();
+  }
+}
+
+function reading(query: Query, schema: string, close: () => Promise<void>): Records {
+  const names = passing.map((name) => `'${name}'`).join(', ');
+  return {
+    close,
+    active: async () => {
+      const runs = `SELECT count(*) AS many FROM ${schema}workflow_runs WHERE finished_at IS NULL`;
+      try {
+        return Number((await query(runs))[0]?.many);
+      } catch {
+        return Number.POSITIVE_INFINITY;
+      }
+    },
+    leftovers: async () => {
+      const broken = await query(
+        `SELECT workflow_name AS name, error FROM ${schema}workflow_runs WHERE status NOT IN ('completed', 'succeeded')`,
+      );
+      const entries = await query(`SELECT namespace, key FROM keyv_entries WHERE namespace IN (${names})`);
+      return [
+        ...broken.map(({ name, error }) => `a run of ${name} broke: ${JSON.stringify(error)}`),
+        ...entries.map(({ namespace, key }) => `an entry of ${namespace} was left: ${key}`),
+      ];
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Interaction } from '../../../sandbox/discord/interaction.ts';
+import type { MessageVersion } from '../../../sandbox/discord/message.ts';
+import type { DiscordSandbox } from '../../../sandbox/discord/sandbox.ts';
+import type { Sight } from '../../../sandbox/discord/watch.ts';
+import { enUS } from '../../../src/locales/en-US.ts';
+
+/** How a request may end: with the video (or the button to it), or with words that say why there is none. */
+export type EndingKind = 'video' | 'words';
+
+/** One version of one message, as the person saw it. */
+export type Seen = {
+  readonly at: number;
+  readonly messageId: string;
+  readonly content: string;
+  /** Undefined for "thinking…" and a status. */
+  readonly ending: EndingKind | undefined;
+  /** The message was taken away. */
+  readonly deleted: boolean;
+};
+
+/** Keeps for each interaction what its person has seen of the answer, in the reply, the channel or their messages. */
+export class Views {
+  readonly #seen = new Map<Interaction, Seen[]>();
+  readonly #owners = new Map<string, Interaction>();
+  readonly #discord: DiscordSandbox;
+
+  constructor(discord: DiscordSandbox) {
+    this.#discord = discord;
+    discord.observe((sight) => this.#note(sight));
+  }
+
+  of(interaction: Interaction): readonly Seen[] {
+    return this.#seen.get(interaction) ?? [];
+  }
+
+  /** The first word that ended it. */
+  ending(interaction: Interaction): Seen | undefined {
+    return this.of(interaction).find(({ ending }) => ending);
+  }
+
+  #note(sight: Sight): void {
+    if (!('message' in sight) || sight.message.author) return;
+    const { message, at } = sight;
+    const owner = sight.interaction ?? this.#owners.get(message.id) ?? this.#addressee(sight, message);
+    if (!owner) return;
+    this.#owners.set(message.id, owner);
+    const { id: messageId, content } = message;
+    const seen = { at, messageId, content, ending: endingOf(message), deleted: sight.kind === 'delete' };
+    this.#seen.set(owner, [...this.of(owner), seen]);
+  }
+
+  /** Whom a message of the bot's own is for. Nobody here asks twice, so the person tells the request. */
+  #addressee({ place }: Sight, { content }: MessageVersion): Interaction | undefined {
+    return this.#discord.interactions.find(
+      ({ person, name }) =>
+        (content.includes(`<@${person.id}>`) || place.recipients[0] === person) && name !== undefined,
+    );
+  }
+}
+
+/** What is said where the person was waiting when the ending had to go elsewhere. */
+const pointer = enUS.result.sentDirect.split('\n').at(-1) ?? '';
+
+/** A status ends in the line that says since when; whatever else the bot writes is meant to be the last word. */
+function endingOf({ loading, attachments, components, content }: MessageVersion): EndingKind | undefined {
+  if (attachments.length > 0) return 'video';
+  if (loading || /^-# Started <t:\d+:R>/m.test(content) || content.includes(pointer)) return undefined;
+  return JSON.stringify(components).includes('"link:') ? 'video' : 'words';
+}
