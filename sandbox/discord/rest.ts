@@ -64,11 +64,16 @@ export function createRest(options: RestOptions) {
       }
     } catch (error) {
       // The sender went away in the middle of its request: nothing to answer, and nothing has happened.
-      if (request.destroyed && !request.complete) return;
+      if (request.destroyed && (!request.complete || wasCutOff(error))) return;
       violate('rule', `the sandbox failed: ${error instanceof Error ? error.stack : String(error)}`);
       response.writeHead(500).end();
     }
   };
+}
+
+/** Whether a body could not be read because its sender was gone before anybody began to. */
+function wasCutOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 }
 
 /** Ends the connection without an answer. */

@@ -11,20 +11,22 @@ export type Mutant = {
 
 export const mutants: readonly Mutant[] = [
   {
-    breaks: 'a submit whose answer is unknown is looked for before it is made again',
+    breaks: 'a submit that a crash cut off counts as sent',
     file: 'services/translation/submit.ts',
-    original: 'if (earlier) {',
-    mutated: 'if (earlier && false) {',
+    original: 'if (earlier) return',
+    mutated: 'if (earlier && false) return',
+  },
+  {
+    breaks: 'the job of a submit whose answer was lost is adopted',
+    file: 'services/translation/submit.ts',
+    original: 'if (job) {',
+    mutated: 'if (job && false) {',
   },
   {
     breaks: 'the submit is a step, begun before the call and stored after it',
     file: 'services/translation/submit.ts',
-    original: `await steps.run(
-      'submit',
-      (earlierTry) => submitOnce(parts, job, steps, earlierTry),
-      retries,
-    );`,
-    mutated: 'await submitOnce(parts, job, steps, async () => undefined); void retries;',
+    original: "await steps.run('submit', (earlierTry) => submitOnce(parts, job, steps, earlierTry), once);",
+    mutated: 'await submitOnce(parts, job, steps, async () => undefined); void once;',
   },
   {
     breaks: 'the same wish joins one dub',
@@ -61,6 +63,12 @@ export const mutants: readonly Mutant[] = [
     breaks: 'what a killed process left on disk is removed',
     file: 'app.ts',
     original: 'await tempFolder.sweep();',
+    mutated: '',
+  },
+  {
+    breaks: 'no status comes after the result',
+    file: 'services/discord/status-board.ts',
+    original: 'if (!(await this.#isCurrent(address.interactionId))) return;',
     mutated: '',
   },
 ];
