@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +10,15 @@ import type { SceneOptions } from './scene.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What is compared. Both are started the same way, with the same variables. */
-export const programs = { app: at('../src/main.ts'), plain: at('./peer/plain-bot.ts') } as const;
+/** What is compared, as Node's arguments: the app as `npm start` has it. Both are given the same variables. */
+export const programs = { app: startArguments(), plain: [at('./peer/plain-bot.ts')] } as const;
 export type Program = keyof typeof programs;
+
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(at('../package.json'), 'utf8'));
+  const [, ...words] = String(scripts.start).split(' ');
+  return words.map((word) => (word.startsWith('-') ? word : at(`../${word}`)));
+}
 
 /** A bot at work between the sandboxes. */
 export type Run = {
@@ -53,7 +60,7 @@ async function withProcess<T>(program: Program, stand: Stand, work: (run: Run) =
   };
   const startedAt = Date.now();
   const child = keep(
-    spawn(process.execPath, [...preload, programs[program]], {
+    spawn(process.execPath, [...preload, ...programs[program]], {
       cwd,
       env,
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
