@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { APIUser, UserFlags } from 'discord-api-types/v10';
+import { newSecret } from '../secret.ts';
 import type { Attachments } from './attachments.ts';
 import type { CommandRegistry } from './commands.ts';
 import type { Interaction, Interactions } from './interaction.ts';
@@ -32,8 +33,8 @@ export interface Discord {
 /** An application whose token looks like a real one: id, time and secret, each in base64url. */
 export function createApplication(ids: Snowflakes): Application {
   const id = ids.at(Date.UTC(2022, 2, 3));
-  const part = (bytes: number) => randomBytes(bytes).toString('base64url');
-  return { id, token: `${Buffer.from(id).toString('base64url')}.${part(4)}.${part(27)}`, name: 'Translator' };
+  const [first, time] = [Buffer.from(id), randomBytes(4)].map((part) => part.toString('base64url'));
+  return { id, token: `${first}.${time}.${newSecret(23)}`, name: 'Translator' };
 }
 
 /** The bot's user; its id is the application's, as for every application made since 2016. */

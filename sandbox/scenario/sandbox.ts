@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newSecret } from '../secret.ts';
 import { apiServer } from './api-server.ts';
 import { createAssetLinks } from './asset-links.ts';
 import { assetRoutes } from './asset-routes.ts';
@@ -36,8 +36,8 @@ export type { ScenarioOptions, ScenarioSandbox } from './contract.ts';
  */
 export async function startScenario(options: ScenarioOptions = {}): Promise<ScenarioSandbox> {
   const now = options.now ?? Date.now;
-  const apiKey = options.apiKey ?? `api_${randomBytes(12).toString('hex')}`;
-  const apiSecret = options.apiSecret ?? randomBytes(24).toString('hex');
+  const apiKey = options.apiKey ?? `api_${newSecret(12)}`;
+  const apiSecret = options.apiSecret ?? newSecret(36);
   const { jobSeconds = 2, resultBytes } = options;
 
   const folder = await mkdtemp(join(tmpdir(), 'scenario-sandbox-'));

@@ -4,7 +4,7 @@ import { createLogger, type Log } from '../../src/logger.ts';
 export function quietLog(): { log: Log; lines: string[] } {
   const lines: string[] = [];
   const log = createLogger({
-    level: 'debug',
+    level: 'trace',
     destination: { write: (line: string) => void lines.push(line) },
   });
   return { log, lines };

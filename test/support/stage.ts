@@ -79,6 +79,6 @@ export function environment(
     SCENARIO_CLIENT: 'http',
     DATABASE_URL: 'sqlite:data/translator.db',
     TEMP_DIR: `${dir}/temp`,
-    LOG_LEVEL: 'debug',
+    LOG_LEVEL: 'trace',
   };
 }

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLogger } from '../../../src/logger.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import { openScenario } from '../../../src/services/scenario/open.ts';
 import type { Scenario } from '../../../src/services/scenario/port.ts';
+import { quietLog } from '../../support/quiet-log.ts';
 
 export const credentials = { apiKey: 'key-of-the-test', apiSecret: 'secret-of-the-test' };
-export const silent = createLogger({ level: 'silent' });
+export const { log: silent } = quietLog();
 
 export type Connection = { baseUrl: string; apiKey: string; apiSecret: string };
 
