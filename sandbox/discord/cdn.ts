@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Pace, paceOf, travel } from '../pace.ts';
 import type { Attachment, Attachments } from './attachments.ts';
 import type { Faults } from './faults.ts';
 import type { Links } from './links.ts';
@@ -53,13 +53,18 @@ export function createCdn({ now, attachments, links, faults, requests }: CdnOpti
     if (!known || !links.verify(path, attachment.epoch, url.searchParams)) {
       return refuse(404, 'This content is no longer available.');
     }
-    await serve(attachment, { request, response, record });
+    await serve(attachment, { request, response, record, pace: paceOf(fault) });
   };
 }
 
 async function serve(
   attachment: Attachment,
-  { request, response, record }: { request: IncomingMessage; response: ServerResponse; record: CdnRequest },
+  {
+    request,
+    response,
+    record,
+    pace,
+  }: { request: IncomingMessage; response: ServerResponse; record: CdnRequest; pace: Pace },
 ): Promise<void> {
   const { size, mtime } = await stat(attachment.path);
   const etag = `"${createHash('md5').update(`${attachment.id} ${size} ${mtime.getTime()}`).digest('hex')}"`;
@@ -96,5 +101,5 @@ async function serve(
     record.bytes += chunk.length;
   });
   // A reader may go away in the middle: those who read a video's head do.
-  await pipeline(stream, response).catch(() => undefined);
+  await travel(stream, response, pace).catch(() => undefined);
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { paceOf, travel } from '../pace.ts';
 import { invalidVersion, notFound } from './api-error.ts';
 import { answerCall, type CallOptions, type CallReply, refusal } from './call.ts';
 import type { Behaviour, Faults } from './faults.ts';
@@ -56,12 +58,15 @@ export function createRest(options: RestOptions) {
       record.code = (json as { code?: number } | undefined)?.code;
       if (fault?.kind === 'lose-response') return cut(request, fault);
       record.status = status;
-      if (json === undefined) response.writeHead(status, headers).end();
-      else {
-        response
-          .writeHead(status, { 'content-type': 'application/json', ...headers })
-          .end(JSON.stringify(json));
-      }
+      if (json === undefined) return void response.writeHead(status, headers).end();
+      const body = Buffer.from(JSON.stringify(json));
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'content-length': body.length,
+        ...headers,
+      });
+      // A client that goes away before it has the answer is its own affair.
+      await travel(Readable.from([body]), response, paceOf(fault)).catch(() => response.destroy());
     } catch (error) {
       // The sender went away in the middle of its request: nothing to answer, and nothing has happened.
       if (request.destroyed && (!request.complete || wasCutOff(error))) return;

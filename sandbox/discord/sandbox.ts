@@ -26,8 +26,10 @@ import { webhookRoutes } from './webhooks.ts';
 import { type Person, World } from './world.ts';
 
 export interface DiscordOptions {
-  /** Milliseconds since 1970. Everything about time asks it: 3 s, 15 min, link expiry, rate limits, ids. */
+  /** Milliseconds since 1970, `createClock().now` to move it. Everything about time asks it: 3 s, 15 min, link expiry, rate limits, ids. */
   now?: () => number;
+  /** Decides which requests faults with a `share` strike; 0 by default. The same requests then meet the same faults. */
+  seed?: number;
   /** Bytes a file may have for everybody; 20 MiB by default. */
   defaultUploadLimit?: number;
   /** Folder for files the bot sends. By default a fresh temporary one, removed on close. */
@@ -78,7 +80,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const requests: RecordedRequest[] = [];
   const cdnRequests: CdnRequest[] = [];
   const violations: Violation[] = [];
-  const faults = new Faults();
+  const faults = new Faults(options.seed ?? 0);
   const links = createLinks(now);
   const ids = createSnowflakes(now);
   const watch = new Watch();

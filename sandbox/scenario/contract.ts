@@ -7,8 +7,10 @@ import type { Failure } from './translations.ts';
 import type { Upload } from './uploads.ts';
 
 export interface ScenarioOptions {
-  /** The clock of everything but real delays, in milliseconds; `Date.now` unless told. */
+  /** The clock of everything but real delays, in milliseconds; `Date.now` unless told, `createClock().now` to move it. */
   readonly now?: (() => number) | undefined;
+  /** Decides which requests faults with a `share` strike; 0 unless told. The same requests then meet the same faults. */
+  readonly seed?: number | undefined;
   /** The API's port; a free one unless told. */
   readonly port?: number | undefined;
   /** Generated unless told. */

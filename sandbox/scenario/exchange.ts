@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { paceOf } from '../pace.ts';
 import type { FaultAction } from './faults.ts';
 import { json, type Reply, send } from './reply.ts';
 
@@ -18,10 +19,7 @@ export async function exchange(
   const reply =
     fault?.kind === 'status' ? json(fault.status, fault.body ?? {}, fault.headers) : await handle();
   if (fault?.kind === 'lose-response') return cut(res, fault);
-  await send(res, reply, {
-    truncateAt: fault?.kind === 'truncate' ? fault.bytes : undefined,
-    bytesPerSecond: fault?.kind === 'drip' ? fault.bytesPerSecond : undefined,
-  });
+  await send(res, reply, paceOf(fault));
   return { status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') };
 }
 

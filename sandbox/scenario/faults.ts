@@ -1,3 +1,6 @@
+import { Draws, type Odds, seedOf } from '../odds.ts';
+import type { PaceFault } from '../pace.ts';
+
 /** What goes wrong instead of, or on top of, the normal answer. */
 export type FaultAction =
   /** Answered without doing anything. */
@@ -14,9 +17,7 @@ export type FaultAction =
   | { readonly kind: 'delay'; readonly ms: number }
   /** Everything is done, then the connection is reset: what makes a paid call dangerous. `first` as above. */
   | { readonly kind: 'lose-response'; readonly first?: (() => void) | undefined }
-  /** The body is cut after so many bytes. */
-  | { readonly kind: 'truncate'; readonly bytes: number }
-  | { readonly kind: 'drip'; readonly bytesPerSecond: number };
+  | PaceFault;
 
 /** What a fault may look at to decide whether it strikes. */
 export interface FaultTarget {
@@ -28,13 +29,10 @@ export interface FaultTarget {
   readonly body?: unknown;
 }
 
-export interface Fault {
+export interface Fault extends Odds<FaultAction> {
   /** `'POST /generate/custom/:model'`, `'S3 PUT /:key'`, `'CDN GET /assets/:file'`, or `'*'` for every route of the API. */
   readonly route: string;
-  /** How often it strikes, 1 unless told; `Infinity` for always. */
-  readonly times?: number | undefined;
   readonly when?: ((request: FaultTarget) => boolean) | undefined;
-  readonly do: FaultAction;
 }
 
 export interface Faults {
@@ -44,24 +42,28 @@ export interface Faults {
   take(route: string, request: FaultTarget): FaultAction | undefined;
 }
 
-export function createFaults(): Faults {
-  let pending: { fault: Fault; left: number }[] = [];
+/** @param seed of everything that is left to chance */
+export function createFaults(seed: number): Faults {
+  let active: { fault: Fault; draws: Draws<FaultAction> }[] = [];
+  let added = 0;
   return {
-    add: (fault) => void pending.push({ fault, left: fault.times ?? 1 }),
+    add(fault) {
+      active.push({ fault, draws: new Draws(fault, seedOf(seed, added++)) });
+    },
     clear: () => {
-      pending = [];
+      active = [];
     },
     take(route, request) {
       const everyApiRoute = !route.startsWith('S3 ') && !route.startsWith('CDN ');
-      const found = pending.find(
-        ({ fault }) =>
+      for (const { fault, draws } of active) {
+        const isMeant =
+          !draws.isUsedUp &&
           (fault.route === route || (everyApiRoute && fault.route === '*')) &&
-          (fault.when?.(request) ?? true),
-      );
-      if (!found) return undefined;
-      found.left -= 1;
-      if (found.left <= 0) pending = pending.filter((entry) => entry !== found);
-      return found.fault.do;
+          (fault.when?.(request) ?? true);
+        const action = isMeant ? draws.next() : undefined;
+        if (action) return action;
+      }
+      return undefined;
     },
   };
 }

@@ -45,7 +45,12 @@ export async function startScenario(options: ScenarioOptions = {}): Promise<Scen
   const [requests, transfers, submits]: [RecordedRequest[], RecordedTransfer[], Submit[]] = [[], [], []];
   const uploads = new Map<string, Upload>();
   const events = new EventEmitter<ScenarioEvents>();
-  const [faults, gate, signer, clock] = [createFaults(), createGate(), createSigner(), createJobClock(now)];
+  const [faults, gate, signer, clock] = [
+    createFaults(options.seed ?? 0),
+    createGate(),
+    createSigner(),
+    createJobClock(now),
+  ];
   const assets = createAssets(now);
   const jobs = createJobs({ now, ended: (job) => events.emit('job-ended', job) });
   const translations = createTranslations({

@@ -1,10 +1,11 @@
 import { InteractionCallbackResponseSchema } from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
-import { answer, bot, dub, form, movableClock, original, refusal, register, stage } from './bot.ts';
+import { createClock } from '../../../sandbox/clock.ts';
+import { answer, bot, dub, form, original, refusal, register, stage } from './bot.ts';
 
 describe('acknowledging', () => {
   test('is refused after three seconds, and the person is told that nobody answered', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await stage({ now: clock.now });
     await register(on);
     const interaction = await dub(on);

@@ -106,17 +106,6 @@ export function form(payload: object, sizes: readonly number[]): { body: FormDat
   return { body, passThroughBody: true };
 }
 
-/** A clock that runs, and can be moved ahead. */
-export function movableClock() {
-  let ahead = 0;
-  return {
-    now: () => Date.now() + ahead,
-    advance(ms: number) {
-      ahead += ms;
-    },
-  };
-}
-
 /** Logs a real discord.js client in, with commands registered and a handler; destroyed with the test. */
 export async function bot(
   { discord }: Stage,

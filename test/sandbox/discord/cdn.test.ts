@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { createClock } from '../../../sandbox/clock.ts';
 import type { FileUpload } from '../../../sandbox/discord/attachments.ts';
 import { cleanName } from '../../../sandbox/discord/attachments.ts';
-import { movableClock, type Stage, stage } from './bot.ts';
+import { type Stage, stage } from './bot.ts';
 
 async function posted(on: Stage, upload: Partial<FileUpload> = {}) {
   const path = await on.file('clip.mp4');
@@ -31,7 +32,7 @@ describe('a signed link', () => {
   });
 
   test('is refused after a day, while a fresh one works', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await stage({ now: clock.now });
     const { attachment } = await posted(on);
     const old = attachment.url;

@@ -1,7 +1,8 @@
 import { MessageResponseSchema, PrivateChannelResponseSchema } from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
+import { createClock } from '../../../sandbox/clock.ts';
 import type { Channel } from '../../../sandbox/discord/world.ts';
-import { answer, dub, form, movableClock, refusal, register, type Stage, stage } from './bot.ts';
+import { answer, dub, form, refusal, register, type Stage, stage } from './bot.ts';
 
 const post = (on: Stage, channel: Channel, request: object = { body: { content: 'Hi' } }) =>
   on.rest.post(`/channels/${channel.id}/messages`, request) as Promise<{ id: string }>;
@@ -71,7 +72,7 @@ describe('a message in the bot’s own name', () => {
   });
 
   test('is the same one when its enforced nonce comes again within minutes', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await stage({ now: clock.now });
     const body = { content: 'Once', nonce: 'n1', enforce_nonce: true };
     const first = await post(on, on.channel, { body });

@@ -74,6 +74,73 @@ describe('a fault', () => {
     expect([await get(), await get()]).toEqual([503, 200]);
   });
 
+  test('cuts an answer in the middle, or lets it drip, after the effect', async () => {
+    const on = await stage();
+    const route = 'POST /channels/:channel/messages';
+    const post = () => on.rest.post(`/channels/${on.channel.id}/messages`, { body: { content: 'x' } });
+    on.discord.faults.add({ route, do: { kind: 'truncate', bytes: 20 } });
+    await expect(post()).rejects.toThrow();
+    expect(on.channel.messages).toHaveLength(1);
+    on.discord.faults.add({ route, do: { kind: 'drip', bytesPerSecond: 4_000 } });
+    const before = performance.now();
+    expect(await post()).toMatchObject({ content: 'x' });
+    expect(performance.now() - before).toBeGreaterThan(90);
+  });
+
+  test('cuts a file of the CDN in the middle, which a range completes, or lets it drip', async () => {
+    const on = await stage();
+    const path = await on.file('clip.mp4', 40_000);
+    const { attachments } = await on.discord.as(on.ada).post(on.channel, { files: [{ path }] });
+    const url = attachments[0]!.url;
+    const route = 'GET /attachments/:channel/:attachment/:name';
+    on.discord.faults.add({ route, do: { kind: 'truncate', bytes: 1_000 } });
+    const received: number[] = [];
+    const reading = (async () => {
+      for await (const chunk of (await fetch(url)).body!) received.push(chunk.length);
+    })();
+    await expect(reading).rejects.toThrow();
+    expect(received.reduce((sum, bytes) => sum + bytes, 0)).toBe(1_000);
+    const rest = await fetch(url, { headers: { range: 'bytes=1000-' } });
+    expect((await rest.arrayBuffer()).byteLength).toBe(39_000);
+    on.discord.faults.add({ route, do: { kind: 'drip', bytesPerSecond: 200_000 } });
+    const before = performance.now();
+    expect((await (await fetch(url)).arrayBuffer()).byteLength).toBe(40_000);
+    expect(performance.now() - before).toBeGreaterThan(140);
+  });
+
+  test('strikes a share of its requests, the same ones with the same seed, whatever else is asked', async () => {
+    const struck = async (seed: number, others: number) => {
+      const on = await stage({ seed, rateLimits: false });
+      on.discord.faults.add({
+        route: 'GET /users/@me',
+        share: 0.3,
+        do: [
+          { kind: 'status', status: 500 },
+          { kind: 'status', status: 502 },
+        ],
+      });
+      on.discord.faults.add({ route: 'GET /gateway/bot', share: 0.5, do: { kind: 'reset' } });
+      const ask = async (path: `/${string}`) =>
+        on.rest.get(path).then(
+          () => 200,
+          (error) => error.status ?? 0,
+        );
+      const answers: number[] = [];
+      for (let asked = 0; asked < 40; asked++) {
+        for (let other = 0; other < others; other++) await ask('/gateway/bot');
+        answers.push(await ask('/users/@me'));
+      }
+      return answers;
+    };
+    const first = await struck(7, 0);
+    expect(await struck(7, 1)).toEqual(first);
+    expect(await struck(8, 0)).not.toEqual(first);
+    expect(new Set(first)).toEqual(new Set([200, 500, 502]));
+    const share = first.filter((status) => status !== 200).length;
+    expect(share).toBeGreaterThan(4);
+    expect(share).toBeLessThan(24);
+  });
+
   test('can be taken back', async () => {
     const on = await stage();
     const fault = on.discord.faults.add({ route: 'GET /users/@me', do: { kind: 'reset' } });

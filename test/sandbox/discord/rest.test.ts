@@ -6,7 +6,8 @@ import {
   UserPIIResponseSchema,
 } from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
-import { answer, dub, movableClock, original, refusal, register, stage } from './bot.ts';
+import { createClock } from '../../../sandbox/clock.ts';
+import { answer, dub, original, refusal, register, stage } from './bot.ts';
 
 test('what the application asks about itself has the official shapes', async () => {
   const on = await stage();
@@ -78,7 +79,7 @@ describe('a request no client should make', () => {
 
 describe('rate limits', () => {
   test('let an interaction’s token make five calls in two seconds', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await stage({ now: clock.now });
     await register(on);
     const [interaction, other] = [await dub(on), await dub(on)];
@@ -104,7 +105,7 @@ describe('rate limits', () => {
   });
 
   test('let a channel’s interactions make thirty calls in a minute', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await stage({ now: clock.now });
     await register(on);
     const interaction = await dub(on);

@@ -1,7 +1,8 @@
 import { MessageResponseSchema } from 'discord-api-spec/zod';
 import { describe, expect, test } from 'vitest';
+import { createClock } from '../../../sandbox/clock.ts';
 import type { Interaction } from '../../../sandbox/discord/interaction.ts';
-import { answer, dub, form, movableClock, original, refusal, register, type Stage, stage } from './bot.ts';
+import { answer, dub, form, original, refusal, register, type Stage, stage } from './bot.ts';
 
 async function deferred(
   options?: Parameters<typeof stage>[0],
@@ -42,7 +43,7 @@ describe('the response', () => {
   });
 
   test('can be edited for fifteen minutes, and by nobody with the token after', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await deferred({ now: clock.now });
     clock.advance(14 * 60_000);
     await patch(on, on.interaction, { body: { content: 'In time' } });
@@ -132,7 +133,7 @@ describe('a follow-up', () => {
   });
 
   test('comes five times at most when only the person installed the app', async () => {
-    const clock = movableClock();
+    const clock = createClock();
     const on = await stage({ now: clock.now });
     await register(on);
     on.ada.appInstalled = true;

@@ -127,4 +127,28 @@ describe('a fault', () => {
       [200, 3],
     ]);
   });
+
+  it('strikes a share of its requests, the same ones with the same seed', async () => {
+    const struck = async (seed: number) => {
+      const sandbox = await scenario({ seed });
+      const actions = [500, 503].map((status) => ({ kind: 'status', status }) as const);
+      sandbox.faults.add({ route: 'GET /jobs', share: 0.3, do: actions });
+      const answers: number[] = [];
+      for (let asked = 0; asked < 40; asked++) answers.push((await call(sandbox, 'GET /jobs')).status);
+      return answers;
+    };
+    const first = await struck(7);
+    expect(await struck(7)).toEqual(first);
+    expect(await struck(8)).not.toEqual(first);
+    expect(new Set(first)).toEqual(new Set([200, 500, 503]));
+  });
+
+  it('lets a part of an upload arrive and loses the answer', async () => {
+    const sandbox = await scenario();
+    const body = { fileName: 'a.mp4', fileSize: 3, contentType: 'video/mp4', parts: 1, kind: 'video' };
+    const { upload } = (await call(sandbox, 'POST /uploads', body)).body;
+    sandbox.faults.add({ route: 'S3 PUT /:key', do: { kind: 'lose-response' } });
+    await expect(request(upload.parts[0].url, { method: 'PUT', body: 'abc' })).rejects.toThrow();
+    expect(sandbox.transfers.map(({ status, bytes }) => [status, bytes])).toEqual([[null, 3]]);
+  });
 });
