@@ -11,6 +11,7 @@ import type { Log } from './logger.ts';
 import { startMonitoring } from './monitoring.ts';
 import { Conversation } from './services/discord/conversation.ts';
 import { Courier } from './services/discord/courier.ts';
+import type { GatewayClosed } from './services/discord/gateway-closed.ts';
 import { ReplyTokens, tokenLifeMs } from './services/discord/reply-tokens.ts';
 import { createRest } from './services/discord/rest.ts';
 import { ResultLinks } from './services/discord/result-links.ts';
@@ -22,6 +23,7 @@ import { TempFolder } from './services/media/temp-files.ts';
 import { openQuota } from './services/quota/open-quota.ts';
 import { connectScenario } from './services/scenario/connect.ts';
 import { LiveModel } from './services/scenario/live-model.ts';
+import { resultAddressCheck } from './services/scenario/result-address.ts';
 import { prepareDatabaseFile } from './services/store/database-file.ts';
 import { History } from './services/store/history.ts';
 import { openStore } from './services/store/open-store.ts';
@@ -40,7 +42,10 @@ const keepMs = 30 * 24 * 60 * 60_000;
 const choosingMs = 24 * 60 * 60_000;
 
 /** How long a shutdown waits for the steps in hand, in ms: well inside the 10 s that Docker gives. */
-const graceMs = 7_000;
+const graceMs = 6_000;
+
+/** How long a shutdown waits for status edits on their way, in ms. */
+const lastEditsMs = 1_000;
 
 /** What may be tuned where time is short: tests and demonstrations. All in ms. */
 export type Timing = {
@@ -53,6 +58,8 @@ export type Timing = {
 export type App = {
   readonly applicationId: string;
   readonly name: string;
+  /** Resolves when Discord has ended the connection for good: then nothing is left but to stop. */
+  readonly closed: Promise<GatewayClosed>;
   /** Takes no more work, finishes or hands over what is in hand, and lets everything go. */
   stop(): Promise<void>;
 };
@@ -99,8 +106,12 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       intervalMs: timing.statusIntervalMs,
       isCurrent: (id) => waiting.has(id),
     });
-    stack.defer(() => board.stop());
-    const links = new ResultLinks(store.open('results', keepMs), scenario);
+    stack.defer(() => board.stop(lastEditsMs));
+    const links = new ResultLinks({
+      kept: store.open('results', keepMs),
+      scenario,
+      check: resultAddressCheck(config.scenario.baseUrl, log),
+    });
     const history = new History(store, keepMs);
     const conversation = new Conversation({ history, courier, board, wording, links, tempFolder, log });
     const acknowledgements = new Acknowledgements();
@@ -170,7 +181,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     }
     const { applicationId, name } = await bot.start();
     log.info({ applicationId, name }, 'ready');
-    return { applicationId, name, stop: () => stack.disposeAsync() };
+    return { applicationId, name, closed: bot.closed, stop: () => stack.disposeAsync() };
   } catch (error) {
     await stack.disposeAsync();
     throw error;

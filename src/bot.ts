@@ -1,6 +1,8 @@
 import { Client, Events, type Interaction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Command } from './commands/command.ts';
+import type { Shards } from './config/values.ts';
 import type { Log } from './logger.ts';
+import { GatewayClosed, named } from './services/discord/gateway-closed.ts';
 import { makeRequest } from './services/discord/make-request.ts';
 import { registerCommands } from './services/discord/register-commands.ts';
 import type { DiscordRest } from './services/discord/rest.ts';
@@ -11,6 +13,8 @@ export type BotOptions = {
   readonly apiUrl: string;
   /** Registers the commands in this server alone. */
   readonly guildId?: string | undefined;
+  /** Which of the gateway's shards to hold: each brings the interactions of its share of the servers. */
+  readonly shards: Shards;
   readonly rest: DiscordRest;
   readonly commands: readonly Command[];
   readonly log: Log;
@@ -20,23 +24,36 @@ export type BotOptions = {
 export class Bot {
   readonly #options: BotOptions;
   readonly #client: Client;
+  readonly #closed = Promise.withResolvers<GatewayClosed>();
 
   constructor(options: BotOptions) {
     this.#options = options;
     // No intents: interactions come without any, and nothing has to be loaded before the first one is answered.
-    this.#client = new Client({ intents: [], rest: { api: options.apiUrl, makeRequest } });
+    const { shards } = options;
+    this.#client = new Client({
+      intents: [],
+      rest: { api: options.apiUrl, makeRequest },
+      ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.total }),
+    });
     this.#client.on(Events.InteractionCreate, (interaction) => void this.#route(interaction));
     this.#client.on(Events.Error, (error) => options.log.warn({ err: error }, 'discord connection'));
-    this.#client.on(Events.ShardDisconnect, (event, shard) =>
-      options.log.warn({ shard, code: event.code }, 'a shard lost its connection for good'),
-    );
+    this.#client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      options.log.warn({ shard, code }, 'a shard lost its connection for good');
+      this.#closed.resolve(new GatewayClosed(code));
+    });
   }
 
-  /** Connects and registers the commands; resolves when people can use them. Rejects when Discord refuses the token. */
+  /** Resolves when Discord has ended a connection for good: whoever it served would wait in vain. */
+  get closed(): Promise<GatewayClosed> {
+    return this.#closed.promise;
+  }
+
+  /** Connects and registers the commands; resolves when people can use them. Rejects when Discord refuses the token
+   * or the shards. */
   async start(): Promise<{ applicationId: string; name: string }> {
     const { token, rest, commands, guildId, log } = this.#options;
     const ready = new Promise<Client<true>>((resolve) => this.#client.once(Events.ClientReady, resolve));
-    await this.#client.login(token);
+    await this.#client.login(token).catch((error: unknown) => Promise.reject(named(error)));
     const { application, user } = await ready;
     const data = commands.flatMap((command): RESTPostAPIApplicationCommandsJSONBody[] =>
       'data' in command ? [command.data] : [],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readEnvironment, type Variables } from './config/environment.ts';
 import { misspellings } from './config/misspellings.ts';
 import { type Settings, settings, variableNames } from './config/schema.ts';
-import type { Database } from './config/values.ts';
+import { type Database, type Shards, travelsInClear } from './config/values.ts';
 
 export type Config = {
   readonly discord: {
@@ -13,6 +13,8 @@ export type Config = {
     readonly cdnHosts: readonly string[];
     /** When set, commands are registered in this server alone. */
     readonly guildId?: string | undefined;
+    /** Which of the gateway's shards this process holds. */
+    readonly shards: Shards;
   };
   readonly scenario: {
     readonly apiKey: string;
@@ -75,7 +77,17 @@ export function loadConfig({ env, cwd }: { env: Variables; cwd: string }): Confi
     if (!reported.has(name)) problems.push(`${name} ${issue.message}`);
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems, warnings);
-  return toConfig(parsed.data, { cwd, warnings });
+  return toConfig(parsed.data, { cwd, warnings: [...warnings, ...inClear(parsed.data)] });
+}
+
+function inClear(given: Settings): string[] {
+  const names = ['DISCORD_API_URL', 'SCENARIO_BASE_URL'] as const;
+  return names
+    .filter((name) => travelsInClear(given[name]))
+    .map(
+      (name) =>
+        `${name} uses http:// to another machine: the credentials travel unencrypted. Use https:// if you can.`,
+    );
 }
 
 function toConfig(given: Settings, { cwd, warnings }: { cwd: string; warnings: string[] }): Config {
@@ -86,6 +98,7 @@ function toConfig(given: Settings, { cwd, warnings }: { cwd: string; warnings: s
       apiUrl: given.DISCORD_API_URL,
       cdnHosts: given.DISCORD_CDN_HOSTS,
       guildId: given.DISCORD_GUILD_ID,
+      shards: given.DISCORD_SHARDS,
     },
     scenario: {
       apiKey: given.SCENARIO_SDK_API_KEY,

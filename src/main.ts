@@ -11,6 +11,9 @@ const oldest = 24;
 /** BSD's sysexits: the configuration is wrong, starting again will not help. */
 const exitConfig = 78;
 
+/** Docker kills after 10 s; whatever hangs by then is given up, and nothing is lost by it. In ms. */
+const longestStop = 9_000;
+
 if (Number(process.versions.node.split('.')[0]) < oldest) {
   console.error(
     `This needs Node ${oldest} or newer; you run ${process.versions.node}. "npm start" brings its own.`,
@@ -24,7 +27,7 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', impo
 const { ConfigError, loadConfig, secretsOf } = await import('./config.ts');
 const { createLogger } = await import('./logger.ts');
 const { startApp } = await import('./app.ts');
-const { startRemedy } = await import('./start-remedy.ts');
+const { isConfiguration, startRemedy } = await import('./start-remedy.ts');
 const { inviteLink } = await import('./services/discord/invite.ts');
 
 const config = readConfig();
@@ -38,7 +41,7 @@ process.on('uncaughtException', (error) => {
 
 const app = await startApp(config, log).catch((error: unknown) => {
   log.fatal({ err: error }, `could not start: ${startRemedy(error)}`);
-  process.exit(1);
+  process.exit(isConfiguration(error) ? exitConfig : 1);
 });
 log.info({ link: inviteLink(app.applicationId), version: version() }, 'add the app with this link');
 // Now, for a process that is killed could not do it at its end.
@@ -48,18 +51,28 @@ let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // A terminal's Ctrl-C and a supervisor's signal may both come; the app stops once.
-    if (stopping) return;
-    stopping = true;
-    void stop(signal);
+    log.info({ signal }, 'stopping');
+    void stop(0);
   });
 }
 
-async function stop(signal: string): Promise<void> {
-  log.info({ signal }, 'stopping');
+app.closed.then((error) => {
+  if (stopping) return;
+  log.fatal({ code: error.code }, `stopping: ${error.message}`);
+  void stop(exitConfig);
+});
+
+/** A terminal's Ctrl-C and a supervisor's signal may both come; the app stops once. */
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => {
+    log.warn({}, 'not everything could be let go in time; the next start goes on where this one was');
+    process.exit(code);
+  }, longestStop);
   try {
     await app.stop();
-    process.exit(0);
+    process.exit(code);
   } catch (error) {
     log.error({ err: error }, 'could not stop cleanly');
     process.exit(1);

@@ -15,6 +15,7 @@ describe('with the three required values alone', () => {
         apiUrl: 'https://discord.com/api',
         cdnHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
         guildId: undefined,
+        shards: 'auto',
       },
       scenario: {
         apiKey: 'scenario-key-value',
@@ -70,8 +71,37 @@ describe('given values', () => {
     ['http://127.0.0.1:4000/api', 'http://127.0.0.1:4000/api'],
     ['http://localhost:4000', 'http://localhost:4000'],
     ['http://[::1]:4000/api//', 'http://[::1]:4000/api'],
+    ['http://sandbox:8080/api', 'http://sandbox:8080/api'],
   ])('DISCORD_API_URL %s is used as %s', (given, used) => {
     expect(load({ DISCORD_API_URL: given }).discord.apiUrl).toBe(used);
+  });
+
+  test.each([
+    'http://sandbox:8080/v1',
+    'http://scenario.internal/v1',
+    'http://10.1.2.3:8080/v1',
+    'http://[fd00::1]/v1',
+  ])('plain http to %s in a private network is taken, and warned about', (url) => {
+    const { scenario, warnings } = load({ SCENARIO_BASE_URL: url });
+    expect(scenario.baseUrl).toBe(url);
+    expect(warnings).toEqual([
+      'SCENARIO_BASE_URL uses http:// to another machine: the credentials travel unencrypted. Use https:// if you can.',
+    ]);
+  });
+
+  test('plain http on this machine is not worth a warning', () => {
+    expect(
+      load({ DISCORD_API_URL: 'http://127.0.0.1:4000', SCENARIO_BASE_URL: 'http://[::1]/v1' }).warnings,
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['auto', 'auto'],
+    ['0-3/8', { ids: [0, 1, 2, 3], total: 8 }],
+    ['7/8', { ids: [7], total: 8 }],
+    ['4-5, 0,4/8', { ids: [0, 4, 5], total: 8 }],
+  ])('DISCORD_SHARDS %s names shards', (given, shards) => {
+    expect(load({ DISCORD_SHARDS: given }).discord.shards).toEqual(shards);
   });
 
   test('hosts are compared as addresses write them', () => {
@@ -131,6 +161,7 @@ describe('problems', () => {
     ['DISCORD_API_URL', 'ftp://discord.com', 'not a web address'],
     ['DISCORD_API_URL', 'http://discord.com/api', 'use https://'],
     ['DISCORD_API_URL', 'http://127.0.0.1.example.com/api', 'use https://'],
+    ['SCENARIO_BASE_URL', 'http://93.184.216.34/v1', 'use https://'],
     ['SCENARIO_BASE_URL', 'https://user:pass@api.example.com', 'a password'],
     ['SCENARIO_BASE_URL', 'https://api.example.com/v1?key=1', 'a query'],
     ['SCENARIO_MODEL_ID', '../models', 'not a model id'],
@@ -155,6 +186,15 @@ describe('problems', () => {
     expect(problems[0]).toMatch(new RegExp(`^${name} `));
     expect(problems.join('\n')).toContain(remedy);
   });
+
+  test.each(['4', '4/4', '3-1/8', '0-8/8', '-1/2', '0/0', 'all', '0-3/8/2'])(
+    'DISCORD_SHARDS=%s is refused with an example',
+    (value) => {
+      expect(problemsOf({ DISCORD_SHARDS: value })).toEqual([
+        'DISCORD_SHARDS is neither auto nor shards of a total: write it like 0-3/8 for the first four of eight',
+      ]);
+    },
+  );
 
   test('never repeat a value, since people paste secrets into the wrong variable', () => {
     const value = 'p4ssw0rd value';

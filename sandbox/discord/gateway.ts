@@ -21,7 +21,7 @@ interface Frame {
 interface Identify {
   token?: string;
   intents?: number;
-  shard?: [number, number];
+  shard?: unknown;
   properties?: object;
 }
 interface Resume {
@@ -38,11 +38,14 @@ export class Gateway {
   readonly #application: Application;
   readonly #world: World;
   readonly #url: () => string;
+  /** Fewer would be too much for each: the real gateway then wants more. */
+  readonly #leastShards: number;
 
-  constructor(options: { application: Application; world: World; url: () => string }) {
+  constructor(options: { application: Application; world: World; url: () => string; shards: number }) {
     this.#application = options.application;
     this.#world = options.world;
     this.#url = options.url;
+    this.#leastShards = options.shards;
     this.#server.on('connection', (socket: WebSocket) => this.#converse(socket));
   }
 
@@ -72,6 +75,14 @@ export class Gateway {
   /** Cuts every connection, as an outage does; the sessions may be resumed. */
   disconnect(code: number = GatewayCloseCodes.UnknownError): void {
     for (const session of this.connected) session.disconnect(code);
+  }
+
+  /** Ends every connection for good, with a code such as 4004; no session can be resumed. */
+  refuse(code: number): void {
+    for (const session of this.connected) {
+      session.disconnect(code);
+      session.end();
+    }
   }
 
   /** Tells every session to reconnect and resume. */
@@ -131,7 +142,8 @@ export class Gateway {
     }
     // This application was never approved for one.
     if (intents & PRIVILEGED) return refuse(GatewayCloseCodes.DisallowedIntents);
-    if (!(shard[0] >= 0 && shard[0] < shard[1])) return refuse(GatewayCloseCodes.InvalidShard);
+    if (!isShard(shard)) return refuse(GatewayCloseCodes.InvalidShard);
+    if (shard[1] < this.#leastShards) return refuse(GatewayCloseCodes.ShardingRequired);
     if (!properties) return refuse(GatewayCloseCodes.DecodeError);
     const session = new GatewaySession({ id: randomUUID().replaceAll('-', ''), intents, shard, socket });
     this.sessions.push(session);
@@ -166,6 +178,13 @@ export class Gateway {
     session.resume(socket, seq);
     return session;
   }
+}
+
+/** `[id, total]`, the id below the total. */
+function isShard(value: unknown): value is [number, number] {
+  if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isInteger)) return false;
+  const [id, total] = value as [number, number];
+  return id >= 0 && id < total;
 }
 
 function parse(data: RawData): Frame | undefined {

@@ -36,6 +36,8 @@ export interface DiscordOptions {
   spool?: string;
   /** False: nothing is rate limited, for benches that aren't about it. */
   rateLimits?: boolean;
+  /** How many shards the gateway recommends, and takes at least; 1 by default. */
+  shards?: number;
   /** Ports of the API and the CDN; free ones by default. */
   ports?: { api?: number; cdn?: number };
 }
@@ -74,7 +76,7 @@ export interface DiscordSandbox {
 const GIVE_UP_CHECK_MS = 50;
 
 export async function startDiscord(options: DiscordOptions = {}): Promise<DiscordSandbox> {
-  const now = options.now ?? Date.now;
+  const { now = Date.now, shards = 1 } = options;
   const spool = options.spool ?? (await mkdtemp(join(tmpdir(), 'discord-sandbox-')));
   await mkdir(spool, { recursive: true });
   const requests: RecordedRequest[] = [];
@@ -97,7 +99,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 
   let api: Loopback | undefined;
   const gatewayUrl = () => `ws://${api?.host}`;
-  const gateway = new Gateway({ application, world, url: gatewayUrl });
+  const gateway = new Gateway({ application, world, url: gatewayUrl, shards });
   const payloads = new WeakMap<Interaction, object>();
   const deliver = (interaction: Interaction) => {
     const { place } = interaction;
@@ -123,7 +125,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
   };
   const router = createRouter([
-    ...selfRoutes(discord, gatewayUrl),
+    ...selfRoutes(discord, { url: gatewayUrl, shards }),
     ...commandRoutes(discord),
     callbackRoute(discord),
     ...webhookRoutes(discord),

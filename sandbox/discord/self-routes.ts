@@ -4,13 +4,16 @@ import type { Route } from './router.ts';
 const GATEWAY_LIMIT = { total: 1000, remaining: 1000, reset_after: 24 * 60 * 60_000, max_concurrency: 16 };
 
 /** What an application asks about itself, and where the gateway is. */
-export function selfRoutes({ application, world }: Discord, gatewayUrl: () => string): Route[] {
+export function selfRoutes(
+  { application, world }: Discord,
+  gateway: { url: () => string; shards: number },
+): Route[] {
   return [
     {
       method: 'GET',
       path: '/gateway',
       auth: 'none',
-      handle: () => ({ status: 200, json: { url: gatewayUrl() } }),
+      handle: () => ({ status: 200, json: { url: gateway.url() } }),
     },
     {
       method: 'GET',
@@ -18,7 +21,7 @@ export function selfRoutes({ application, world }: Discord, gatewayUrl: () => st
       auth: 'bot',
       handle: () => ({
         status: 200,
-        json: { url: gatewayUrl(), shards: 1, session_start_limit: GATEWAY_LIMIT },
+        json: { url: gateway.url(), shards: gateway.shards, session_start_limit: GATEWAY_LIMIT },
       }),
     },
     {

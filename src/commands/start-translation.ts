@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Log } from '../logger.ts';
-import { defer } from '../services/discord/first-response.ts';
+import { defer, type FirstResponse } from '../services/discord/first-response.ts';
 import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
 import type { DiscordRest } from '../services/discord/rest.ts';
 import type { Wording } from '../services/discord/wording.ts';
@@ -58,7 +58,7 @@ export async function startTranslation(
   };
   const stored = store(parts, interaction, request);
   const acknowledged = Promise.race([stored.catch(() => undefined), sleep(storePatience)]).then(() =>
-    defer(parts.rest.acknowledgements, interaction, wish.private),
+    acknowledge(parts, interaction, wish.private),
   );
   parts.acknowledgements.expect(request.id, acknowledged);
   try {
@@ -70,10 +70,25 @@ export async function startTranslation(
   // Whatever became of the acknowledgement, the request is accepted; its first words find a way to the person.
   const outcome = await acknowledged.catch((error: unknown) => {
     parts.log.warn({ err: error, request: request.id }, 'an acknowledgement was refused');
-    return 'late';
+    return 'unclear';
   });
   const ageMs = Date.now() - interaction.createdTimestamp;
   parts.log.info({ request: request.id, outcome, ageMs }, 'request accepted');
+}
+
+/** Gives the first response. A reply that can never be is not tried for: the first words go another way at once. */
+async function acknowledge(
+  { rest, tokens, log }: StartParts,
+  interaction: CommandInteraction | ModalSubmitInteraction,
+  onlyForThem: boolean,
+): Promise<FirstResponse> {
+  const outcome = await defer(rest.acknowledgements, interaction, onlyForThem);
+  if (outcome === 'late') {
+    await tokens.drop(interaction.id).catch((error: unknown) => {
+      log.warn({ err: error, request: interaction.id }, 'a dead token could not be dropped');
+    });
+  }
+  return outcome;
 }
 
 async function store(

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cdnHosts, databaseUrl, endpoint, secret, wholeNumber } from './values.ts';
+import { cdnHosts, databaseUrl, endpoint, secret, shards, wholeNumber } from './values.ts';
 
 /**
  * Every setting the app reads, by the name of its environment variable.
@@ -21,6 +21,7 @@ export const settings = z.object({
     .string()
     .regex(/^\d{17,20}$/, 'is not a server id: turn on Developer Mode in Discord and use Copy Server ID')
     .optional(),
+  DISCORD_SHARDS: shards(),
 
   SCENARIO_SDK_API_KEY: secret('create a key under Scenario → Project settings → API keys').refine(
     (key) => !key.includes(':'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback, isPrivateHost } from './private-host.ts';
 
 /** A required value that may never be shown. `where` says how to get one. */
 export function secret(where: string) {
@@ -18,7 +19,10 @@ export function wholeNumber({ min, max, unit }: { min: number; max: number; unit
     .refine((value) => value >= min && value <= max, problem);
 }
 
-/** The base address of an HTTP API, without a slash at its end. Secrets travel to it, hence HTTPS but for this machine. */
+/**
+ * The base address of an HTTP API, without a slash at its end. Secrets travel to it, hence HTTPS; but on a private network an
+ * operator may have reasons for less, and is warned ({@link travelsInClear}).
+ */
 export function endpoint(defaultUrl: string) {
   return z
     .string()
@@ -35,13 +39,15 @@ function endpointProblem(value: string, example: string): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol)) return `is not a web address: write it like ${example}`;
   if (url.username || url.password || url.search || url.hash)
     return `carries a user, a password, a query or a fragment: write it like ${example}`;
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return 'uses http:// to another machine, which would send secrets in the clear: use https://';
+  if (url.protocol === 'http:' && !isPrivateHost(url.hostname))
+    return 'uses http:// over the internet, which would send secrets in the clear: use https://';
   return undefined;
 }
 
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+/** Whether what is sent to this address can be read by others on the way: plain http to another machine. */
+export function travelsInClear(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !isLoopback(hostname);
 }
 
 /** A comma-separated list of hosts, compared later with `URL.host`, hence lower case and without a default port. */
@@ -97,4 +103,35 @@ function isPostgresUrl(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Which of the gateway's shards a process holds: as many as Discord recommends, or these of a total. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly total: number };
+
+/** `auto`, or ids and total: `0-3/8`, `5/8`, `0,2,4-5/8`. */
+export function shards() {
+  const problem = 'is neither auto nor shards of a total: write it like 0-3/8 for the first four of eight';
+  return z
+    .string()
+    .default('auto')
+    .transform((value, context): Shards => {
+      const parsed = value === 'auto' ? value : shardsOf(value.replaceAll(' ', ''));
+      if (parsed) return parsed;
+      context.addIssue(problem);
+      return z.NEVER;
+    });
+}
+
+function shardsOf(value: string): Shards | undefined {
+  const { list, total: count } =
+    /^(?<list>\d+(-\d+)?(,\d+(-\d+)?)*)\/(?<total>\d{1,5})$/.exec(value)?.groups ?? {};
+  if (list === undefined) return undefined;
+  const total = Number(count);
+  const ids = new Set<number>();
+  for (const range of list.split(',')) {
+    const [first = NaN, last = first] = range.split('-').map(Number);
+    if (!(first <= last && last < total)) return undefined;
+    for (let id = first; id <= last; id++) ids.add(id);
+  }
+  return { ids: [...ids].toSorted((a, b) => a - b), total };
 }

@@ -45,6 +45,7 @@ export const enUS = {
       '**{{language}}** · {{length}} · dubbed by AI\nThe translated video is {{size}} MB, which does not fit into a message here. Press the button to get a private link to it.',
     sentDirect:
       '**{{file}}** → **{{language}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
+    kept: '**{{file}}** → **{{language}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',
     link: 'Get the video',
     linkReply:
       'Here is your translated video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for at least a day.',
@@ -111,6 +112,10 @@ export const enUS = {
       'Somebody canceled this translation at the translation service. Please start it again if you still want it.',
     'outcome-unknown':
       'I lost contact with the translation service at a bad moment and cannot tell whether the translation started. To not risk paying twice, I stopped. Please ask the person who runs the bot before you try again.',
+    'job-stuck':
+      'The translation service has not moved on with this video for an hour, so I stopped waiting. The translation is paid for: if it is finished within a day after all, I will still bring it to you, and you will find it in /translations. Starting it again would be paid again.',
+    'job-late':
+      'The translation service has not finished this video for hours, so I stopped waiting. The translation is paid for: if it is finished within a day after all, I will still bring it to you, and you will find it in /translations. Starting it again would be paid again.',
     'took-too-long':
       'The translation service has not finished this video for hours, so I stopped waiting. Please ask the person who runs the bot before you try again: the translation may still have to be paid.',
     'result-missing':

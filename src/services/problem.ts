@@ -38,6 +38,8 @@ export const problemCodes = [
   'job-failed',
   'job-canceled',
   'outcome-unknown',
+  'job-stuck',
+  'job-late',
   'took-too-long',
   'result-missing',
   // what we did not foresee; `details.reference` leads the operator to the log line
@@ -50,6 +52,8 @@ export type ProblemDetails = Readonly<Record<string, string | number>>;
 
 const afterPayment = new Set<ProblemCode>([
   'outcome-unknown',
+  'job-stuck',
+  'job-late',
   'took-too-long',
   'result-missing',
   'unexpected',

@@ -55,6 +55,14 @@ export class Conversation {
       await this.#board.finish(request.reply.interactionId);
     });
     await this.#note(request, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
+    if (!sent) await this.#announceKept(request, standing);
+  }
+
+  /** A file may be refused where words are not: then they say that the result is kept. */
+  async #announceKept(request: TranslationRequest, standing: Standing): Promise<void> {
+    const notice = { ...this.#wording.kept(request), part: 'kept' } as const;
+    const announced = await this.#courier.bring(request.reply, notice, standing);
+    this.#log.info({ request: request.id, route: announced?.route ?? 'none' }, 'a result is kept');
   }
 
   /** Says what went wrong and what to do about it. */

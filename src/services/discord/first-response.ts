@@ -11,10 +11,10 @@ import {
 export type Answerable = { readonly id: string; readonly token: string };
 
 /**
- * How the first response ended. 'late' means that Discord no longer knows the interaction (10062) or could not be
- * reached in time: the reply may be dead, which the first message to the person finds out.
+ * How the first response ended. 'late': Discord no longer knows the interaction (10062), so there will never be a reply.
+ * 'unclear': Discord could not be reached in time, and what became of the reply the first message to the person finds out.
  */
-export type FirstResponse = 'given' | 'late';
+export type FirstResponse = 'given' | 'late' | 'unclear';
 
 /** Discord's code for an interaction that has already had its first response. */
 const alreadyAcknowledged = 40060;
@@ -38,9 +38,10 @@ export async function respond(
     );
     return 'given';
   } catch (error) {
-    if (!(error instanceof DiscordAPIError)) return 'late';
+    if (!(error instanceof DiscordAPIError)) return 'unclear';
     if (error.code === alreadyAcknowledged) return 'given';
-    if (error.code === unknownInteraction || error.status >= 500) return 'late';
+    if (error.code === unknownInteraction) return 'late';
+    if (error.status >= 500) return 'unclear';
     throw error;
   }
 }

@@ -12,7 +12,7 @@ export type Notice = Words & {
   readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
   readonly file?: FileToSend | undefined;
   /** Which part of the conversation a new message is. */
-  readonly part?: 'greeting' | 'ending' | undefined;
+  readonly part?: 'greeting' | 'ending' | 'kept' | undefined;
   /** Whom a new message notifies; edits notify nobody. */
   readonly notify?: string | undefined;
 };

@@ -1,5 +1,6 @@
 import type Keyv from 'keyv';
 import type { Scenario } from '../scenario/port.ts';
+import type { ResultAddressCheck } from '../scenario/result-address.ts';
 import type { DubResult } from '../translation/dub.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 
@@ -16,11 +17,13 @@ const freshFor = 10 * 60_000;
 export class ResultLinks {
   readonly #kept: Keyv<KeptResult>;
   readonly #scenario: Scenario;
+  readonly #check: ResultAddressCheck;
   readonly #fresh = new Map<string, string>();
 
-  constructor(kept: Keyv<KeptResult>, scenario: Scenario) {
-    this.#kept = kept;
-    this.#scenario = scenario;
+  constructor(parts: { kept: Keyv<KeptResult>; scenario: Scenario; check: ResultAddressCheck }) {
+    this.#kept = parts.kept;
+    this.#scenario = parts.scenario;
+    this.#check = parts.check;
   }
 
   async keep({ id, reply }: TranslationRequest, { assetId }: DubResult): Promise<void> {
@@ -39,12 +42,16 @@ export class ResultLinks {
 
   /** A URL to download from, freshly signed or nearly so. */
   async locate({ assetId }: { assetId: string }): Promise<string> {
-    return this.#fresh.get(assetId) ?? this.renew({ assetId });
+    const fresh = this.#fresh.get(assetId);
+    if (fresh === undefined) return this.renew({ assetId });
+    await this.#check(fresh);
+    return fresh;
   }
 
   /** A freshly signed URL. */
   async renew({ assetId }: { assetId: string }): Promise<string> {
     const { asset } = await this.#scenario.assets.retrieve(assetId);
+    await this.#check(asset.url);
     this.note(assetId, asset.url);
     return asset.url;
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../logger.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { ChannelPace } from './channel-pace.ts';
@@ -75,9 +76,15 @@ export class StatusBoard {
     await line?.edit;
   }
 
-  /** Drops all pending edits and waits for those on their way. */
-  async stop(): Promise<void> {
-    await Promise.all([...this.#lines.keys()].map((id) => this.finish(id)));
+  /** Drops all pending edits and waits for those on their way, at most `graceMs` milliseconds: losing one loses nothing. */
+  async stop(graceMs: number): Promise<void> {
+    const finished = Promise.all([...this.#lines.keys()].map((id) => this.finish(id)));
+    const grace = new AbortController();
+    await Promise.race([
+      finished,
+      sleep(graceMs, undefined, { signal: grace.signal }).catch(() => undefined),
+    ]);
+    grace.abort();
   }
 
   #line(id: string): Line {

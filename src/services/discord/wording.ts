@@ -64,6 +64,11 @@ export class Wording {
     return words(request, (named) => this.#texts(request.reply.locale, 'result.sentDirect', subject(named)));
   }
 
+  /** Says, where the person was waiting, that the result could be brought nowhere. */
+  kept(request: TranslationRequest): Words {
+    return words(request, (named) => this.#texts(request.reply.locale, 'result.kept', subject(named)));
+  }
+
   say(locale: string, key: TextKey, values?: TextValues): string {
     return this.#texts(locale, key, values);
   }

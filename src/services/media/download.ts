@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
-import { anyWebAddress } from './addresses.ts';
+import { webAddress } from './addresses.ts';
 import { guardedGet } from './guarded-get.ts';
 import { PartialFile } from './partial-file.ts';
 
@@ -35,7 +35,7 @@ export async function downloadTo(options: {
 
   for (let attempt = 1; ; attempt++) {
     try {
-      const reply = await guardedGet({ url, check: anyWebAddress, signal, headers: partial.headers() });
+      const reply = await guardedGet({ url, check: webAddress, signal, headers: partial.headers() });
       await partial.take(reply);
       return { bytes: partial.bytes, contentType: contentType(reply.headers['content-type']) };
     } catch (error) {

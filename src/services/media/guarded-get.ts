@@ -20,8 +20,9 @@ export async function guardedGet(options: {
   readonly signal?: AbortSignal | undefined;
 }): Promise<Reply> {
   let url = URL.parse(options.url);
+  let from: URL | undefined;
   for (let hops = 0; url; hops++) {
-    options.check(url);
+    await options.check(url, from);
     const reply = await ask(url, options.headers, options.signal);
     const location = reply.headers.location;
     if (![301, 302, 303, 307, 308].includes(reply.statusCode) || typeof location !== 'string') {
@@ -29,6 +30,7 @@ export async function guardedGet(options: {
     }
     discard(reply.body);
     if (hops === maxRedirects) throw new Error(`${url.host} redirects without end`);
+    from = url;
     url = URL.parse(location, url.href);
   }
   throw new Error('not an address that can be fetched');

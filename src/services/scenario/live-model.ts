@@ -63,8 +63,17 @@ export class LiveModel {
       return true;
     } catch (error) {
       if (this.#stop.signal.aborted) return false;
-      const hint = error instanceof ScenarioError ? operatorHint(error) : undefined;
-      log.warn({ modelId, err: error, hint }, 'Scenario model could not be read; what was known of it stays');
+      const known = error instanceof ScenarioError ? error : undefined;
+      if (known && !known.isTransient) {
+        // Waiting will not mend it, and every request is refused until somebody does: the line says what to do.
+        log.error({ modelId, err: error }, `People cannot translate anything now. ${operatorHint(known)}`);
+      } else {
+        const hint = known && operatorHint(known);
+        log.warn(
+          { modelId, err: error, hint },
+          'Scenario model could not be read; what was known of it stays',
+        );
+      }
       return false;
     }
   }

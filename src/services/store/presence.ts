@@ -26,6 +26,7 @@ export class Presence {
   /** Shows up from now on. A process that never does is the only one, as on a SQLite file. */
   async start(): Promise<void> {
     await this.#beat();
+    clearInterval(this.#timer);
     this.#timer = setInterval(() => {
       this.#beat().catch((error: unknown) =>
         this.#log.warn({ err: error }, 'no sign of life could be given'),

@@ -1,5 +1,5 @@
 import type { Log } from '../../logger.ts';
-import { Problem, type ProblemCode, type StoredProblem } from '../problem.ts';
+import { Problem, type StoredProblem } from '../problem.ts';
 import type { Observation } from '../scenario/poll-round.ts';
 import type { Job, Scenario } from '../scenario/port.ts';
 import { hasEnded, jobFailure } from '../scenario/result.ts';
@@ -10,11 +10,14 @@ import type { Watches } from './watches.ts';
 
 export type EndedParts = { readonly scenario: Scenario; readonly watches: Watches; readonly log: Log };
 
-/** How long a run waits for the watcher's signal before it asks Scenario itself (in ms), and how many times. */
-export type Patience = { readonly waitMs: number; readonly waits: number };
+/**
+ * How long a run waits for the watcher's signal before it asks Scenario itself (in ms), and how many times; and for how long
+ * (in ms) a job may look the same before it counts as stuck.
+ */
+export type Patience = { readonly waitMs: number; readonly waits: number; readonly stuckMs?: number };
 
-/** No HeyGen translation has been seen to take more than an hour; this is three. */
-const jobPatience: Patience = { waitMs: 10 * 60_000, waits: 18 };
+/** No HeyGen translation has been seen to take more than an hour; this is three, and one without any change. */
+const jobPatience: Patience = { waitMs: 10 * 60_000, waits: 18, stuckMs: 60 * 60_000 };
 
 /** Scenario leaves some files it cannot read in `validating` for good (its documented dead end). */
 const uploadPatience: Patience = { waitMs: 5 * 60_000, waits: 3 };
@@ -49,7 +52,7 @@ export async function uploadEnded(
 ): Promise<string> {
   const end = await wait<UploadEnd>(
     parts,
-    { id: uploadId, patience, late: 'upload-failed' },
+    { id: uploadId, patience, late: new Problem('upload-failed') },
     steps,
     async () => {
       const { upload } = await calling(parts.log, () => parts.scenario.uploads.retrieve(uploadId));
@@ -60,17 +63,21 @@ export async function uploadEnded(
   return end.assetId;
 }
 
-/** Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled', 'took-too-long'. */
+/**
+ * Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled', 'result-missing'; and
+ * 'job-stuck' or 'job-late' {jobId} when it is given up, which may yet end.
+ */
 export async function jobEnded(
   parts: EndedParts,
   jobId: string,
   steps: Steps,
   patience: Patience = jobPatience,
 ): Promise<Job> {
-  const end = await wait<JobEnd>(parts, { id: jobId, patience, late: 'took-too-long' }, steps, async () => {
+  const late = new Problem('job-late', { jobId });
+  const end = await wait<JobEnd>(parts, { id: jobId, patience, late }, steps, async () => {
     try {
       const { job } = await callingAboutPaid(parts.log, () => parts.scenario.jobs.retrieve(jobId));
-      return hasEnded(job) ? jobEnd(job) : undefined;
+      return hasEnded(job) ? jobEnd(job) : { looks: looksOf(job) };
     } catch (error) {
       // Not being able to ask says nothing about the job: it is waited for as before.
       if (error instanceof Unsettled) return undefined;
@@ -81,20 +88,44 @@ export async function jobEnded(
   return end.job;
 }
 
+/** What is seen of something that has not ended; as long as it looks the same, nothing happens with it. */
+type Going = { readonly looks: string };
+
+function looksOf({ status, progress, updatedAt }: Job): string {
+  return [status, progress, updatedAt].join(' ');
+}
+
 /** However the wait ends, what was waited for is not watched any longer. */
-async function wait<End>(
-  { watches }: EndedParts,
-  { id, patience, late }: { id: string; patience: Patience; late: ProblemCode },
+async function wait<End extends object>(
+  parts: EndedParts,
+  thing: { id: string; patience: Patience; late: Problem },
   steps: Steps,
-  ask: () => Promise<End | undefined>,
+  ask: () => Promise<End | Going | undefined>,
 ): Promise<End | { problem: StoredProblem }> {
-  let end: End | { problem: StoredProblem } | undefined;
-  for (let waits = 0; !end && waits < patience.waits; waits++) {
-    end = await steps.wait<End>(`wait for ${id}`, endSignal(id), patience.waitMs);
-    end ??= await steps.run(`ask about ${id}`, ask).catch(problemOf);
+  const end = await endOrGiveUp(thing, steps, ask);
+  await steps.run('end seen', () => parts.watches.remove(thing.id), paidPatience);
+  return end;
+}
+
+async function endOrGiveUp<End extends object>(
+  { id, patience, late }: { id: string; patience: Patience; late: Problem },
+  steps: Steps,
+  ask: () => Promise<End | Going | undefined>,
+): Promise<End | { problem: StoredProblem }> {
+  const { waitMs, waits, stuckMs = Infinity } = patience;
+  let looks: string | undefined;
+  let same = 0;
+  for (let turn = 0; turn < waits; turn++) {
+    const end = await steps.wait<End>(`wait for ${id}`, endSignal(id), waitMs);
+    if (end) return end;
+    const seen = await steps.run(`ask about ${id}`, ask).catch(problemOf);
+    if (!seen) continue;
+    if (!('looks' in seen)) return seen;
+    same = seen.looks === looks ? same + 1 : 0;
+    looks = seen.looks;
+    if (same * waitMs >= stuckMs) return { problem: new Problem('job-stuck', { jobId: id }).toJSON() };
   }
-  await steps.run('end seen', () => watches.remove(id), paidPatience);
-  return end ?? { problem: new Problem(late).toJSON() };
+  return { problem: late.toJSON() };
 }
 
 function problemOf(error: unknown): { problem: StoredProblem } {

@@ -7,6 +7,7 @@ import type { Quota } from '../quota/quota.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Workflow } from './engine.ts';
+import { type LateJob, type LateParts, lateResult } from './late.ts';
 import { reaching, reachSource } from './reach-source.ts';
 import type { TranslationRequest } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
@@ -36,13 +37,15 @@ export type RequestStages = {
   dubbed(dub: Joined, steps: Steps): Promise<DubResult>;
   deliver(request: TranslationRequest, greeting: Standing, result: DubResult): Promise<void>;
   tell(request: TranslationRequest, greeting: Standing, problem: Problem): Promise<void>;
+  /** What a job that was given up brings after all, if it does within a day. */
+  late(job: LateJob, steps: Steps): Promise<DubResult | undefined>;
   /** Ends the conversation and closes the account. */
   leave(request: TranslationRequest, end: RequestEnd): Promise<void>;
   /** The first word and the last are tried for hours: Discord may be down for a while. */
   readonly patience: RetryPolicy;
 };
 
-export type RequestParts = {
+export type RequestParts = LateParts & {
   readonly conversation: Conversation;
   readonly acknowledgements: Acknowledgements;
   readonly waitingRoom: WaitingRoom;
@@ -102,6 +105,7 @@ export function requestStages(parts: RequestParts): RequestStages {
       await waitingRoom.leave(request.id);
       await conversation.tell(request, greeting, problem);
     },
+    late: (job, steps) => lateResult(parts, job, steps),
     leave: async ({ id, reply }, end) => {
       await conversation.finish(reply.interactionId);
       if (end === 'delivered' || mayHaveCost(end)) await parts.quota.settle(id);

@@ -105,7 +105,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
     const end = endOf(seen);
     if (end) await engine.signal(endSignal(seen.id), end);
     if (end && seen.kind === 'job') places.freed();
-    const runId = watches.shownRun(seen.id);
+    const runId = watches.runOf(seen.id);
     if (!end && runId && seen.kind === 'job') {
       waitingRoom.progress(runId, { stage: 'translating', fraction: seen.job?.progress });
     }

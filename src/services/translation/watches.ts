@@ -13,11 +13,15 @@ export type Watch = {
   readonly runId: string;
   /** When it was created at the earliest, in ms since 1970. */
   readonly since: number;
-  /** The process that tells people how it goes. */
+  /** The process that began it: it watches, and tells people how it goes. */
   readonly owner: string;
 };
 
-/** What is being waited for at Scenario, kept where a restart, or another process, finds it. */
+/**
+ * What is being waited for at Scenario, kept where a restart, or another process, finds it. Each process watches what it
+ * began itself, so that several ask no more of Scenario together than one would; what a dead one began, the first of
+ * those left watches.
+ */
 export class Watches {
   readonly #stored: Keyv<Watch>;
   readonly #watcher: JobWatcher;
@@ -48,13 +52,12 @@ export class Watches {
     for (const { id } of left) await this.remove(id);
   }
 
-  /** The run to tell people about, if that falls to this process. */
-  shownRun(id: string): string | undefined {
-    const watch = this.#watches.get(id);
-    return watch && this.#presence.looksAfter(watch.owner) ? watch.runId : undefined;
+  /** The run that waits for this. */
+  runOf(id: string): string | undefined {
+    return this.#watches.get(id)?.runId;
   }
 
-  /** Watches what is stored and nothing else: what earlier or other processes began, but not what they saw end. */
+  /** Knows what is stored, watches what of it falls to this process, and nothing else: not what others saw end. */
   async refresh(): Promise<void> {
     const known = new Set(this.#watches.keys());
     for await (const [id, watch] of this.#stored.iterator()) {
@@ -69,6 +72,8 @@ export class Watches {
 
   #watch(watch: Watch): void {
     this.#watches.set(watch.id, watch);
-    this.#watcher.watch(watch.id, watch.kind, { jobId: watch.jobId, since: watch.since });
+    const { id, kind, jobId, since } = watch;
+    if (this.#presence.looksAfter(watch.owner)) this.#watcher.watch(id, kind, { jobId, since });
+    else this.#watcher.unwatch(id);
   }
 }

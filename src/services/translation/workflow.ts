@@ -1,5 +1,6 @@
 import type { Standing } from '../discord/notice.ts';
 import { Problem, type ProblemCode } from '../problem.ts';
+import type { LateJob } from './late.ts';
 import type { TranslationRequest } from './request.ts';
 import type { RequestStages } from './request-stages.ts';
 import type { Steps } from './steps.ts';
@@ -14,31 +15,57 @@ export function translating(stages: RequestStages) {
   return async (request: TranslationRequest, steps: Steps): Promise<void> => {
     const greeting = await steps.run('greet', () => stages.greet(request), stages.patience);
     if (!greeting) return;
-    const end = await outcome(request, greeting, steps, stages);
+    const { end, late } = await outcome(request, greeting, steps, stages);
     await steps.run('leave', () => stages.leave(request, end));
+    if (late) await bringLate(request, greeting, { late, steps, stages });
   };
 }
 
 /** How a request ended, for the account of what was used. */
 export type RequestEnd = 'delivered' | ProblemCode;
 
+type Outcome = {
+  readonly end: RequestEnd;
+  /** A paid job that is no longer waited for, but may yet end. */
+  readonly late?: LateJob | undefined;
+};
+
 async function outcome(
   request: TranslationRequest,
   greeting: Standing,
   steps: Steps,
   stages: RequestStages,
-): Promise<RequestEnd> {
+): Promise<Outcome> {
+  let seconds = 0;
   try {
     const facts = await steps.run('inspect', () => stages.inspect(request));
+    seconds = facts.seconds;
     await steps.run('reserve', () => stages.reserve(request, facts));
     const generation = await steps.run('generation', () => stages.generation(request));
     const dub = await steps.run('join', () => stages.join(request, greeting, { facts, generation }));
     const result = await stages.dubbed(dub, steps);
     await steps.run('deliver', () => stages.deliver(request, greeting, result), stages.patience);
-    return 'delivered';
+    return { end: 'delivered' };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     await steps.run('tell', () => stages.tell(request, greeting, problem), stages.patience);
-    return problem.code;
+    const { jobId } = problem.details;
+    return { end: problem.code, late: typeof jobId === 'string' ? { jobId, seconds } : undefined };
   }
+}
+
+/** What comes late has been paid for: it is brought although its person was told not to wait. */
+async function bringLate(
+  request: TranslationRequest,
+  greeting: Standing,
+  { late, steps, stages }: { late: LateJob; steps: Steps; stages: RequestStages },
+): Promise<void> {
+  const result = await stages.late(late, steps);
+  if (!result) return;
+  await steps
+    .run('deliver late', () => stages.deliver(request, greeting, result), stages.patience)
+    .catch((problem: unknown) => {
+      // The person has had their last word already.
+      if (!(problem instanceof Problem)) throw problem;
+    });
 }

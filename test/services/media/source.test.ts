@@ -95,7 +95,7 @@ describe('hosts', () => {
     'https://cdn.discordapp.com.example.com/a.mp4',
     'https://user:word@cdn.discordapp.com/a.mp4',
     'https://cdn.discordapp.com:8443/a.mp4',
-    'http://10.0.0.1/a.mp4',
+    'http://10.0.0.2/a.mp4',
   ])('%s is refused before anything is sent', async (url) => {
     const allowedHosts = ['cdn.discordapp.com', '10.0.0.1'];
     await expect(openSource({ url, allowedHosts })).rejects.toMatchObject({ code: 'foreign-host' });

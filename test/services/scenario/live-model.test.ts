@@ -65,8 +65,8 @@ describe('what a model says of itself', () => {
       await it.start();
       expect(it.current.languages).toEqual(['English']);
       expect(JSON.parse(lines[0]!)).toMatchObject({
-        level: 'warn',
-        hint: expect.stringContaining('SCENARIO_MODEL_ID'),
+        level: 'error',
+        msg: expect.stringContaining('SCENARIO_MODEL_ID'),
       });
     });
 

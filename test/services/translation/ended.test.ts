@@ -103,7 +103,7 @@ describe('a job that is waited for', () => {
 
   test('is given up in the end, and watched no longer', async () => {
     const { ended, stored } = await waiting({ watching: false, jobSeconds: 600 });
-    expect(await ended({ waitMs: 100, waits: 2 })).toMatchObject({ code: 'took-too-long' });
+    expect(await ended({ waitMs: 100, waits: 2 })).toMatchObject({ code: 'job-late' });
     expect(await stored()).toEqual([]);
   });
 

@@ -48,6 +48,8 @@ describe('the dub that a wish joins', () => {
       return outcome ?? { problem: { code: 'took-too-long', details: {} } };
     });
     stages = requestStages({
+      scenario: undefined as never,
+      log,
       conversation: undefined as never,
       acknowledgements: new Acknowledgements(),
       waitingRoom,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import { JobWatcher } from '../../../src/services/scenario/job-watcher.ts';
 import { Presence } from '../../../src/services/store/presence.ts';
@@ -18,7 +18,7 @@ function processOn({ store, log }: Workshop) {
     onChange: () => undefined,
   });
   const presence = new Presence(store.open('processes'), log);
-  return { watcher, watches: new Watches({ stored: store.open('watches'), watcher, presence }) };
+  return { presence, watcher, watches: new Watches({ stored: store.open('watches'), watcher, presence }) };
 }
 
 test('what is watched is found again by the next process, and what is not is not', async () => {
@@ -28,12 +28,12 @@ test('what is watched is found again by the next process, and what is not is not
   await first.watches.add(watch('job_2', 'run-2'));
   await first.watches.remove('job_1');
   expect(first.watcher.size).toBe(1);
-  expect(first.watches.shownRun('job_1')).toBeUndefined();
+  expect(first.watches.runOf('job_1')).toBeUndefined();
 
   const second = processOn(shop);
   await second.watches.refresh();
   expect(second.watcher.size).toBe(1);
-  expect(second.watches.shownRun('job_2')).toBe('run-2');
+  expect(second.watches.runOf('job_2')).toBe('run-2');
 });
 
 test('a run that has ended leaves nothing watched', async () => {
@@ -50,6 +50,37 @@ test('a run that has ended leaves nothing watched', async () => {
   expect(watcher.size).toBe(1);
   const next = processOn(shop);
   await next.watches.refresh();
-  expect(next.watches.shownRun('job_3')).toBe('run-2');
+  expect(next.watches.runOf('job_3')).toBe('run-2');
   expect(next.watcher.size).toBe(1);
+});
+
+test('of several processes each watches what it began, and of a dead one’s the first of those left', async () => {
+  const shop = await workshop();
+  const three = [processOn(shop), processOn(shop), processOn(shop)];
+  for (const { presence } of three) await presence.start();
+  onTestFinished(async () => {
+    for (const { presence } of three) await presence.stop();
+  });
+  // All have shown up; now each learns of the others.
+  for (const { presence } of three) await presence.start();
+  for (const [index, { watches }] of three.entries()) {
+    await watches.add(watch(`job_${index}`, `run-${index}`));
+    await watches.add(watch(`upload_${index}`, `run-${index}`));
+  }
+  const watched = async () => {
+    for (const { watches } of three) await watches.refresh();
+    return three.map(({ watcher }) => watcher.size);
+  };
+  expect(await watched()).toEqual([2, 2, 2]);
+
+  const [gone, ...left] = three.toSorted((a, b) => (a.presence.me < b.presence.me ? -1 : 1));
+  await gone?.presence.stop();
+  for (const { presence } of left) await presence.start();
+  await watched();
+  expect(left.map(({ watcher }) => watcher.size)).toEqual([4, 2]);
+  // Whoever ends a run can clear up after it, whichever process began it.
+  await left[1]?.watches.removeOf('run-0');
+  await left[1]?.watches.removeOf('run-1');
+  await left[1]?.watches.removeOf('run-2');
+  expect((await watched()).every((size) => size === 0)).toBe(true);
 });

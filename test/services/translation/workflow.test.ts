@@ -25,6 +25,7 @@ function stagesThat(broken: Partial<Record<keyof RequestStages, Error>> = {}, { 
     dubbed: () => stage('dubbed', result),
     deliver: () => stage('deliver', undefined),
     tell: (_request, _greeting, { code }) => stage('tell', undefined, ` ${code}`),
+    late: () => stage('late', undefined),
     leave: () => stage('leave', undefined),
     patience: { attempts: 2, longestPause: '10s' },
   };

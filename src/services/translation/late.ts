@@ -1,0 +1,57 @@
+import type { Log } from '../../logger.ts';
+import { Problem } from '../problem.ts';
+import type { Scenario } from '../scenario/port.ts';
+import { hasEnded, jobFailure, resultVideo } from '../scenario/result.ts';
+import { callingAboutPaid } from './calling.ts';
+import type { DubResult } from './dub.ts';
+import type { Patience } from './ended.ts';
+import { type Steps, Unsettled } from './steps.ts';
+
+export type LateParts = {
+  readonly scenario: Scenario;
+  readonly log: Log;
+  /** How often a job that was given up is looked at again; every half hour of a day unless told. */
+  readonly latePatience?: Patience | undefined;
+};
+
+const usualPatience: Patience = { waitMs: 30 * 60_000, waits: 48 };
+
+/** A paid job that was given up, and how long its video is, in seconds. */
+export type LateJob = { readonly jobId: string; readonly seconds: number };
+
+/**
+ * Goes on looking at a job whose person has been told that it is no longer waited for: it has been paid for. Undefined when
+ * it ended badly, or not within a day.
+ */
+export async function lateResult(
+  parts: LateParts,
+  job: LateJob,
+  steps: Steps,
+): Promise<DubResult | undefined> {
+  const { waitMs, waits } = parts.latePatience ?? usualPatience;
+  for (let wait = 0; wait < waits; wait++) {
+    await steps.wait('wait for a late result', `late:${steps.runId}`, waitMs);
+    const seen = await steps.run('look for a late result', () => look(parts, job));
+    if (seen) return 'result' in seen ? seen.result : undefined;
+  }
+  return undefined;
+}
+
+type Seen = { readonly result: DubResult } | { readonly ended: 'badly' };
+
+async function look({ scenario, log }: LateParts, { jobId, seconds }: LateJob): Promise<Seen | undefined> {
+  try {
+    const { job } = await callingAboutPaid(log, () => scenario.jobs.retrieve(jobId));
+    if (!hasEnded(job)) return undefined;
+    if (jobFailure(job)) return { ended: 'badly' };
+    const video = await callingAboutPaid(log, () => resultVideo(scenario, job));
+    log.info({ job: jobId }, 'a translation that was given up has ended after all');
+    const { assetId, mimeType, bytes, durationSeconds } = video;
+    return { result: { assetId, mimeType, bytes, seconds: durationSeconds ?? seconds } };
+  } catch (error) {
+    // Not being able to ask says nothing about the job.
+    if (error instanceof Unsettled) return undefined;
+    if (error instanceof Problem) return { ended: 'badly' };
+    throw error;
+  }
+}
