@@ -30,6 +30,7 @@ import { openStore } from './services/store/open-store.ts';
 import { Preferences } from './services/store/preferences.ts';
 import { Presence } from './services/store/presence.ts';
 import { Acknowledgements } from './services/translation/acknowledgements.ts';
+import type { Patience } from './services/translation/ended.ts';
 import { openEngine } from './services/translation/open-engine.ts';
 import type { SourceVideo } from './services/translation/request.ts';
 import { startTranslations } from './services/translation/translations.ts';
@@ -53,6 +54,8 @@ export type Timing = {
   readonly pollIntervalMs?: number | undefined;
   readonly settleMs?: number | undefined;
   readonly fundsPauseMs?: number | undefined;
+  readonly jobPatience?: Patience | undefined;
+  readonly latePatience?: Patience | undefined;
 };
 
 export type App = {
@@ -141,6 +144,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       }),
       onResult: ({ assetId, url }) => links.note(assetId, url),
       fundsPauseMs: timing.fundsPauseMs,
+      jobPatience: timing.jobPatience,
+      latePatience: timing.latePatience,
       settleMs: timing.settleMs ?? 30_000,
       pollIntervalMs: timing.pollIntervalMs ?? 1_500,
       log,
@@ -154,6 +159,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       tokens,
       links,
       history,
+      quota: account.quota,
       acknowledgements,
       catalogue,
       preferences: new Preferences(store.open('preferences')),

@@ -90,6 +90,8 @@ describe('when the acknowledgement comes too late', () => {
     const isResult = ({ attachments }: { attachments: unknown[] }) => attachments.length > 0;
     const message = await discord.world.waitForMessage(letters, isResult, 20_000);
 
+    // A reply that can never be is not waited for.
+    expect(discord.requests.filter(({ route }) => route.startsWith('/webhooks'))).toEqual([]);
     expect(letters.messages).toEqual([message]);
     expect(message.content).toBe('**Spanish** · 0:10 · dubbed by AI');
     expect(channel.messages).toEqual([]);

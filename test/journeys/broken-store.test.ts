@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { type Stage, stage } from '../support/stage.ts';
+import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
 
 /** Takes the table of small state away under the running app: every read and write of it fails. */
@@ -32,4 +33,24 @@ test('when the store fails, the person is told so with a reference, and nothing 
   expect(await discord.as(ada).autocomplete('translate', 'language', 'span', {}, channel)).not.toEqual([]);
   expect(scenario.uploads.size).toBe(0);
   expect(scenario.submits).toEqual([]);
+});
+
+test('while the account of what was used cannot be read, nothing is spent; then it goes on', async () => {
+  const story = await stage({
+    scenario: { jobSeconds: 0.2 },
+    env: { LIMIT_SECONDS_PER_USER_PER_DAY: '600' },
+  });
+  const { discord, scenario, ada, channel, lines, dir } = story;
+  const database = new DatabaseSync(`${dir}/data/translator.db`, { timeout: 5_000 });
+  onTestFinished(() => database.close());
+  database.exec('ALTER TABLE quota_reservations RENAME TO away');
+  const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
+  const failed = () => lines.filter((line) => line.includes('"step":"reserve"')).length;
+  await expect.poll(failed, { timeout: 20_000 }).toBeGreaterThan(1);
+  expect(scenario.uploads.size).toBe(0);
+  expect(scenario.submits).toEqual([]);
+
+  database.exec('ALTER TABLE away RENAME TO quota_reservations');
+  await result(asked);
+  expect(scenario.submits).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import type { Job } from '../scenario/port.ts';
 import { type ResultVideo, resultVideo } from '../scenario/result.ts';
 import { calling, callingAboutPaid } from './calling.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
-import { jobEnded } from './ended.ts';
+import { jobEnded, type Patience } from './ended.ts';
 import type { Prices } from './price.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import { modelInput, type SubmitParts, submit } from './submit.ts';
@@ -31,6 +31,8 @@ export type DubParts = UploadParts &
     readonly waitingRoom: WaitingRoom;
     readonly failures: Failures;
     readonly quota: Quota;
+    /** How long a job is waited for; hours unless told. */
+    readonly jobPatience?: Patience | undefined;
     /** Told of a result whose signed URL is fresh, so that its delivery needs not ask again. */
     readonly onResult: (result: ResultVideo) => void;
   };
@@ -64,7 +66,7 @@ export function dubStages(parts: DubParts): DubStages {
       );
       return jobId;
     },
-    ended: (jobId, steps) => jobEnded(parts, jobId, steps),
+    ended: (jobId, steps) => jobEnded(parts, jobId, steps, parts.jobPatience),
     fetch: async (job, { input, price }) => {
       const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
       parts.onResult(video);

@@ -6,6 +6,7 @@ import { mayHaveCost, Problem } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
+import type { Patience } from './ended.ts';
 import type { Workflow } from './engine.ts';
 import { type LateJob, type LateParts, lateResult } from './late.ts';
 import { reaching, reachSource } from './reach-source.ts';
@@ -52,17 +53,16 @@ export type RequestParts = LateParts & {
   readonly dubs: Workflow<DubInput, DubOutcome>;
   readonly failures: Failures;
   readonly quota: Quota;
+  /** How long a dub is waited for; half a day unless told. */
+  readonly dubPatience?: Patience | undefined;
   readonly transfers: PQueue;
   readonly cdnHosts: readonly string[];
   /** What the model and the operator allow, now: seconds and bytes. */
   readonly limits: () => { maxSeconds: number; maxBytes: number };
 };
 
-/** A dub may be waited for this long before its state is looked up, in ms. */
-const dubPatience = 15 * 60_000;
-
-/** Twelve hours: longer than any dub takes (three hours of waiting and one in the queue). */
-const mostWaits = 48;
+/** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
+const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
 
 export function requestStages(parts: RequestParts): RequestStages {
   const { conversation, waitingRoom } = parts;
@@ -90,7 +90,7 @@ export function requestStages(parts: RequestParts): RequestStages {
       await waitingRoom.enter({ request, standing: greeting, dubRunId: runId });
       return { dubRunId: runId };
     },
-    dubbed: (dub, steps) => dubbed(parts.dubs, dub, steps),
+    dubbed: (dub, steps) => dubbed(parts, dub, steps),
     deliver: async (request, greeting, result) => {
       try {
         await conversation.deliver(request, greeting, result, () => waitingRoom.leave(request.id));
@@ -116,13 +116,13 @@ export function requestStages(parts: RequestParts): RequestStages {
 }
 
 async function dubbed(
-  dubs: Workflow<DubInput, DubOutcome>,
+  { dubs, dubPatience: { waitMs, waits } = usualDubPatience }: RequestParts,
   { dubRunId, outcome }: Joined,
   steps: Steps,
 ): Promise<DubResult> {
   let end = outcome;
-  for (let waits = 0; !end && waits < mostWaits; waits++) {
-    end = await steps.wait<DubOutcome>('wait for the dub', dubEnded(dubRunId), dubPatience);
+  for (let turn = 0; !end && turn < waits; turn++) {
+    end = await steps.wait<DubOutcome>('wait for the dub', dubEnded(dubRunId), waitMs);
     end ??= await steps.run('look at the dub', async () => outcomeOf(await dubs.state(dubRunId)));
   }
   if (!end) throw new Problem('took-too-long');

@@ -3,7 +3,7 @@ import { errorBody } from '../../../sandbox/scenario/errors.ts';
 import type { ScenarioOptions } from '../../../sandbox/scenario/sandbox.ts';
 import { Problem } from '../../../src/services/problem.ts';
 import type { Observation } from '../../../src/services/scenario/poll-round.ts';
-import { endOf, jobEnded, uploadEnded } from '../../../src/services/translation/ended.ts';
+import { endOf, jobEnded, type Patience, uploadEnded } from '../../../src/services/translation/ended.ts';
 import { call, importSample, scenario, submit } from '../../sandbox/scenario/harness.ts';
 import { runThrough, watchesOf, workshop } from './harness.ts';
 
@@ -64,7 +64,7 @@ async function waiting({ watching, ...options }: ScenarioOptions & { watching: b
   const shop = await workshop();
   const { scenario: client, watches, stored } = watchesOf(shop, sandbox, { watching });
   const parts = { scenario: client, watches, log: shop.log };
-  const ended = (patience?: { waitMs: number; waits: number }) =>
+  const ended = (patience?: Patience) =>
     runThrough(shop, async (_, steps) => {
       await steps.run('watch', () =>
         watches.add({ id: jobId, kind: 'job', runId: steps.runId, since: Date.now() }),
@@ -105,6 +105,29 @@ describe('a job that is waited for', () => {
     const { ended, stored } = await waiting({ watching: false, jobSeconds: 600 });
     expect(await ended({ waitMs: 100, waits: 2 })).toMatchObject({ code: 'job-late' });
     expect(await stored()).toEqual([]);
+  });
+
+  test('is given up sooner when nothing has changed for long, and can be found again', async () => {
+    const { jobId, ended, stored } = await waiting({ watching: false, jobSeconds: 600 });
+    expect(await ended({ waitMs: 100, waits: 100, stuckMs: 300 })).toMatchObject({
+      code: 'job-stuck',
+      details: { jobId },
+    });
+    expect(await stored()).toEqual([]);
+  });
+
+  test('is not stuck as long as it changes, nor when it cannot be asked', async () => {
+    const { sandbox, jobId, ended } = await waiting({ watching: false, jobSeconds: 600 });
+    const shows = (progress: number) => ({
+      job: { jobId, jobType: 'custom', status: 'in-progress', progress, createdAt: '', metadata: {} },
+    });
+    for (const progress of [0.1, 0.2, 0.3, 0.4]) {
+      const answer = { kind: 'status', status: 200, body: shows(progress) } as const;
+      sandbox.faults.add({ route: 'GET /jobs/:id', times: 2, do: answer });
+    }
+    const refusal = { kind: 'status', status: 503, body: errorBody.gateway('No') } as const;
+    sandbox.faults.add({ route: 'GET /jobs/:id', times: 4, do: refusal });
+    expect(await ended({ waitMs: 100, waits: 12, stuckMs: 200 })).toMatchObject({ code: 'job-late' });
   });
 
   test('is no longer watched either when Scenario does not know it', async () => {

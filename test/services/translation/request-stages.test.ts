@@ -11,7 +11,7 @@ import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Failures, wishKey } from '../../../src/services/translation/wish.ts';
 import { media } from '../../sandbox/scenario/harness.ts';
 import { startMediaServer } from '../media/media-server.ts';
-import { requestOf, type Workshop, workshop } from './harness.ts';
+import { requestOf, runThrough, type Workshop, workshop } from './harness.ts';
 
 const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
 const result: DubResult = { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 };
@@ -111,6 +111,14 @@ describe('the dub that a wish joins', () => {
     const next = await join(requestOf('2'));
     expect(next).toMatchObject({ dubRunId, outcome: { problem: { code: 'unexpected' } } });
     expect((await join(requestOf('3'))).dubRunId).not.toBe(dubRunId);
+  });
+
+  test('is not waited for longer than a dub can take: the person is told', async () => {
+    const { dubRunId } = await join(requestOf('1'));
+    const { dubbed } = requestStages({ dubs, dubPatience: { waitMs: 100, waits: 3 } } as never);
+    const end = await runThrough(shop, (_, steps) => dubbed({ dubRunId }, steps));
+    expect(end).toMatchObject({ code: 'took-too-long' });
+    expect((await dubs.state(dubRunId))?.status).toBe('active');
   });
 
   test('brings its problem to those who wait', async () => {
