@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { Client, GatewayIntentBits } from 'discord.js';
-import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { bot, dub, register, type Stage, stage } from './bot.ts';
 
 const replyAll = (replies: string[]) => async (interaction: { id: string }) => {
@@ -108,6 +110,40 @@ describe('a session', () => {
     await expect
       .poll(() => Object.fromEntries(received))
       .toEqual({ zero: [even.id, direct.id], one: [odd.id], 'one again': [odd.id] });
+  });
+});
+
+describe('shards', () => {
+  test('are as many as recommended for a client that asks', async () => {
+    const on = await stage({ shards: 3 });
+    const made = new Client({ intents: [], shards: 'auto', rest: { api: on.discord.apiUrl } });
+    onTestFinished(() => made.destroy());
+    const ready = new Promise((resolve) => made.once('clientReady', resolve));
+    await made.login(on.discord.token);
+    await ready;
+    expect(on.discord.gateway.connected.map(({ shard }) => shard)).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  test('are refused when there are too few', async () => {
+    const on = await stage({ shards: 2 });
+    await expect(client(on, { shards: [0], shardCount: 1 }).login(on.discord.token)).rejects.toThrow(
+      'Sharding is required',
+    );
+  });
+
+  test.each([[[4, 4]], [[-1, 4]], [['0', 4]], [[0]], [4], [[0.5, 4]]])('are refused as %j', async (shard) => {
+    const on = await stage();
+    const socket = new WebSocket(on.discord.apiUrl.replace(/^http(.*)\/api$/, 'ws$1'));
+    onTestFinished(() => socket.terminate());
+    await once(socket, 'message');
+    const identify = { token: on.discord.token, intents: 0, properties: {}, shard };
+    socket.send(JSON.stringify({ op: GatewayOpcodes.Identify, d: identify }));
+    expect(await once(socket, 'close')).toEqual([GatewayCloseCodes.InvalidShard, expect.anything()]);
+    expect(on.discord.gateway.sessions).toEqual([]);
   });
 });
 
