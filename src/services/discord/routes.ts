@@ -101,9 +101,26 @@ async function attempt(
     const refusal = refusalOf(error);
     if (refusal === 'gone') await closed?.(error);
     else if (refusal !== 'refused-text') throw error;
-    else if (notice.unquoted !== undefined) {
-      return attempt(parts, name, call, { ...notice, content: notice.unquoted, unquoted: undefined }, closed);
+    else {
+      const unquoted = withoutQuotes(notice);
+      if (unquoted) return attempt(parts, name, call, unquoted, closed);
     }
     return undefined;
   }
+}
+
+const plainFileName = 'video.mp4';
+
+/** The notice without a person's own words, which a server's filter may refuse; undefined when it holds none. */
+function withoutQuotes({ unquoted, file, ...others }: Notice): Notice | undefined {
+  const isFileNamed = file !== undefined && file.name !== plainFileName;
+  if (unquoted === undefined && !isFileNamed) return undefined;
+  const content = unquoted ?? others.content;
+  if (!file) return { ...others, content };
+  return { ...others, content, file: { ...file, name: plainFileName, description: asAltText(content) } };
+}
+
+/** A caption to be read aloud: without whom it calls, and without its markdown. */
+function asAltText(caption: string): string {
+  return caption.replace(/^<@\d+> /, '').replaceAll('*', '');
 }
