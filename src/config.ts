@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readEnvironment, type Variables } from './config/environment.ts';
 import { misspellings } from './config/misspellings.ts';
+import { type EncoderChoice, encoderChoice } from './config/program.ts';
 import { type Settings, settings, variableNames } from './config/schema.ts';
 import { type Database, type Shards, travelsInClear } from './config/values.ts';
 
@@ -38,6 +39,7 @@ export type Config = {
     /** At once. */
     readonly jobsPerUser?: number | undefined;
   };
+  readonly encoder: EncoderChoice;
   /** Absolute path of the folder for results on their way to Discord. */
   readonly tempDir: string;
   /** How many videos travel through this process at once. */
@@ -76,8 +78,10 @@ export function loadConfig({ env, cwd }: { env: Variables; cwd: string }): Confi
     const name = String(issue.path[0]);
     if (!reported.has(name)) problems.push(`${name} ${issue.message}`);
   }
-  if (!parsed.success || problems.length > 0) throw new ConfigError(problems, warnings);
-  return toConfig(parsed.data, { cwd, warnings: [...warnings, ...inClear(parsed.data)] });
+  const encoder = encoderChoice(values.FFMPEG_PATH, { cwd, searchPath: env.PATH });
+  if (!encoder) problems.push('FFMPEG_PATH names no program that can be run: correct it, or remove it');
+  if (!parsed.success || !encoder || problems.length > 0) throw new ConfigError(problems, warnings);
+  return toConfig(parsed.data, { cwd, encoder, warnings: [...warnings, ...inClear(parsed.data)] });
 }
 
 function inClear(given: Settings): string[] {
@@ -90,7 +94,10 @@ function inClear(given: Settings): string[] {
     );
 }
 
-function toConfig(given: Settings, { cwd, warnings }: { cwd: string; warnings: string[] }): Config {
+function toConfig(
+  given: Settings,
+  { cwd, encoder, warnings }: { cwd: string; encoder: EncoderChoice; warnings: string[] },
+): Config {
   const database = given.DATABASE_URL;
   return {
     discord: {
@@ -118,6 +125,7 @@ function toConfig(given: Settings, { cwd, warnings }: { cwd: string; warnings: s
       creditsPerMonth: given.LIMIT_CREDITS_PER_MONTH,
       jobsPerUser: given.LIMIT_JOBS_PER_USER,
     },
+    encoder,
     tempDir: resolve(cwd, given.TEMP_DIR),
     maxTransfers: given.MAX_TRANSFERS,
     warnings,

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +31,7 @@ describe('with the three required values alone', () => {
       logLevel: 'info',
       maxVideoSeconds: 480,
       limits: {},
+      encoder: { kind: 'auto' },
       tempDir: join(tmpdir(), 'discord-video-translator'),
       maxTransfers: 4,
       warnings: [],
@@ -39,6 +41,26 @@ describe('with the three required values alone', () => {
   test('an empty value counts as unset', () => {
     const empty = Object.fromEntries(variableNames.map((name) => [name, '']));
     expect(load({ ...empty, ...required, HTTP_PORT: ' ' })).toEqual(load());
+  });
+});
+
+describe('the encoder', () => {
+  test('is left to the app unless one is named, or none is wanted', async () => {
+    await writeFile(join(cwd, 'my-ffmpeg'), '', { mode: 0o755 });
+    const named = { kind: 'ffmpeg', path: join(cwd, 'my-ffmpeg') };
+    expect(load({ FFMPEG_PATH: 'none' }).encoder).toEqual({ kind: 'none' });
+    expect(load({ FFMPEG_PATH: './my-ffmpeg' }).encoder).toEqual(named);
+    expect(load({ FFMPEG_PATH: named.path }).encoder).toEqual(named);
+    expect(load({ FFMPEG_PATH: 'my-ffmpeg', PATH: `:/nowhere:${cwd}` }).encoder).toEqual(named);
+  });
+
+  test('must be a program that can be run', async () => {
+    await writeFile(join(cwd, 'no-program'), '', { mode: 0o644 });
+    for (const FFMPEG_PATH of ['./no-program', 'no-program', cwd, '/nowhere/ffmpeg']) {
+      expect(problemsOf({ FFMPEG_PATH, PATH: cwd })).toEqual([
+        'FFMPEG_PATH names no program that can be run: correct it, or remove it',
+      ]);
+    }
   });
 });
 

@@ -1,32 +1,32 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type EncoderChoice, findProgram } from '../../config/program.ts';
 
 /** What re-encodes videos on this machine: a program, or the `node-av` package, FFmpeg inside Node. */
 export type Encoder =
   | { readonly kind: 'ffmpeg'; readonly path: string }
   | { readonly kind: 'node-av'; readonly url: string };
 
-/** Where `node-av` may be installed: with the app, or in a folder of its own. */
+/** Where `node-av` may be installed: with the app, or in the folder that `npm run encoder` fills. */
 const homes = ['../../../', '../../../encoder/'].map((home) =>
   fileURLToPath(new URL(`${home}package.json`, import.meta.url)),
 );
 
-/** The encoder to use: `FFMPEG_PATH`, else an `ffmpeg` on the `PATH`, else `node-av`; undefined without any. */
-export async function findEncoder(env: NodeJS.ProcessEnv = process.env): Promise<Encoder | undefined> {
-  return (await findFfmpeg(env)) ?? findNodeAv();
+/**
+ * The encoder to use. Left to itself the app takes `node-av`, which somebody installed for it, before an `ffmpeg` on the
+ * `PATH`, which may be old or lack H.264. Undefined when there is, or is to be, none.
+ */
+export function chooseEncoder(
+  choice: EncoderChoice,
+  searchPath: string | undefined = process.env.PATH,
+): Encoder | undefined {
+  if (choice.kind === 'none') return undefined;
+  return choice.kind === 'ffmpeg' ? choice : (findNodeAv() ?? findFfmpeg(searchPath));
 }
 
-export async function findFfmpeg(env: NodeJS.ProcessEnv = process.env): Promise<Encoder | undefined> {
-  const name = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg';
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const paths = env.FFMPEG_PATH ? [env.FFMPEG_PATH] : folders.map((folder) => join(folder, name));
-  for (const path of paths) {
-    if (await canRun(path)) return { kind: 'ffmpeg', path };
-  }
-  return undefined;
+export function findFfmpeg(searchPath: string | undefined = process.env.PATH): Encoder | undefined {
+  const path = findProgram('ffmpeg', { cwd: '/', searchPath });
+  return path === undefined ? undefined : { kind: 'ffmpeg', path };
 }
 
 export function findNodeAv(): Encoder | undefined {
@@ -38,11 +38,4 @@ export function findNodeAv(): Encoder | undefined {
     }
   }
   return undefined;
-}
-
-function canRun(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

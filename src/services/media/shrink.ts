@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkFile, type FileFacts } from './check-file.ts';
-import { type Encoder, findEncoder } from './shrink-encoder.ts';
+import type { Encoder } from './shrink-encoder.ts';
 import { planShrink, type ShrinkPlan } from './shrink-plan.ts';
 import { EncoderFailed, type EncoderLimits, runEncoder } from './shrink-process.ts';
 import { TurnTooLate, takeTurn } from './shrink-turns.ts';
@@ -37,8 +37,6 @@ const tries = 2;
  *
  * `tooLossy` when so few bytes would spoil it (see {@link planShrink}); `unavailable` when it can't be done here: no
  * encoder, or one that failed, hung or took too much. Then nothing is left at `output`. Rejects when `signal` aborts.
- *
- * `encoder` null stands for none; left out, the machine's own is looked for.
  */
 export async function shrinkTo(options: {
   readonly input: string;
@@ -47,15 +45,15 @@ export async function shrinkTo(options: {
   readonly facts: Pick<FileFacts, 'seconds' | 'width' | 'height' | 'rotation'>;
   readonly signal?: AbortSignal | undefined;
   readonly bounds?: Partial<ShrinkBounds> | undefined;
-  readonly encoder?: Encoder | null | undefined;
+  /** Undefined when this machine has none. */
+  readonly encoder: Encoder | undefined;
 }): Promise<Shrunk | NotShrunk> {
-  const { input, output, facts, signal } = options;
+  const { input, output, facts, signal, encoder } = options;
   signal?.throwIfAborted();
   if (resolve(input) === resolve(output)) throw new RangeError('a video is not shrunk in place');
   const { size: bytes } = await stat(input);
   const plan = (maxBytes: number) => planShrink({ ...facts, bytes, maxBytes });
   if (!plan(options.maxBytes)) return { tooLossy: true };
-  const encoder = options.encoder === undefined ? await findEncoder() : options.encoder;
   if (!encoder) return { unavailable: true, reason: 'there is no encoder' };
   const bounds = { ...usualBounds(facts.seconds), ...options.bounds };
 

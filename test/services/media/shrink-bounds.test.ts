@@ -25,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const input = sample('sample.mp4');
 
 async function shrink(
-  encoder: Encoder | null,
+  encoder: Encoder | undefined,
   options: { bounds?: Partial<ShrinkBounds>; signal?: AbortSignal; maxBytes?: number; output?: string } = {},
 ) {
   return shrinkTo({ input, output, maxBytes: 300_000, facts: await checkFile(input), encoder, ...options });
@@ -70,7 +70,7 @@ describe('an encoder that fails', () => {
   it('and is not there at all is known', async () => {
     const answer = await shrink({ kind: 'ffmpeg', path: join(folder, 'nowhere') });
     expect(answer).toMatchObject({ unavailable: true, reason: expect.stringContaining('ENOENT') });
-    expect(await shrink(null)).toMatchObject({ unavailable: true });
+    expect(await shrink(undefined)).toMatchObject({ unavailable: true });
   });
 });
 
@@ -188,7 +188,7 @@ it('a video is not shrunk in place', async () => {
     output: join(folder, '.', 'own.mp4'),
     maxBytes: 300_000,
     facts,
-    encoder: null,
+    encoder: undefined,
   });
   await expect(work).rejects.toThrow(RangeError);
   expect((await checkFile(own)).bytes).toBe(facts.bytes);

@@ -10,8 +10,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/services/media/check-file.ts';
 import { shrinkTo } from '../../../src/services/media/shrink.ts';
 import {
+  chooseEncoder,
   type Encoder,
-  findEncoder,
   findFfmpeg,
   findNodeAv,
 } from '../../../src/services/media/shrink-encoder.ts';
@@ -38,7 +38,7 @@ async function shrink(encoder: Encoder, maxBytes: number) {
   return shrinkTo({ input, output, maxBytes, facts: await checkFile(input), encoder });
 }
 
-const encoders: [string, () => Promise<Encoder | undefined> | Encoder | undefined, string][] = [
+const encoders: [string, () => Encoder | undefined, string][] = [
   ['the ffmpeg of this machine', findFfmpeg, 'there is no ffmpeg on the PATH'],
   ['node-av', findNodeAv, 'node-av is not installed'],
 ];
@@ -46,12 +46,12 @@ const encoders: [string, () => Promise<Encoder | undefined> | Encoder | undefine
 describe.each(encoders)('with %s, a video too large', { timeout }, (_, find, absent) => {
   let encoder: Encoder;
 
-  beforeAll(async () => {
-    if (!(await find())) console.warn(`not tried: ${absent}`);
+  beforeAll(() => {
+    if (!find()) console.warn(`not tried: ${absent}`);
   });
 
-  beforeEach(async (context) => {
-    encoder = (await find()) ?? context.skip(absent);
+  beforeEach((context) => {
+    encoder = find() ?? context.skip(absent);
   });
 
   it('becomes an MP4 of the same length that fits', async () => {
@@ -126,7 +126,7 @@ describe.each(encoders)('with %s, a video too large', { timeout }, (_, find, abs
 });
 
 it('a large video takes no memory of the app', { timeout }, async (context) => {
-  const encoder = (await findEncoder()) ?? context.skip('there is no encoder');
+  const encoder = chooseEncoder({ kind: 'auto' }) ?? context.skip('there is no encoder');
   await writeVideo(input, { bytes: 20 * megabyte });
   const options = JSON.stringify({ input, output, maxBytes: 4 * megabyte, encoder });
   const { stdout } = await promisify(execFile)(process.execPath, [runner, options]);
@@ -136,18 +136,19 @@ it('a large video takes no memory of the app', { timeout }, async (context) => {
 });
 
 describe('the encoder', () => {
-  it('is what FFMPEG_PATH names, else an ffmpeg on the PATH', async () => {
+  it('is what was chosen, and none if none is wanted', async () => {
     const named = (await standIn(folder, '')) as Encoder & { path: string };
-    expect(await findEncoder({ FFMPEG_PATH: named.path, PATH: '' })).toEqual(named);
-    await expect(findFfmpeg({ FFMPEG_PATH: join(folder, 'nowhere') })).resolves.toBeUndefined();
+    expect(chooseEncoder({ kind: 'ffmpeg', path: named.path }, '')).toEqual(named);
     await rename(named.path, join(folder, 'ffmpeg'));
-    expect(await findEncoder({ PATH: `:${folder}` })).toEqual({
-      kind: 'ffmpeg',
-      path: join(folder, 'ffmpeg'),
-    });
+    expect(chooseEncoder({ kind: 'none' }, folder)).toBeUndefined();
   });
 
-  it('is node-av where there is no ffmpeg, if that is installed', async () => {
-    expect(await findEncoder({ PATH: folder })).toEqual(findNodeAv());
+  it('is node-av when that was installed, else an ffmpeg on the PATH, else none', async () => {
+    const path = join(folder, 'ffmpeg');
+    const ffmpeg = { kind: 'ffmpeg', path };
+    await rename(((await standIn(folder, '')) as typeof ffmpeg).path, path);
+    expect(findFfmpeg(`:${folder}`)).toEqual(ffmpeg);
+    expect(chooseEncoder({ kind: 'auto' }, `:${folder}`)).toEqual(findNodeAv() ?? ffmpeg);
+    expect(chooseEncoder({ kind: 'auto' }, join(folder, 'nowhere'))).toEqual(findNodeAv());
   });
 });
