@@ -13,6 +13,14 @@ const abandonedAfterMs = 24 * 60 * 60 * 1000;
 /** When this process began, in ms: together with its number it tells this run from an earlier one of the same number. */
 const startedAt = Math.floor(performance.timeOrigin);
 
+/** Files that live as long as one piece of work. */
+export type TempFiles = {
+  /** The path of a file that does not exist yet. `extension`: without a dot, `mp4`. */
+  newPath(extension: string): Promise<string>;
+  /** Runs a transfer when it is its turn. Don't call it within one: at the limit both would wait for each other. */
+  inTurn<T>(transfer: () => Promise<T>): Promise<T>;
+};
+
 /**
  * Temporary files of this run: each lives as long as the work on it, and only so many at once.
  *
@@ -46,8 +54,8 @@ export class TempFolder {
   }
 
   /**
-   * Runs `work` with the path of a file that does not exist yet, and removes whatever is there afterwards, however
-   * `work` ends. Don't call it within `work`: at the limit both would wait for each other.
+   * Runs `work` in its turn with the path of a file that does not exist yet, and removes whatever is there afterwards,
+   * however `work` ends. Don't call it within `work`: at the limit both would wait for each other.
    *
    * `extension`: without a dot, `mp4`. `signal` gives up waiting for a turn; heeding it afterwards is up to `work`.
    */
@@ -56,18 +64,36 @@ export class TempFolder {
     work: (path: string) => Promise<T>,
   ): Promise<T> {
     const { extension, signal } = options;
-    if (!/^[a-z\d]{1,8}$/.test(extension)) throw new RangeError('not an extension of a file');
+    checkExtension(extension);
+    return this.#inTurn(signal, () => this.withFiles(async ({ newPath }) => work(await newPath(extension))));
+  }
+
+  /**
+   * Runs `work` at once with a way to get paths of files that do not exist yet, and removes whatever is there afterwards.
+   * What `work` transfers takes its turn by `inTurn`, so that others get theirs while it does something else.
+   */
+  async withFiles<T>(work: (files: TempFiles) => Promise<T>): Promise<T> {
+    const paths: string[] = [];
+    const newPath = async (extension: string) => {
+      checkExtension(extension);
+      // Each time: a cleaner of the machine may have removed an idle folder.
+      await mkdir(this.#run, { recursive: true, mode: 0o700 });
+      const path = join(this.#run, `${randomUUID()}.${extension}`);
+      paths.push(path);
+      return path;
+    };
+    try {
+      return await work({ newPath, inTurn: (transfer) => this.#inTurn(undefined, transfer) });
+    } finally {
+      for (const path of paths) await rm(path, { force: true });
+    }
+  }
+
+  #inTurn<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     return this.#queue.add(
       async () => {
         signal?.throwIfAborted();
-        // Each time: a cleaner of the machine may have removed an idle folder.
-        await mkdir(this.#run, { recursive: true, mode: 0o700 });
-        const path = join(this.#run, `${randomUUID()}.${extension}`);
-        try {
-          return await work(path);
-        } finally {
-          await rm(path, { force: true });
-        }
+        return work();
       },
       signal ? { signal } : {},
     );
@@ -89,6 +115,10 @@ export class TempFolder {
     // A transfer that is being given up may still be writing.
     await rm(this.#run, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function checkExtension(extension: string): void {
+  if (!/^[a-z\d]{1,8}$/.test(extension)) throw new RangeError('not an extension of a file');
 }
 
 async function isDeadRun(root: string, name: string): Promise<boolean> {

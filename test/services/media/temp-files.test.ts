@@ -76,6 +76,57 @@ describe('a temporary file', () => {
   });
 });
 
+describe('several files for one piece of work', () => {
+  it('live as long as that, and go however it ends', async () => {
+    const temp = await open();
+    const paths: string[] = [];
+    const work = temp.withFiles(async ({ newPath }) => {
+      for (const extension of ['mp4', 'webm']) {
+        const path = await newPath(extension);
+        expect(existsSync(path)).toBe(false);
+        await writeFile(path, 'video');
+        paths.push(path);
+      }
+      await expect(newPath('../x')).rejects.toThrow(RangeError);
+      expect(paths.map((path) => existsSync(path))).toEqual([true, true]);
+      throw new Error('no space');
+    });
+    await expect(work).rejects.toThrow('no space');
+    expect(paths.map((path) => existsSync(path))).toEqual([false, false]);
+  });
+
+  it('hold nobody up but while they are transferred', async () => {
+    const temp = await open(1);
+    const gate = Promise.withResolvers<void>();
+    const slow = temp.withFiles(async ({ newPath, inTurn }) => {
+      await inTurn(async () => writeFile(await newPath('mp4'), 'video'));
+      await gate.promise;
+      return inTurn(async () => 'slow');
+    });
+    expect(await temp.withFile({ extension: 'mp4' }, async () => 'quick')).toBe('quick');
+    gate.resolve();
+    expect(await slow).toBe('slow');
+  });
+
+  it('wait for their turn like any other', async () => {
+    const temp = await open(1);
+    const gate = Promise.withResolvers<void>();
+    let began = false;
+    const first = temp.withFile({ extension: 'mp4' }, () => gate.promise);
+    const second = temp.withFiles(({ inTurn }) =>
+      inTurn(async () => {
+        began = true;
+      }),
+    );
+    // Whatever is at hand is done before a timer goes off.
+    await new Promise(setImmediate);
+    expect(began).toBe(false);
+    gate.resolve();
+    await Promise.all([first, second]);
+    expect(began).toBe(true);
+  });
+});
+
 describe('the limit', () => {
   it('lets further work wait for its turn', async () => {
     const temp = await open(2);
