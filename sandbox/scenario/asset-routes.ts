@@ -7,7 +7,10 @@ import type { Routes } from './router.ts';
 
 const IMAGE_FORMATS = ['gif', 'heif', 'jpeg', 'jpg', 'png', 'svg', 'webp', 'avif', 'tif', 'tiff'];
 
-export function assetRoutes({ assets, links }: { assets: Assets; links: AssetLinks }): Routes {
+export function assetRoutes(options: { assets: Assets; links: AssetLinks; statesSizes: boolean }): Routes {
+  const { assets, links, statesSizes } = options;
+  const view = (asset: AssetRecord) => assetView(asset, links, { statesSizes });
+
   function existing(id: string | undefined): AssetRecord {
     const asset = assets.byId.get(id ?? '');
     if (!asset) throw notFound(`Asset ${id}`);
@@ -15,11 +18,11 @@ export function assetRoutes({ assets, links }: { assets: Assets; links: AssetLin
   }
 
   return {
-    'GET /assets/:id': ({ params }) => json(200, { asset: assetView(existing(params.id), links) }),
+    'GET /assets/:id': ({ params }) => json(200, { asset: view(existing(params.id)) }),
 
     'POST /assets/get-bulk': ({ body }) => {
       const found = idList(body, 'assetIds', 200).flatMap((id) => assets.byId.get(id) ?? []);
-      return json(200, { assets: found.map((asset) => assetView(asset, links)) });
+      return json(200, { assets: found.map(view) });
     },
 
     'POST /assets/:id/download': ({ params, body }) => {

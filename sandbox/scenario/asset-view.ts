@@ -11,7 +11,11 @@ export interface AssetLinks {
 }
 
 /** An asset as the API shows it. */
-export function assetView(asset: AssetRecord, links: AssetLinks): Record<string, unknown> {
+export function assetView(
+  asset: AssetRecord,
+  links: AssetLinks,
+  { statesSizes }: { statesSizes: boolean },
+): Record<string, unknown> {
   const url = links.signed(asset);
   const date = new Date(asset.createdAt).toISOString();
   return {
@@ -29,7 +33,7 @@ export function assetView(asset: AssetRecord, links: AssetLinks): Record<string,
     collectionIds: [],
     editCapabilities: [],
     metadata: asset.metadata,
-    properties: properties(asset),
+    properties: properties(asset, statesSizes),
     ...(asset.kind === 'video' ? { originalFileUrl: url } : {}),
     ...(asset.thumbnailId
       ? { thumbnail: { assetId: asset.thumbnailId, url: links.thumbnail(asset.thumbnailId) } }
@@ -37,12 +41,13 @@ export function assetView(asset: AssetRecord, links: AssetLinks): Record<string,
   };
 }
 
-function properties({ size, media }: AssetRecord): Record<string, unknown> {
-  if (!media) return { size };
+function properties({ size, media }: AssetRecord, statesSizes: boolean): Record<string, unknown> {
+  const stated = statesSizes ? { size } : {};
+  if (!media) return stated;
   return {
-    size,
+    ...stated,
     duration: media.duration,
-    bitrate: Math.round((size * 8) / Math.max(media.duration, 0.001)),
+    ...(statesSizes && { bitrate: Math.round((size * 8) / Math.max(media.duration, 0.001)) }),
     ...(media.video
       ? {
           width: media.video.width,

@@ -26,6 +26,8 @@ export interface ScenarioOptions {
   readonly importFrom?: ((url: URL) => boolean) | undefined;
   /** Pads every result to this size. */
   readonly resultBytes?: number | undefined;
+  /** Whether assets state how many bytes they have; they do unless told. */
+  readonly statesSizes?: boolean | undefined;
   /** Shown as the video input's `maxDuration` and enforced at job creation; none unless told. */
   readonly maxVideoSeconds?: number | undefined;
   /** Shown as the video input's `maxSize` and enforced at job creation; none unless told. */

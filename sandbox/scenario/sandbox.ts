@@ -102,7 +102,7 @@ export async function startScenario(options: ScenarioOptions = {}): Promise<Scen
       },
     }),
     ...jobRoutes({ jobs, advance: translations.advance }),
-    ...assetRoutes({ assets, links }),
+    ...assetRoutes({ assets, links, statesSizes: options.statesSizes ?? true }),
   };
   const api = await listen(
     apiServer({
