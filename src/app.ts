@@ -15,10 +15,13 @@ import type { GatewayClosed } from './services/discord/gateway-closed.ts';
 import { ReplyTokens, tokenLifeMs } from './services/discord/reply-tokens.ts';
 import { createRest } from './services/discord/rest.ts';
 import { ResultLinks } from './services/discord/result-links.ts';
+import { Shrinker } from './services/discord/shrinker.ts';
 import { StatusBoard } from './services/discord/status-board.ts';
 import { Wording } from './services/discord/wording.ts';
 import { Catalogue } from './services/languages/catalogue.ts';
 import { fallbackLanguages } from './services/languages/fallback-languages.ts';
+import type { ShrinkBounds } from './services/media/shrink.ts';
+import { chooseEncoder } from './services/media/shrink-encoder.ts';
 import { TempFolder } from './services/media/temp-files.ts';
 import { openQuota } from './services/quota/open-quota.ts';
 import { connectScenario } from './services/scenario/connect.ts';
@@ -48,7 +51,7 @@ const graceMs = 6_000;
 /** How long a shutdown waits for status edits on their way, in ms. */
 const lastEditsMs = 1_000;
 
-/** What may be tuned where time is short: tests and demonstrations. All in ms. */
+/** What may be tuned where time is short: tests and demonstrations. Times in ms. */
 export type Timing = {
   readonly statusIntervalMs?: number | undefined;
   readonly pollIntervalMs?: number | undefined;
@@ -56,6 +59,7 @@ export type Timing = {
   readonly fundsPauseMs?: number | undefined;
   readonly jobPatience?: Patience | undefined;
   readonly latePatience?: Patience | undefined;
+  readonly encoding?: Partial<ShrinkBounds> | undefined;
 };
 
 export type App = {
@@ -116,7 +120,19 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       check: resultAddressCheck(config.scenario.baseUrl, log),
     });
     const history = new History(store, keepMs);
-    const conversation = new Conversation({ history, courier, board, wording, links, tempFolder, log });
+    const stopping = new AbortController();
+    const encoder = chooseEncoder(config.encoder);
+    log.info(
+      { encoder: encoder?.kind ?? 'none' },
+      encoder
+        ? 'results that are too large are made smaller'
+        : 'results that are too large become links: there is no ffmpeg, and "npm run encoder" was not run',
+    );
+    const cutOff = store.open<number>('shrinking', keepMs);
+    const bounds = timing.encoding;
+    const shrinker = new Shrinker({ encoder, cutOff, stopping: stopping.signal, bounds, log });
+    const delivery = { courier, wording, links, tempFolder, shrinker, log };
+    const conversation = new Conversation({ ...delivery, history, board });
     const acknowledgements = new Acknowledgements();
     const { cdnHosts } = config.discord;
 
@@ -151,6 +167,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       log,
     });
     stack.defer(() => translations.stop(graceMs));
+    // Encoding takes longer than the grace, and begins anew after the next start.
+    stack.defer(() => stopping.abort(new Error('the app is being stopped')));
 
     const parts = {
       rest,

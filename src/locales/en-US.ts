@@ -35,14 +35,21 @@ export const enUS = {
       'Many videos are being translated right now. This one is number {{position}} in the queue and will start by itself.',
     translating: 'Translating. This usually takes several minutes; the result will appear here.',
     fetching: 'The translation is ready. Bringing it to you…',
+    shrinking:
+      'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
     line: '**{{file}}** → **{{language}}**\n{{stage}}\n-# Started {{since}}',
     progress: '{{bar}} {{percent}} %',
   },
   result: {
     caption: '**{{language}}** · {{length}} · dubbed by AI',
     description: 'The video {{file}}, dubbed into {{language}} by AI',
+    smaller:
+      '-# Made smaller to fit into a message here, from {{from}} MB to {{to}} MB. Whoever asked for it gets it in full quality with the button.',
+    whole: 'Full quality',
     tooBig:
-      '**{{language}}** · {{length}} · dubbed by AI\nThe translated video is {{size}} MB, which does not fit into a message here. Press the button to get a private link to it.',
+      'The translated video is {{size}} MB, which does not fit into a message here. Press the button to get a private link to it.',
+    tooLossy:
+      'The translated video is {{size}} MB, which does not fit into a message here, and making it that small would spoil it. Press the button to get a private link to it.',
     sentDirect:
       '**{{file}}** → **{{language}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
     kept: '**{{file}}** → **{{language}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',

@@ -5,7 +5,8 @@ import type { DubResult } from '../translation/dub.ts';
 import type { Progress } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Courier } from './courier.ts';
-import { type DeliveryParts, deliver } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { DeliveryParts } from './delivery.ts';
 import type { Standing } from './notice.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
@@ -50,10 +51,19 @@ export class Conversation {
     leave: () => Promise<void>,
   ): Promise<void> {
     this.progress(request, standing, { stage: 'fetching' });
-    const sent = await deliver(this.#delivery, { request, standing, result }, async () => {
+    let isQuiet = false;
+    const quiet = async () => {
+      if (isQuiet) return;
       await leave();
       await this.#board.finish(request.reply.interactionId);
-    });
+      isQuiet = true;
+    };
+    const shrinking = async () => {
+      const progress = { stage: 'shrinking' } as const;
+      if (isQuiet) await this.#say(request, standing, progress);
+      else this.progress(request, standing, progress);
+    };
+    const sent = await deliver(this.#delivery, { request, standing, result, shrinking, quiet });
     await this.#note(request, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
     if (!sent) await this.#announceKept(request, standing);
   }
@@ -75,6 +85,14 @@ export class Conversation {
     );
     const words = this.#wording.problem(request.reply.locale, problem);
     await this.#note(request, { state: 'failed', problem: words });
+  }
+
+  /** Says once where the translation stands, when there are no more status edits; it may be lost. */
+  async #say(request: TranslationRequest, standing: Standing, progress: Progress): Promise<void> {
+    const words = this.#wording.status(request, progress);
+    await this.#courier.update(request.reply, words, standing).catch((error: unknown) => {
+      this.#log.debug({ err: error, request: request.id }, 'a status edit was lost');
+    });
   }
 
   /** No more status edits for this reply. */

@@ -53,12 +53,6 @@ export class Wording {
     });
   }
 
-  /** Says that the result does not fit, `size` in MB. */
-  tooBig(request: TranslationRequest, { seconds, size }: { seconds: number; size: number }): string {
-    const values = { ...subject(request), length: clock(seconds), size };
-    return this.#texts(request.reply.locale, 'result.tooBig', values);
-  }
-
   /** Says, where the person was waiting, that the result went elsewhere. */
   sentDirect(request: TranslationRequest): Words {
     return words(request, (named) => this.#texts(request.reply.locale, 'result.sentDirect', subject(named)));

@@ -9,6 +9,9 @@ export interface ResultVideo {
   readonly mimeType: string;
   readonly bytes?: number;
   readonly durationSeconds?: number;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /**
@@ -24,13 +27,14 @@ export async function resultVideo(scenario: Scenario, job: Job, options?: CallOp
     .filter(isVideo)
     .sort((a, b) => (b.properties?.size ?? 0) - (a.properties?.size ?? 0));
   if (!video) throw new Problem('result-missing');
-  const { size, duration } = video.properties ?? {};
+  const { size, duration, width, height } = video.properties ?? {};
   return {
     assetId: video.id,
     url: video.url,
     mimeType: video.mimeType ?? 'video/mp4',
     ...(size === undefined ? {} : { bytes: size }),
     ...(duration === undefined ? {} : { durationSeconds: duration }),
+    ...(width && height ? { width, height } : {}),
   };
 }
 

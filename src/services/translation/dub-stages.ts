@@ -72,8 +72,9 @@ export function dubStages(parts: DubParts): DubStages {
       parts.onResult(video);
       const charged = job.billing?.cuCost;
       log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
-      const { assetId, mimeType, bytes, durationSeconds } = video;
-      return { assetId, mimeType, bytes, seconds: durationSeconds ?? input.facts.seconds, credits: charged };
+      const { assetId, mimeType, bytes, width, height } = video;
+      const seconds = video.durationSeconds ?? input.facts.seconds;
+      return { assetId, mimeType, bytes, seconds, width, height, credits: charged };
     },
     announce: async ({ video, options, generation }, dubRunId, outcome) => {
       parts.places.leave(dubRunId);

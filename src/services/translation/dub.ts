@@ -20,6 +20,9 @@ export type DubResult = {
   /** Bytes; absent when Scenario does not say. */
   readonly bytes?: number | undefined;
   readonly seconds: number;
+  /** Pixels; absent when Scenario does not say. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
   /** What it cost, in credits; absent when Scenario does not say. */
   readonly credits?: number | undefined;
 };

@@ -1,6 +1,6 @@
 /** Where a translation stands, in the words of the status message. */
 export type Progress = {
-  readonly stage: 'checking' | 'uploading' | 'queued' | 'translating' | 'fetching';
+  readonly stage: 'checking' | 'uploading' | 'queued' | 'translating' | 'fetching' | 'shrinking';
   /** Place in the queue, from 1. */
   readonly position?: number | undefined;
   /** 0 to 1, only when the service really said so. */

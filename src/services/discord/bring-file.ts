@@ -1,0 +1,105 @@
+import { checkFile, type FileFacts } from '../media/check-file.ts';
+import { downloadTo } from '../media/download.ts';
+import { callingAboutPaid } from '../translation/calling.ts';
+import type { ReplyAddress } from '../translation/request.ts';
+import type { Delivery, DeliveryParts, ReadyVideo } from './delivery.ts';
+import { refusalOf } from './discord-errors.ts';
+import type { Standing } from './notice.ts';
+import { tokenLifeMs } from './reply-tokens.ts';
+import { fileNotice, linkNotice } from './result-notice.ts';
+import type { Unshrunk } from './shrinker.ts';
+import { limitBelow, uploadLimit } from './upload-limit.ts';
+
+/** What sending a file takes, in ms; a slow uplink may need more. */
+const sendMs = 60_000;
+
+/** What became of sending a file: it stands, no way to the person is open, or Discord found it too big. */
+type Sent = { readonly standing: Standing | undefined } | 'too-big';
+
+/**
+ * Fetches the result and brings it as a file: as it is if that fits, else made smaller, and smaller again when Discord
+ * takes less than it said, or than the way that is left takes. In the end as a link.
+ */
+export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
+  const { request, result } = delivery;
+  return parts.tempFolder.withFiles(async ({ newPath, inTurn }) => {
+    const path = await newPath('mp4');
+    const stated = uploadLimit(request);
+    // All in one turn: what has been fetched does not wait behind what has not.
+    const { facts, first } = await inTurn(async () => {
+      const facts = await download(parts, delivery, path);
+      const whole = { path, ...facts, mimeType: result.mimeType };
+      return {
+        facts,
+        first: facts.bytes > stated ? ('too-big' as const) : await send(parts, delivery, whole),
+      };
+    });
+
+    let sent: Sent = first;
+    // Refused though it met the stated limit: the true one is lower.
+    let limit = facts.bytes > stated ? stated : limitBelow(facts.bytes);
+    while (sent === 'too-big') {
+      if (limit === undefined) return bringLink(parts, delivery, facts);
+      const why = await parts.shrinker.objection(request.id, facts, limit);
+      if (why) return bringLink(parts, delivery, { ...facts, why });
+      await delivery.shrinking();
+      const work = { input: path, output: await newPath('mp4'), maxBytes: limit, facts };
+      const made = await parts.shrinker.shrink(request.id, work, onlyReplyMs(request.reply));
+      if (typeof made === 'string') return bringLink(parts, delivery, { ...facts, why: made });
+      const smaller = { path: work.output, bytes: made.bytes, seconds: made.seconds, mimeType: 'video/mp4' };
+      sent = await inTurn(() => send(parts, delivery, smaller, facts.bytes));
+      limit = limitBelow(made.bytes);
+    }
+    return sent.standing;
+  });
+}
+
+/** Brings the button that hands out the result, of `bytes`, to whoever asked for it. */
+export async function bringLink(
+  { courier, wording }: DeliveryParts,
+  delivery: Delivery,
+  result: { bytes: number; seconds: number; why?: Unshrunk },
+): Promise<Standing | undefined> {
+  await delivery.quiet();
+  const { request, standing } = delivery;
+  return courier.bring(request.reply, linkNotice(wording, delivery, result), standing);
+}
+
+async function send(
+  { courier, wording }: DeliveryParts,
+  delivery: Delivery,
+  video: ReadyVideo,
+  wholeBytes?: number,
+): Promise<Sent> {
+  await delivery.quiet();
+  const { request, standing } = delivery;
+  try {
+    const notice = fileNotice(wording, delivery, video, wholeBytes);
+    return { standing: await courier.bring(request.reply, notice, standing) };
+  } catch (error) {
+    if (refusalOf(error) !== 'too-big') throw error;
+    return 'too-big';
+  }
+}
+
+/**
+ * How long the reply still takes a file, in ms, where it is the only way into the place: a link there at once is better
+ * than a file in a direct message later. Undefined where there is another way, or none any more.
+ */
+function onlyReplyMs({ private: isPrivate, botInPlace, createdAt }: ReplyAddress): number | undefined {
+  const left = createdAt + tokenLifeMs - Date.now();
+  if ((!isPrivate && botInPlace) || left <= 0) return undefined;
+  return Math.max(0, left - sendMs);
+}
+
+async function download(
+  { links, log }: DeliveryParts,
+  { result }: Delivery,
+  file: string,
+): Promise<FileFacts> {
+  // A result that is gone is a problem of its own; anything else may pass, and it has been paid for.
+  const url = await callingAboutPaid(log, () => links.locate(result));
+  const refreshUrl = () => callingAboutPaid(log, () => links.renew(result));
+  await downloadTo({ url, file, expectedBytes: result.bytes, refreshUrl });
+  return checkFile(file);
+}

@@ -1,0 +1,72 @@
+import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Delivery, ReadyVideo } from './delivery.ts';
+import { fileName } from './file-name.ts';
+import type { FileToSend, Notice } from './notice.ts';
+import { resultButton } from './result-links.ts';
+import type { Unshrunk } from './shrinker.ts';
+import { shortName, type Wording } from './wording.ts';
+
+type Asked = Pick<Delivery, 'request'>;
+
+/** A result as a file. `wholeBytes`: the size it had, when it was made smaller; who asked may get that one too. */
+export function fileNotice(
+  wording: Wording,
+  { request }: Asked,
+  video: ReadyVideo,
+  wholeBytes?: number | undefined,
+): Notice {
+  const { options, reply } = request;
+  const { path, bytes, seconds, mimeType } = video;
+  const file: FileToSend = {
+    path,
+    bytes,
+    mimeType,
+    name: fileName(request.video.name, options.language),
+    description: wording.say(reply.locale, 'result.description', {
+      file: shortName(request.video.name),
+      language: options.language,
+    }),
+  };
+  const caption = wording.caption(request, seconds);
+  if (wholeBytes === undefined) return { content: caption, file };
+  const smaller = wording.say(reply.locale, 'result.smaller', {
+    from: megabytes(wholeBytes),
+    to: megabytes(bytes),
+  });
+  return {
+    content: `${caption}\n${smaller}`,
+    file,
+    components: button(request.id, wording.say(reply.locale, 'result.whole')),
+  };
+}
+
+/** A result that does not fit, as a private link behind a button. */
+export function linkNotice(
+  wording: Wording,
+  { request }: Asked,
+  { bytes, seconds, why }: { bytes: number; seconds: number; why?: Unshrunk | undefined },
+): Notice {
+  const { locale } = request.reply;
+  const key = why === 'too-lossy' ? 'result.tooLossy' : 'result.tooBig';
+  const reason = wording.say(locale, key, { size: megabytes(bytes) });
+  return {
+    content: `${wording.caption(request, seconds)}\n${reason}`,
+    components: button(request.id, wording.say(locale, 'result.link')),
+  };
+}
+
+function button(requestId: string, label: string): APIActionRowComponent<APIButtonComponent>[] {
+  const custom_id = `${resultButton}:${requestId}`;
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, custom_id, label }],
+    },
+  ];
+}
+
+/** A size as people read it: whole from 10 MB on, never less than it is. */
+function megabytes(bytes: number): number {
+  const size = bytes / (1024 * 1024);
+  return size > 10 ? Math.ceil(size) : Math.ceil(size * 10) / 10;
+}
