@@ -27,7 +27,7 @@ describe('the result of a job', () => {
     mimeType: 'video/mp4',
     status: 'success',
     url: 'https://cdn.test/v?sig=1',
-    properties: { size: 5000, duration: 7.2 },
+    properties: { size: 5000, duration: 7.2, width: 640, height: 360 },
   };
   const thumbnail = { id: 'asset_t', kind: 'image', mimeType: 'image/jpeg', url: 'https://cdn.test/t' };
   const track = { id: 'asset_a', kind: 'audio', mimeType: 'audio/mp4', url: 'https://cdn.test/a' };
@@ -39,6 +39,8 @@ describe('the result of a job', () => {
       mimeType: 'video/mp4',
       bytes: 5000,
       durationSeconds: 7.2,
+      width: 640,
+      height: 360,
     });
     expect(api?.asked[0]?.json).toEqual({ assetIds: ['asset_t', 'asset_a', 'asset_v'] });
   });
@@ -48,7 +50,7 @@ describe('the result of a job', () => {
     expect((await resultOf([preview, video])).assetId).toBe('asset_v');
   });
 
-  test('may leave out size and length', async () => {
+  test('may leave out size, length and measures', async () => {
     const { properties: _, ...bare } = video;
     expect(await resultOf([bare])).toEqual({ assetId: 'asset_v', url: video.url, mimeType: 'video/mp4' });
   });
