@@ -1,38 +1,19 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Decision, decide } from './decide.ts';
+import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
-import { localeLanguages } from './locale-languages.ts';
+import { labelOf, longestChoice, nameIn } from './label.ts';
+import { discordLocales, soundLocale } from './locales.ts';
+import { type Match, rank } from './rank.ts';
+import { suggest } from './suggest.ts';
+import { withoutExtras } from './topics.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** Offered to a person of whom nothing is known, in this order: the languages most used on Discord and on the web. */
-const mostUsed = [
-  'English',
-  'Spanish',
-  'Portuguese (Brazil)',
-  'French',
-  'German',
-  'Hindi',
-  'Japanese',
-  'Arabic',
-  'Indonesian',
-  'Russian',
-  'Korean',
-  'Chinese',
-  'Italian',
-  'Turkish',
-  'Polish',
-  'Vietnamese (Vietnam)',
-  'Filipino',
-  'Ukrainian',
-  'Dutch',
-  'Thai (Thailand)',
-];
-
-/** Discord takes at most 100 characters as name and as value of an autocomplete choice. */
-const maxChoiceLength = 100;
-
-type Entry = { name: string; folded: string; words: string[] };
-
-/** The languages the model can translate into, by the model's own names. */
+/** The languages the model can translate into, by the model's own names, and how people find them. */
 export class Catalogue {
   #entries: readonly Entry[] = [];
+  #vocabulary = new Vocabulary([]);
+  #locales: readonly string[] = [];
 
   constructor(names: readonly string[]) {
     this.setNames(names);
@@ -40,10 +21,13 @@ export class Catalogue {
 
   /** Follows the model: from now on these are the languages, in this order. */
   setNames(names: readonly string[]): void {
-    this.#entries = [...new Set(names)].map((name) => {
-      const folded = fold(name);
-      return { name, folded, words: folded.split(' ') };
-    });
+    const distinct = [...new Set(names)];
+    if (distinct.length === this.names.length && distinct.every((name, at) => name === this.names[at]))
+      return;
+    this.#entries = distinct.map(entryOf);
+    this.#vocabulary = new Vocabulary(this.#entries);
+    const own = this.#entries.flatMap(({ tag }) => (tag === undefined ? [] : localesOf(tag)));
+    this.#locales = [...new Set([...discordLocales, ...own])];
   }
 
   get names(): readonly string[] {
@@ -51,20 +35,60 @@ export class Catalogue {
   }
 
   /**
-   * The model's byte-exact name for what a person wrote, if it can mean but one language: the name itself, whatever its
-   * case, spaces and accents, or whole words that only one name has ("welsh", "brazil"). Half a word never counts.
+   * Learns the names in all languages, a few milliseconds at a time, so that nobody has to wait for that, and searches some
+   * of them, for Node runs slowly what it has never run. Not needed otherwise: the first search learns what is missing.
    */
-  resolve(text: string): string | undefined {
+  async warm(): Promise<void> {
+    const vocabulary = this.#vocabulary;
+    for (const locale of this.#locales) {
+      if (vocabulary !== this.#vocabulary) return;
+      vocabulary.addLocale(locale);
+      await breath();
+    }
+    for (const name of this.names) {
+      if (vocabulary !== this.#vocabulary) return;
+      this.search(name);
+      await breath();
+    }
+  }
+
+  /** The BCP-47 tag of one of the names: `pt-BR`. Undefined for a name that no tag is known for. */
+  tag(name: string): string | undefined {
+    return this.#entry(name)?.tag;
+  }
+
+  /** What to show for a name in a list: at most 100 characters, in its own language and that of the person. */
+  label(name: string, locale: string): string {
+    const entry = this.#entry(name);
+    return entry ? labelOf(entry, soundLocale(locale)) : name.slice(0, longestChoice);
+  }
+
+  /** What one of the names is called in the language of a Discord locale. */
+  nameIn(name: string, locale: string): string {
+    const entry = this.#entry(name);
+    return entry ? nameIn(entry, soundLocale(locale)) : name;
+  }
+
+  /**
+   * Which language somebody meant who wrote this instead of picking from the list. Names, tags and labels of the list are
+   * taken as they are; anything else counts when all its words are words of a language's names.
+   */
+  decide(text: string, { locale }: { locale?: string } = {}): Decision {
     const wanted = text.trim();
+    const sound = soundLocale(locale);
+    const picked =
+      this.#entry(wanted) ??
+      this.#entries.find(({ tag }) => tag === wanted && tag.includes('-')) ??
+      this.#entries.find((entry) => labelOf(entry, sound) === wanted);
+    if (picked) return { kind: 'known', name: picked.name, others: [], guessed: false };
     const folded = fold(wanted);
-    if (folded === '') return undefined;
-    const exact =
-      this.#entries.find((entry) => entry.name === wanted) ??
-      this.#entries.find((entry) => entry.folded === folded);
-    if (exact) return exact.name;
-    const words = folded.split(' ');
-    const meant = this.#entries.filter((entry) => words.every((word) => entry.words.includes(word)));
-    return meant.length === 1 ? meant[0]?.name : undefined;
+    return decide(folded, this.#matches(folded, sound));
+  }
+
+  /** The model's byte-exact name for what a person wrote, if it can mean but one language. */
+  resolve(text: string, locale?: string): string | undefined {
+    const decision = this.decide(text, locale === undefined ? {} : { locale });
+    return decision.kind === 'known' ? decision.name : undefined;
   }
 
   /**
@@ -73,37 +97,33 @@ export class Catalogue {
    */
   search(
     text: string,
-    options: { limit?: number; recent?: readonly string[]; locale?: string } = {},
+    options: { limit?: number; recent?: readonly string[]; locale?: string | undefined } = {},
   ): string[] {
     const { limit = 25, recent = [], locale } = options;
     const folded = fold(text);
-    const found = folded === '' ? this.#suggestions(recent, locale) : this.#matches(folded);
-    return found.filter((name) => name.length <= maxChoiceLength).slice(0, limit);
+    const found =
+      folded === ''
+        ? suggest(this.#entries, { recent, locale })
+        : this.#matches(folded, soundLocale(locale)).map(({ entry }) => entry);
+    return found
+      .map(({ name }) => name)
+      .filter((name) => name.length <= longestChoice)
+      .slice(0, limit);
   }
 
-  #suggestions(recent: readonly string[], locale: string | undefined): string[] {
-    const own = [...recent, ...(locale ? localeLanguages(locale) : [])];
-    const names = [...own, ...mostUsed].flatMap((name) => this.resolve(name) ?? []);
-    return [...new Set([...names, ...this.names])];
+  #matches(folded: string, locale: string): Match[] {
+    if (folded === '') return [];
+    for (const known of ['en', locale, ...this.#locales]) this.#vocabulary.addLocale(known);
+    return rank(folded, { entries: this.#entries, vocabulary: this.#vocabulary, locale });
   }
 
-  #matches(folded: string): string[] {
-    const typed = folded.split(' ');
-    return this.#entries
-      .map((entry) => ({ name: entry.name, rank: rankOf(entry, folded, typed) }))
-      .filter((match) => match.rank < noMatch)
-      .toSorted((a, b) => a.rank - b.rank)
-      .map((match) => match.name);
+  #entry(name: string): Entry | undefined {
+    return this.#entries.find((entry) => entry.name === name);
   }
 }
 
-const noMatch = 4;
-
-/** 0: the name itself, 1: its beginning, 2: beginnings of its words, 3: something within it. */
-function rankOf({ folded, words }: Entry, text: string, typed: readonly string[]): number {
-  if (folded === text) return 0;
-  if (folded.startsWith(text)) return 1;
-  if (typed.every((part) => words.some((word) => word.startsWith(part)))) return 2;
-  if (folded.includes(text)) return 3;
-  return noMatch;
+/** The locales in which a language's people name things. */
+function localesOf(tag: string): string[] {
+  const { language, script } = new Intl.Locale(withoutExtras(tag));
+  return script ? [language, `${language}-${script}`] : [language];
 }

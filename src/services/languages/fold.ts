@@ -1,9 +1,39 @@
-/** What is left of a name when case, accents, punctuation and the width of spaces don't count: "Türkiye" → "turkiye". */
+/**
+ * What is left of a name when case, accents, punctuation and the width of letters don't count: "Türkiye" → "turkiye".
+ * Vowel signs of scripts that cannot be read without them stay, such as those of Hindi and Thai.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(accents, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(variants, (letter) => plain[letter] ?? '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .replace(wordForLanguage, '');
 }
+
+/** Accents, and the vowel points that Hebrew and Arabic do without. */
+const accents = /[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]/gv;
+
+/** Letters that Unicode does not take apart, by what people type for them; apostrophes and joiners are left out. */
+const plain: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+};
+
+const variants = new RegExp(`[${Object.keys(plain).join('')}'’ʻʼ\`\\p{Cf}]`, 'gu');
+
+/** Written together with the name that follows: "language" in Thai, Lao and Khmer, the article in Arabic. */
+const wordForLanguage = /(?<=^| )(?:ภาษา|ພາສາ|ភាសា|ال)(?=\S{2})/gu;

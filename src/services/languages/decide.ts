@@ -1,0 +1,53 @@
+import { misspelt } from './closeness.ts';
+import type { Match } from './rank.ts';
+
+/**
+ * What a person meant who wrote a language instead of picking one.
+ *
+ * `known`: it can mean but one language. Where that has several varieties by the name they gave, it is the plain or else the
+ * usual one, and `others` are the rest. `guessed` says that something was misspelt.
+ * `unclear`: it can mean several languages, or none; `suggestions` are what comes closest, if anything does.
+ */
+export type Decision =
+  | {
+      readonly kind: 'known';
+      readonly name: string;
+      readonly others: readonly string[];
+      readonly guessed: boolean;
+    }
+  | { readonly kind: 'unclear'; readonly suggestions: readonly string[] };
+
+/** Matches that are as good as the best: a country's main language is no better than its others. */
+const [asGood, nearlyAsGood] = [0.04, 0.1];
+
+/** Real languages that the model lacks and one wrong letter makes another of. A test looks whether these are all. */
+export const lookalikes: ReadonlySet<string> = new Set(['aromanian', 'prussian', 'sorbian']);
+
+/** `matches` are ranked, best first, for `typed`, which is folded. */
+export function decide(typed: string, matches: readonly Match[]): Decision {
+  const [best] = matches;
+  const unclear: Decision = { kind: 'unclear', suggestions: namesOf(matches).slice(0, 3) };
+  if (!best) return unclear;
+  const exact = matches.filter((match) => match.exact);
+  if (exact.includes(best)) {
+    const meant = exact.filter(({ score }) => score > best.score - asGood);
+    return sameLanguage(meant) ? known(meant, false) : unclear;
+  }
+  // One wrong letter in a word long enough is a slip; two are a guess, and guesses cost money.
+  const slip = typed.length >= 5 && best.score >= misspelt(1) - 0.01 && best.slip && !lookalikes.has(typed);
+  const meant = matches.filter(({ score }) => score > best.score - nearlyAsGood);
+  return slip && sameLanguage(meant) ? known(meant, true) : unclear;
+}
+
+function known(matches: readonly Match[], guessed: boolean): Decision {
+  const [name = '', ...others] = namesOf(matches);
+  return { kind: 'known', name, others, guessed };
+}
+
+function sameLanguage(matches: readonly Match[]): boolean {
+  return new Set(matches.map(({ entry }) => entry.language)).size === 1;
+}
+
+function namesOf(matches: readonly Match[]): string[] {
+  return matches.map(({ entry }) => entry.name);
+}

@@ -1,0 +1,51 @@
+import { fold } from './fold.ts';
+import { tagOf } from './tags.ts';
+import { type Topics, topicsOf, withoutExtras } from './topics.ts';
+
+/** A language the model offers, and by which topics' names it is found. */
+export type Entry = {
+  /** The model's own name: what is stored, shown and sent. */
+  readonly name: string;
+  readonly tag: string | undefined;
+  readonly folded: string;
+  /** The language alone; the name's own first words where there is no tag. Tells varieties of one language from others. */
+  readonly language: string;
+  readonly region: string | undefined;
+  readonly topics: Topics;
+  /** How much is said beyond the language: 0 for the plain variety. */
+  readonly particular: number;
+  /** Whether it is the variety of the place where the language is most at home, by Unicode's "likely subtags". */
+  readonly usual: boolean;
+  /** The place in the model's list. */
+  readonly place: number;
+};
+
+export function entryOf(name: string, place: number): Entry {
+  const tag = tagOf(name);
+  const topics = new Map(tag === undefined ? [] : topicsOf(tag));
+  // A name that the model itself uses is meant before one that only means the same.
+  topics.set(ownTopics(name).base, 1.03).set(ownTopics(name).detail, 0.85);
+  const shared = { name, tag, folded: fold(name), topics, place };
+  if (tag === undefined) {
+    const [base = name, detail] = partsOf(name);
+    return { ...shared, language: fold(base), region: undefined, particular: detail ? 1 : 0, usual: false };
+  }
+  const locale = new Intl.Locale(withoutExtras(tag));
+  return {
+    ...shared,
+    language: locale.language,
+    region: locale.region,
+    particular: tag.split('-').length - 1 + (tag === locale.language ? 0 : 0.5),
+    usual: locale.region === new Intl.Locale(locale.language).maximize().region,
+  };
+}
+
+/** "Tamil (India)" → "Tamil", "India". */
+export function partsOf(name: string): string[] {
+  return name.split(/ \(| - |\)/).filter(Boolean);
+}
+
+/** What the name's own words are about: that very language. */
+export function ownTopics(name: string): { base: string; detail: string } {
+  return { base: `=${name}`, detail: `(${name}` };
+}

@@ -1,0 +1,80 @@
+import { closeness, lettersOf, misspelt, misspeltCloseness, tooStrange } from './closeness.ts';
+import { everyone, type Sense, type Vocabulary } from './vocabulary.ts';
+
+/** `close` is the closeness of the words, `score` also counts whose word it is and what it stands for. */
+export type Hit = { readonly score: number; readonly close: number };
+
+/** How well topics agree with what was typed. */
+export type Hits = ReadonlyMap<string, Hit>;
+
+/** How much names count that the person need not know, and words that are but a part of a name. */
+const [foreign, partial] = [0.8, 0.85];
+
+/** From here on a word has been understood, and is not looked for among the misspelt ones of all languages. */
+const understood = 0.5;
+
+/** What one folded word may stand for, to a person of this language. */
+export function hitsOfWord(typed: string, vocabulary: Vocabulary, language: string): Hits {
+  const found = new Finds(language);
+  const letters = lettersOf(typed);
+  for (const { text, letters: theirs, senses, languages } of vocabulary.words()) {
+    const close = closeness(typed, text);
+    if (close > 0) found.add(senses, close);
+    if (close < misspelt(1) && !tooStrange(letters, theirs) && found.knows(languages)) {
+      found.add(senses, misspeltCloseness(typed, text));
+    }
+  }
+  if (found.best < understood) {
+    for (const { text, letters: theirs, senses } of vocabulary.words()) {
+      if (!tooStrange(letters, theirs)) found.add(senses, misspeltCloseness(typed, text));
+    }
+  }
+  const code = topicOfCode(typed);
+  if (code) found.note(code, { score: misspelt(0), close: misspelt(0) });
+  return found.hits;
+}
+
+/** What a folded name of one or more words stands for. */
+export function hitsOfName(typed: string, vocabulary: Vocabulary, language: string): Hits {
+  const found = new Finds(language);
+  // More words than one say more than each of them.
+  const share = typed.includes(' ') ? 1.05 : 1;
+  found.add(vocabulary.named(typed), 1, share);
+  return found.hits;
+}
+
+class Finds {
+  readonly hits = new Map<string, Hit>();
+  readonly #language: string;
+  /** The best that any word was found to agree. */
+  best = 0;
+
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  knows(languages: ReadonlySet<string>): boolean {
+    return languages.has(everyone) || languages.has(this.#language);
+  }
+
+  add(senses: readonly Sense[], close: number, share = 1): void {
+    if (close === 0) return;
+    for (const sense of senses) {
+      const known = close * share * (this.knows(sense.languages) ? 1 : foreign);
+      this.best = Math.max(this.best, known);
+      this.note(sense.topic, { score: known * (sense.whole ? 1 : partial), close });
+    }
+  }
+
+  note(topic: string, hit: Hit): void {
+    if (hit.score > (this.hits.get(topic)?.score ?? 0)) this.hits.set(topic, hit);
+  }
+}
+
+/** Codes that are not a tag's own: "por" for `pt`, "iw" for `he`, "ptbr" for `pt-BR`. */
+function topicOfCode(word: string): string | undefined {
+  if (/^[a-z]{4}$/.test(word)) return `${word.slice(0, 2)}-${word.slice(2).toUpperCase()}`;
+  if (!/^[a-z]{2,3}$/.test(word)) return undefined;
+  const [language] = Intl.getCanonicalLocales(word);
+  return language === word ? undefined : language;
+}

@@ -1,0 +1,14 @@
+/** The locales that Discord's client has: https://docs.discord.com/developers/reference#locales */
+export const discordLocales: readonly string[] =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  );
+
+/** A locale that can be asked for names; English for what is none. */
+export function soundLocale(locale: string | undefined): string {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf(locale ?? [])[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,81 @@
+import { mainLanguage } from './topics.ts';
+
+/** A topic as Unicode's data knows it. */
+export type Named = {
+  readonly topic: string;
+  readonly kind: 'language' | 'region' | 'script' | 'variety';
+  /** The languages whose name for it is known wherever it is spoken of: its own. */
+  readonly own: ReadonlySet<string>;
+};
+
+const kinds: readonly [RegExp, Named['kind']][] = [
+  [/^[a-z]{2,3}$/, 'language'],
+  [/^(?:[A-Z]{2}|\d{3})$/, 'region'],
+  [/^[A-Z][a-z]{3}$/, 'script'],
+  [/^[a-z]{2,3}(?:-\w{2,4})+$/, 'variety'],
+];
+
+/** Those of the topics that have names in Unicode's data. */
+export function named(topics: readonly string[]): Named[] {
+  const languages = topics.filter((topic) => isLanguage(topic));
+  return topics.flatMap((topic): Named[] => {
+    const [, kind] = kinds.find(([form]) => form.test(topic)) ?? [];
+    if (kind === undefined || (kind === 'language' && !isLanguage(topic))) return [];
+    const spoken = () => languages.filter((language) => topics.includes(`${language}-${topic}`));
+    const own = kind === 'region' ? [mainLanguage(topic), ...spoken()] : [topic.split('-')[0] ?? topic];
+    return [{ topic, kind, own: new Set(['en', ...own]) }];
+  });
+}
+
+/** A code that stands for another, such as "cmn" for "zh", would get that one's names. */
+function isLanguage(topic: string): boolean {
+  return /^[a-z]{2,3}$/.test(topic) && Intl.getCanonicalLocales(topic)[0] === topic;
+}
+
+/** A name, what it is about, and whether people everywhere may know it. */
+export type Name = { readonly text: string; readonly topic: string; readonly known: boolean };
+
+/** The names of topics in a language. English ones are known everywhere, and so are a topic's own. */
+export function* namesIn(locale: string, topics: readonly Named[]): Generator<Name> {
+  const { language } = new Intl.Locale(locale);
+  const names = displayNames(locale);
+  for (const { topic, kind, own } of topics) {
+    for (const text of names[kind](topic)) {
+      for (const spelling of language === 'zh' && kind === 'language' ? alike(text) : [text]) {
+        yield { text: spelling, topic, known: own.has(language) };
+      }
+    }
+  }
+}
+
+function displayNames(locale: string): Record<Named['kind'], (topic: string) => Set<string>> {
+  const of = (type: Intl.DisplayNamesType, more: Partial<Intl.DisplayNamesOptions> = {}) => {
+    const names = new Intl.DisplayNames(locale, { type, fallback: 'none', ...more });
+    return (topic: string) => names.of(topic);
+  };
+  const language = of('language');
+  const inParts = of('language', { languageDisplay: 'standard' });
+  const region = of('region');
+  const shortRegion = of('region', { style: 'short' });
+  const script = of('script');
+  return {
+    language: (topic) => defined(language(topic)),
+    region: (topic) => defined(region(topic), shortRegion(topic)),
+    script: (topic) => defined(script(topic)),
+    // "Portuguese (Brazil)" says no more than its parts do; "Flemish" does.
+    variety: (topic) => {
+      const name = language(topic);
+      return defined(name === inParts(topic) ? undefined : name);
+    },
+  };
+}
+
+function defined(...names: (string | undefined)[]): Set<string> {
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+/** Chinese says "language" in three ways, and people use whichever they are used to. */
+function alike(name: string): string[] {
+  const [, stem] = /^(.+)[语語文]$/u.exec(name) ?? [];
+  return stem ? [`${stem}语`, `${stem}語`, `${stem}文`] : [name];
+}

@@ -1,0 +1,90 @@
+import { misspelt } from './closeness.ts';
+import type { Entry } from './entry.ts';
+import { type Hit, type Hits, hitsOfName, hitsOfWord } from './hits.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Match = {
+  readonly entry: Entry;
+  /** Up to about 1. */
+  readonly score: number;
+  /** Every word is a word of its names, not half of one or misspelt. */
+  readonly exact: boolean;
+  /** The same but for one wrong letter in a word. */
+  readonly slip: boolean;
+};
+
+/** Words that connect names and say nothing. */
+const connecting = new Set('de du do di da del des of the von for from language'.split(' '));
+
+/** No name has more words, and every word costs time. */
+const mostWords = 8;
+
+type Context = {
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  readonly locale: string;
+};
+
+/** The languages that have something of the typed text in their names, best first. `typed` is folded, `locale` sound. */
+export function rank(typed: string, { entries, vocabulary, locale }: Context): Match[] {
+  const { language, region } = new Intl.Locale(locale);
+  const heard: Heard = {
+    words: typed
+      .split(' ')
+      .slice(0, mostWords)
+      .map((word) => ({ word, hits: hitsOfWord(word, vocabulary, language) })),
+    whole: hitsOfName(typed, vocabulary, language),
+  };
+  const matches = entries.flatMap((entry) => matchOf(entry, heard) ?? []);
+  const complete = matches.filter(({ missing }) => !missing);
+  return (complete.length > 0 ? complete : matches).sort((a, b) => compare(a, b, region));
+}
+
+type Heard = {
+  readonly words: readonly { readonly word: string; readonly hits: Hits }[];
+  readonly whole: Hits;
+};
+
+function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boolean }) | undefined {
+  const name = bestOf(entry, whole);
+  const found: Hit[] = [];
+  const missed: (typeof words)[number][] = [];
+  for (const heard of words) {
+    const hit = bestOf(entry, heard.hits);
+    if (hit) found.push(hit);
+    else if (!connecting.has(heard.word)) missed.push(heard);
+  }
+  const letters = (list: Heard['words']) => list.reduce((sum, { word }) => sum + word.length, 0);
+  if (!name && (found.length === 0 || letters(missed) * 2 > letters(words))) return undefined;
+  const sum = found.reduce((total, { score }) => total + score, 0);
+  const score = sum / (found.length + missed.length || 1);
+  if (name && name.score >= score)
+    return { entry, score: name.score, exact: true, slip: true, missing: false };
+  const missing = missed.length > 0;
+  const exact = !missing && found.every(({ close }) => close === 1);
+  const slip = !missing && found.every(({ close }) => close === 1 || close === misspelt(1));
+  return { entry, score, exact, slip, missing };
+}
+
+function bestOf({ topics }: Entry, hits: Hits): Hit | undefined {
+  let best: Hit | undefined;
+  for (const [topic, counts] of topics) {
+    const hit = hits.get(topic);
+    if (!hit) continue;
+    const score = hit.score * (hit.close === 1 ? counts : Math.min(counts, 1));
+    if (score > (best?.score ?? 0)) best = { score, close: hit.close };
+  }
+  return best;
+}
+
+/** Of equally good ones first the plain variety, then that of the person's country, then the usual one. */
+function compare(a: Match, b: Match, region: string | undefined): number {
+  const own = ({ entry }: Match) => Number(entry.region !== undefined && entry.region === region);
+  return (
+    Math.round(b.score * 100) - Math.round(a.score * 100) ||
+    a.entry.particular - b.entry.particular ||
+    own(b) - own(a) ||
+    Number(b.entry.usual) - Number(a.entry.usual) ||
+    a.entry.place - b.entry.place
+  );
+}
