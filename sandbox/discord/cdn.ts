@@ -42,7 +42,7 @@ export function createCdn({ now, attachments, links, faults, requests }: CdnOpti
       record.status = status;
       response.writeHead(status, { 'content-type': 'text/plain;charset=UTF-8' }).end(text);
     };
-    const fault = faults.take({ method, path });
+    const fault = faults.take({ method, path, headers });
     if (fault?.kind === 'reset' || fault?.kind === 'lose-response') return cut(request, fault);
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'delay') await sleep(fault.ms);

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Draws, type Odds, seedOf } from '../odds.ts';
 import type { PaceFault } from '../pace.ts';
 import { routePattern } from './route-pattern.ts';
@@ -15,11 +16,18 @@ export type Behaviour =
   | { kind: 'lose-response'; first?: () => void }
   | PaceFault;
 
+/** What a fault may look at to decide whether it strikes. The path is decoded, without query. */
+export interface FaultTarget {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 export interface Fault extends Odds<Behaviour> {
   /** Method and path without `/api/v10`, `:name` for any one segment, such as `PATCH /webhooks/:app/:token/messages/@original`. */
   route: string;
   /** Strikes only requests it accepts. */
-  when?: (request: { method: string; path: string }) => boolean;
+  when?: (request: FaultTarget) => boolean;
 }
 
 export interface ActiveFault extends Fault {
@@ -61,8 +69,8 @@ export class Faults {
     this.#active.length = 0;
   }
 
-  /** The behaviour for a request (path decoded, without query), used up by one. */
-  take(request: { method: string; path: string }): Behaviour | undefined {
+  /** The behaviour for a request, used up by one. */
+  take(request: FaultTarget): Behaviour | undefined {
     for (const { fault, draws, matches } of this.#active) {
       const isMeant =
         !draws.isUsedUp &&

@@ -40,7 +40,7 @@ export function createRest(options: RestOptions) {
     const violate = (kind: Violation['kind'], message: string) =>
       violations.push({ at: now(), kind, route: `${method} ${record.route}`, message });
 
-    const fault = faults.take({ method, path });
+    const fault = faults.take({ method, path, headers: request.headers });
     if (fault?.kind === 'reset') return cut(request, fault);
     const answer = async (): Promise<CallReply> => {
       if (fault?.kind === 'delay') await sleep(fault.ms);

@@ -20,6 +20,8 @@ export interface ScenarioOptions {
   readonly jobSeconds?: number | ((job: Job) => number) | undefined;
   /** 100 unless told. */
   readonly requestsPerMinute?: number | undefined;
+  /** How long after its creation a paid job first shows in the listing, at once unless told. */
+  readonly listedAfterSeconds?: number | undefined;
   /** How many jobs may run at once; no bound unless told. */
   readonly concurrentJobs?: number | undefined;
   /** Which hosts a URL import may fetch from; loopback only unless told. */

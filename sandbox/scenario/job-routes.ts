@@ -16,8 +16,15 @@ const STATUSES = [
   'canceled',
 ];
 
-/** `advance` brings a job to where it should be by now. */
-export function jobRoutes({ jobs, advance }: { jobs: Jobs; advance: (job: Job) => void }): Routes {
+export interface JobRoutesOptions {
+  readonly jobs: Jobs;
+  /** Brings a job to where it should be by now. */
+  readonly advance: (job: Job) => void;
+  /** Whether the listing shows it by now. */
+  readonly isListed: (job: Job) => boolean;
+}
+
+export function jobRoutes({ jobs, advance, isListed }: JobRoutesOptions): Routes {
   function existing(id: string | undefined): Job {
     const job = jobs.byId.get(id ?? '');
     if (!job) throw notFound(`Job ${id}`);
@@ -35,7 +42,7 @@ export function jobRoutes({ jobs, advance }: { jobs: Jobs; advance: (job: Job) =
       const page: Job[] = [];
       let more = false;
       for (const job of [...jobs.byId.values()].reverse()) {
-        if (job.order >= before) continue;
+        if (job.order >= before || !isListed(job)) continue;
         advance(job);
         if (!wanted(job)) continue;
         more = page.length === pageSize;

@@ -101,7 +101,12 @@ export async function startScenario(options: ScenarioOptions = {}): Promise<Scen
         events.emit('submit', submit);
       },
     }),
-    ...jobRoutes({ jobs, advance: translations.advance }),
+    ...jobRoutes({
+      jobs,
+      advance: translations.advance,
+      isListed: ({ jobType, createdAt }) =>
+        jobType !== 'custom' || now() >= createdAt + (options.listedAfterSeconds ?? 0) * 1000,
+    }),
     ...assetRoutes({ assets, links, statesSizes: options.statesSizes ?? true }),
   };
   const api = await listen(

@@ -68,7 +68,9 @@ async function random(
   { seed, requests, everyMs, program }: Arguments,
 ): Promise<boolean> {
   console.log(`randomised run on ${newDatabase.name}: ${requests} requests, --seed ${seed}`);
-  const result = await runRandomly({ newDatabase, seed, requests, everyMs, program });
+  const onProgress = (stands: { accepted: number; ended: number; kills: number }) =>
+    console.log(`  … ${stands.accepted} accepted, ${stands.ended} ended, ${stands.kills} kills`);
+  const result = await runRandomly({ newDatabase, seed, requests, everyMs, program, onProgress });
   console.log(
     `${result.requests} requests, ${result.charges} charges, ${result.endings} endings under ${result.kills} kills and ${result.faults} faults, ${spread(result.recoveriesMs)}`,
   );

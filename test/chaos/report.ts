@@ -14,10 +14,14 @@ export function spread(times: readonly number[]): string {
 }
 
 /** One line of the table, as soon as it is known; a breach with all that is known of it. */
-export function printKill({ story, point, recoveryMs, missed, breaches }: KillResult): void {
+export function printKill(
+  { story, point, recoveryMs, missed, breaches }: KillResult,
+  { done, all }: { done: number; all: number },
+): void {
   const verdict = breaches.length > 0 ? 'BREACH' : missed ? 'not reached' : 'ok';
   const colour = breaches.length > 0 ? 'red' : missed ? 'yellow' : 'green';
   const cells = [
+    `${done}/${all}`.padStart(7),
     styleText(colour, verdict.padEnd(11)),
     seconds(recoveryMs).padStart(7),
     story.padEnd(12),

@@ -14,7 +14,8 @@ export type MatrixOptions = {
   readonly point?: string | undefined;
   /** How many stories are told at the same time. */
   readonly concurrency: number;
-  readonly onResult?: ((result: KillResult) => void) | undefined;
+  /** Told of each result, and how many there are of how many. */
+  readonly onResult?: ((result: KillResult, told: { done: number; all: number }) => void) | undefined;
 };
 
 /** How often the same step or route is struck within one story. */
@@ -35,11 +36,12 @@ export async function killAt(
 ): Promise<KillResult[]> {
   const { newDatabase, program, concurrency, onResult, kills } = options;
   const queue = new PQueue({ concurrency });
+  let done = 0;
   return queue.addAll(
     kills.map((kill) => async () => {
       const first = await killOnce({ ...kill, newDatabase, program });
       const result = first.missed ? await killOnce({ ...kill, newDatabase, program }) : first;
-      onResult?.(result);
+      onResult?.(result, { done: ++done, all: kills.length });
       return result;
     }),
   );

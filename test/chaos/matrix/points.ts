@@ -1,3 +1,4 @@
+import type { FaultTarget as DiscordTarget } from '../../../sandbox/discord/faults.ts';
 import type { FaultTarget } from '../../../sandbox/scenario/faults.ts';
 import type { Strike } from '../app/plan.ts';
 import type { Stand } from '../stand/stand.ts';
@@ -5,7 +6,7 @@ import type { Stand } from '../stand/stand.ts';
 /** A call to the outside at which the app dies: before it has had its effect, or after, before the answer is out. */
 export type OutsidePoint = {
   readonly server: 'discord' | 'scenario';
-  /** As the sandbox's faults name it, and whether it is a dry run. */
+  /** As the sandbox's faults name it, and whether it is a dry run or brings a file. */
   readonly route: string;
   /** From 1. */
   readonly nth: number;
@@ -26,10 +27,13 @@ export function titleOf(point: KillPoint): string {
 export const attachmentRoute = 'GET /:root/:channel/:attachment/:name';
 
 const dryRun = ' (dry run)';
+const withFile = ' (file)';
 
 /** The calls that have been made so far, by server and route, in order of arrival. */
 export function outsideCalls({ discord, scenario }: Pick<Stand, 'discord' | 'scenario'>) {
-  const ofDiscord = discord.requests.map(({ method, route }) => `${method} ${route}`);
+  const ofDiscord = discord.requests.map(
+    ({ method, route, files }) => `${method} ${route}${files.length > 0 ? withFile : ''}`,
+  );
   const ofScenario = scenario.requests.map(
     ({ route, method, path, query }) => `${route ?? `${method} ${path}`}${query.dryRun ? dryRun : ''}`,
   );
@@ -52,9 +56,16 @@ export function armOutside(
   const isTurn = () => ++passed === nth;
   const action = { kind: when === 'before' ? ('reset' as const) : ('lose-response' as const), first: kill };
   if (server === 'discord') {
-    const onCdn = ({ path }: { path: string }) => /^\/(ephemeral-)?attachments\//.test(path);
-    const isMeant = (request: { path: string }) => onCdn(request) === (route === attachmentRoute);
-    discord.faults.add({ route, do: action, when: (request) => isMeant(request) && isTurn() });
+    const onCdn = (path: string) => /^\/(ephemeral-)?attachments\//.test(path);
+    const holdsFile = (type = '') => type.startsWith('multipart/');
+    const isMeant = ({ path, headers }: DiscordTarget) =>
+      onCdn(path) === (route === attachmentRoute) &&
+      holdsFile(headers['content-type']) === route.endsWith(withFile);
+    discord.faults.add({
+      route: route.replace(withFile, ''),
+      do: action,
+      when: (request) => isMeant(request) && isTurn(),
+    });
     return;
   }
   const isMeant = ({ query }: FaultTarget) =>

@@ -1,5 +1,14 @@
 import type { KillPoint } from './points.ts';
-import { deadToken, failing, plainStory, redelivered, remuxed, type Story } from './stories.ts';
+import {
+  deadToken,
+  failing,
+  listedLate,
+  plainStory,
+  privately,
+  redelivered,
+  remuxed,
+  type Story,
+} from './stories.ts';
 
 type NamedKill = { readonly story: Story; readonly point: KillPoint };
 
@@ -17,18 +26,21 @@ const outside = (
 
 const reply = 'PATCH /webhooks/:application/:token/messages/@original';
 const callback = 'POST /interactions/:interaction/:token/callback';
+const replyWithFile = `${reply} (file)`;
 const newMessage = 'POST /channels/:channel/messages';
 const submit = 'POST /generate/custom/:model';
 
 /** The kills that each law would feel first if it were broken. */
 export const tellingKills: readonly NamedKill[] = [
   outside(plainStory, 'after', ['scenario', submit]),
+  outside(listedLate, 'after', ['scenario', submit]),
   durable(plainStory, 'before', 'end step submit'),
   durable(plainStory, 'before', 'end step join'),
-  outside(plainStory, 'before', ['discord', reply], 2),
-  outside(plainStory, 'after', ['discord', reply], 2),
+  outside(plainStory, 'before', ['discord', replyWithFile]),
+  outside(plainStory, 'after', ['discord', replyWithFile]),
   durable(plainStory, 'before', 'signal ended:job'),
   outside(deadToken, 'after', ['discord', newMessage]),
+  outside(privately, 'after', ['discord', `${newMessage} (file)`]),
   outside(redelivered, 'after', ['discord', callback]),
 ];
 

@@ -1,13 +1,13 @@
 import type { ScenarioOptions } from '../../../sandbox/scenario/sandbox.ts';
 import { sample } from '../../support/videos.ts';
-import type { Stand, StandOptions } from '../stand/stand.ts';
+import type { Stand } from '../stand/stand.ts';
 import { ask, askUntilAccepted, connected, follow, newcomer } from '../stand/wish.ts';
 
 /** What people do while the app is killed, once. */
 export type Story = {
   readonly name: string;
   readonly scenario?: ScenarioOptions | undefined;
-  readonly prepare?: StandOptions['prepare'];
+  readonly prepare?: ((sandboxes: Pick<Stand, 'discord' | 'scenario'>) => unknown) | undefined;
   /** Resolves when everything has been asked for. */
   tell(stand: Stand): Promise<unknown>;
 };
@@ -15,6 +15,26 @@ export type Story = {
 export const plainStory: Story = {
   name: 'video',
   tell: (stand) => askUntilAccepted(stand, { video: 'plain' }),
+};
+
+/** A job shows in Scenario's listing only a while after its submit: until then, not listed does not mean not there. */
+export const listedLate: Story = {
+  name: 'listed late',
+  scenario: { listedAfterSeconds: 8 },
+  tell: (stand) => askUntilAccepted(stand, { video: 'unlisted' }),
+};
+
+/** What became of the submit has to be found out, in more than one look. */
+const lostAnswer: Story = {
+  name: 'lost answer',
+  scenario: { listedAfterSeconds: 2 },
+  prepare: ({ scenario }) =>
+    scenario.faults.add({
+      route: 'POST /generate/custom/:model',
+      when: ({ query }) => query.dryRun === undefined,
+      do: { kind: 'lose-response' },
+    }),
+  tell: (stand) => askUntilAccepted(stand, { video: 'lost' }),
 };
 
 export const remuxed: Story = {
@@ -34,15 +54,40 @@ export const failing: Story = {
   tell: (stand) => askUntilAccepted(stand, { video: 'failing', expects: 'words' }),
 };
 
+/** Tokens die as soon as their person has seen this much: "thinking…", or the first words in its place. */
+const tokensDie =
+  (after: 'thinking' | 'message'): Story['prepare'] =>
+  ({ discord }) =>
+    discord.observe(({ kind, interaction }) => {
+      if (kind === after && interaction) discord.killToken(interaction);
+    });
+
+/** The first words need a message of their own, which the result then replaces. */
 export const deadToken: Story = {
   name: 'dead token',
-  tell: async (stand) => stand.discord.killToken(await askUntilAccepted(stand, { video: 'late' })),
+  prepare: tokensDie('thinking'),
+  tell: (stand) => askUntilAccepted(stand, { video: 'late' }),
 };
 
-const privately: Story = {
-  name: 'dead token, private',
-  tell: async (stand) =>
-    stand.discord.killToken(await askUntilAccepted(stand, { video: 'secret', private: true })),
+/** Nobody but the dead token could edit the reply: the result comes as a direct message. */
+export const privately: Story = {
+  name: 'private',
+  prepare: tokensDie('message'),
+  tell: (stand) => askUntilAccepted(stand, { video: 'secret', private: true }),
+};
+
+/** Takes so long that there is a status to be edited. */
+const slow: Story = {
+  name: 'slow job',
+  scenario: { jobSeconds: 8 },
+  tell: (stand) => askUntilAccepted(stand, { video: 'slow' }),
+};
+
+/** Every place is taken: the second waits in the queue. */
+const queued: Story = {
+  name: 'queue',
+  scenario: { concurrentJobs: 1, jobSeconds: 2 },
+  tell: (stand) => Promise.all(['first', 'second'].map((video) => askUntilAccepted(stand, { video }))),
 };
 
 /** Two people pick the same message and language: one job. */
@@ -91,4 +136,8 @@ export const stories: readonly Story[] = [
   privately,
   shared,
   redelivered,
+  slow,
+  queued,
+  lostAnswer,
+  listedLate,
 ];

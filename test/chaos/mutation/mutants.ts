@@ -23,10 +23,17 @@ export const mutants: readonly Mutant[] = [
     mutated: 'if (job && false) {',
   },
   {
-    breaks: 'the submit is a step, begun before the call and stored after it',
+    breaks: 'not listed means not there only after a while',
+    file: 'services/translation/submit.ts',
+    original: 'if (Date.now() < until + settleMs)',
+    mutated: 'if (Date.now() < until)',
+  },
+  {
+    breaks: 'that a submit is about to be made is stored before it is made',
     file: 'services/translation/submit.ts',
     original: "await steps.run('submit', (earlierTry) => submitOnce(parts, job, steps, earlierTry), once);",
-    mutated: 'await submitOnce(parts, job, steps, async () => undefined); void once;',
+    mutated:
+      "await submitOnce(parts, job, steps, async () => undefined).then((sent) => steps.run('submit', async () => sent, once));",
   },
   {
     breaks: 'the same wish joins one dub',

@@ -14,19 +14,28 @@ export type PlannedFault = { readonly at: number } & (
 const reply = 'PATCH /webhooks/:application/:token/messages/@original';
 const submit = 'POST /generate/custom/:model';
 
-/** What may happen to any call. Delays stay within what Discord waits for an acknowledgement. */
+/** What may happen to any call. */
 const onDiscord: readonly Behaviour[] = [
   { kind: 'status', status: 500 },
   { kind: 'status', status: 502 },
   { kind: 'reset' },
   { kind: 'lose-response' },
+  { kind: 'hang' },
   { kind: 'delay', ms: 1_200 },
+];
+/** An acknowledgement is due within 3 s. */
+const onCallback: readonly Behaviour[] = [
+  { kind: 'delay', ms: 800 },
+  { kind: 'reset' },
+  { kind: 'lose-response' },
+  { kind: 'hang' },
 ];
 const discordRoutes = [
   reply,
   reply,
   'POST /channels/:channel/messages',
   'PATCH /channels/:channel/messages/:message',
+  'POST /users/@me/channels',
 ];
 
 const onScenario: readonly FaultAction[] = [
@@ -34,11 +43,13 @@ const onScenario: readonly FaultAction[] = [
   { kind: 'status', status: 503, body: {} },
   { kind: 'reset' },
   { kind: 'lose-response' },
+  { kind: 'hang' },
   { kind: 'delay', ms: 2_000 },
   { kind: 'truncate', bytes: 40 },
 ];
 const scenarioRoutes = [
   'POST /uploads',
+  'GET /uploads/:id',
   submit,
   submit,
   submit,
@@ -64,15 +75,16 @@ const onDownload: readonly FaultAction[] = [
   { kind: 'truncate', bytes: 1 },
   { kind: 'reset' },
   { kind: 'status', status: 503 },
+  { kind: 'drip', bytesPerSecond: 60_000 },
 ];
 
 export function plannedFault(dice: Dice, at: number): PlannedFault {
   const kind = dice.roll();
   if (kind < 0.35)
     return { at, server: 'discord', route: dice.pick(discordRoutes), do: dice.pick(onDiscord) };
-  if (kind < 0.4) {
-    const slow: Behaviour = { kind: 'delay', ms: 800 };
-    return { at, server: 'discord', route: 'POST /interactions/:interaction/:token/callback', do: slow };
+  if (kind < 0.43) {
+    const route = 'POST /interactions/:interaction/:token/callback';
+    return { at, server: 'discord', route, do: dice.pick(onCallback) };
   }
   if (kind < 0.5) {
     return {

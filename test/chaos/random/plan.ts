@@ -1,4 +1,4 @@
-import type { Strike } from '../app/plan.ts';
+import type { StoreFault, Strike } from '../app/plan.ts';
 import { createDice, type Dice } from './dice.ts';
 import { type PlannedFault, plannedFault } from './faults.ts';
 
@@ -15,7 +15,12 @@ export type PlannedRequest = {
 };
 
 /** How one life of the app ends: after a time, if not before at the nth thing it stores. */
-export type Fate = { readonly afterMs: number; readonly strike?: Strike | undefined };
+export type Fate = {
+  readonly afterMs: number;
+  readonly strike?: Strike | undefined;
+  /** Calls to its database that fail. */
+  readonly storeFaults: readonly StoreFault[];
+};
 
 /** Everything the random run decides, drawn before it begins: the same seed gives the same decisions. */
 export type RandomPlan = {
@@ -47,7 +52,9 @@ export function drawPlan({ seed, requests: count, everyMs }: RandomOptions): Ran
 /** A start takes a second or so, so this is long enough for work to begin and short enough to interrupt it. */
 const lifeMs = { least: 1_500, most: 12_500, mean: 7_000 };
 
-const faultsPerRequest = 0.5;
+const faultsPerRequest = 0.8;
+
+const mostStoreFaults = 2;
 
 /** How much an app stores in a life of some seconds with several requests in hand. */
 const mostStored = 150;
@@ -66,8 +73,12 @@ function request(dice: Dice, index: number, at: number): PlannedRequest {
 }
 
 function fate(dice: Dice): Fate {
+  const moment = () => ({
+    nth: dice.between(1, mostStored),
+    when: dice.pick(['before', 'after'] as const),
+  });
   const afterMs = dice.between(lifeMs.least, lifeMs.most);
-  if (dice.chance(0.4)) return { afterMs };
-  const when = dice.pick(['before', 'after'] as const);
-  return { afterMs: lifeMs.most, strike: { point: '*', nth: dice.between(1, mostStored), when } };
+  const storeFaults = Array.from({ length: dice.between(0, mostStoreFaults) }, moment);
+  if (dice.chance(0.4)) return { afterMs, storeFaults };
+  return { afterMs: lifeMs.most, strike: { point: '*', ...moment() }, storeFaults };
 }

@@ -24,9 +24,16 @@ const patienceMs = 8 * 60_000;
 /** Jobs at once, so that the ceiling is really met. */
 const concurrentJobs = 20;
 
+const progressMs = 20_000;
+
 /** Many requests while the app is killed again and again and the world around it fails. */
 export async function runRandomly(
-  options: RandomOptions & { newDatabase: NewDatabase; program?: string | undefined; onTold?: () => void },
+  options: RandomOptions & {
+    newDatabase: NewDatabase;
+    program?: string | undefined;
+    /** Told now and then where it stands. */
+    onProgress?: ((stands: { accepted: number; ended: number; kills: number }) => void) | undefined;
+  },
 ): Promise<RandomResult> {
   const plan = drawPlan(options);
   let stand: Stand | undefined;
@@ -36,14 +43,23 @@ export async function runRandomly(
     newDatabase: options.newDatabase,
     program: options.program,
     scenario: { concurrentJobs },
-    plan: (life, mark) => ({ strike: fateOf(life)?.strike, mark: `${mark}-${life}` }),
+    plan: (life, mark) => {
+      const { strike: blow, storeFaults } = fateOf(life) ?? {};
+      return { strike: blow, storeFaults, mark: `${mark}-${life}` };
+    },
     onStart: (life) => {
       const fate = fateOf(life);
       if (fate) setTimeout(() => !isOver && stand?.apps[0]?.kill(life), fate.afterMs).unref();
     },
   });
+  const { wishes, views, apps } = stand;
+  const ended = () => wishes.filter(({ interaction }) => views.ending(interaction)).length;
+  const killed = () => apps.flatMap(({ kills }) => kills).length;
+  const progress = setInterval(() => {
+    const accepted = wishes.filter((wish) => stand && isAccepted(stand, wish)).length;
+    options.onProgress?.({ accepted, ended: ended(), kills: killed() });
+  }, progressMs);
   try {
-    const { wishes } = stand;
     const found = await play(
       stand,
       {
@@ -52,7 +68,6 @@ export async function runRandomly(
           const faults = plan.faults.map((fault) => sleep(fault.at).then(() => strike(told, fault)));
           await Promise.all([...faults, ...plan.requests.map((request) => make(told, request))]);
           isOver = true;
-          options.onTold?.();
         },
       },
       patienceMs,
@@ -61,13 +76,14 @@ export async function runRandomly(
     return {
       requests: accepted.length,
       charges: [...chargesByVideo(stand).values()].reduce((sum, many) => sum + many, 0),
-      endings: accepted.filter(({ interaction }) => stand.views.ending(interaction)).length,
-      kills: stand.apps.flatMap(({ kills }) => kills).length,
-      faults: plan.faults.length,
+      endings: ended(),
+      kills: killed(),
+      faults: plan.faults.length + plan.fates.flatMap(({ storeFaults }) => storeFaults).length,
       recoveriesMs: recoveries(stand),
       breaches: found,
     };
   } finally {
+    clearInterval(progress);
     await stand.close();
   }
 }

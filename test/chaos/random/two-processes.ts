@@ -16,8 +16,11 @@ export type PairResult = {
 /** Between two requests, in ms. */
 const apartMs = 300;
 
-/** What one process leaves must have ended in another within this, in ms. */
-const takeoverMs = 60_000;
+/**
+ * What one process leaves must have ended in another within this, in ms: a lease of 30 s runs out, and whoever was killed
+ * in the very act of submitting waits 30 s more to be sure; the rest is for a slow machine.
+ */
+const takeoverMs = 120_000;
 
 /**
  * Two processes on one Postgres, told of every interaction both, as happens while shards move. One is killed in the

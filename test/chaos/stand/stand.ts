@@ -42,7 +42,7 @@ export type StandOptions = {
   readonly plan?: ((life: number, mark: string) => DurablePlan | undefined) | undefined;
   readonly onStart?: ((life: number) => void) | undefined;
   /** Called with both sandboxes before the app starts. */
-  readonly prepare?: ((sandboxes: Pick<Stand, 'discord' | 'scenario'>) => void) | undefined;
+  readonly prepare?: ((sandboxes: Pick<Stand, 'discord' | 'scenario'>) => unknown) | undefined;
 };
 
 const jobSeconds = 0.3;

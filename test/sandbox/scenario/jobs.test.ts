@@ -36,6 +36,20 @@ describe('a job', () => {
     ]);
   });
 
+  it('may show in the listing only a while after it was made, though it is there by its id', async () => {
+    const clock = testClock();
+    const sandbox = await scenario({ now: clock.now, listedAfterSeconds: 8 });
+    const jobId = await submit(sandbox, { video: await importSample(sandbox) });
+    const listed = async () => {
+      const { jobs } = (await call(sandbox, 'GET /jobs?types=custom')).body;
+      return jobs.map((job: { jobId: string }) => job.jobId);
+    };
+    expect(await listed()).toEqual([]);
+    expect((await call(sandbox, `GET /jobs/${jobId}`)).status).toBe(200);
+    clock.advance(8000);
+    expect(await listed()).toEqual([jobId]);
+  });
+
   it('stands still while held, and goes on afterwards', async () => {
     const clock = testClock();
     const sandbox = await scenario({
