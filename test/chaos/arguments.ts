@@ -5,7 +5,7 @@ export const usage = `npm run chaos -- [options]
 
   --sqlite, --postgres   the matrix on this database only
   --story <name>         the matrix of one story only
-  --point <words>        only kill points whose title holds these words
+  --point <words>        only kill points, or laws to break, whose title holds these words
   --skip <part>          leave out: matrix, pair, random (may be repeated)
   --requests <n>         requests of the randomised run (300)
   --seed <n>             its seed (drawn and printed unless given)
@@ -54,8 +54,8 @@ export function readArguments(args: readonly string[]): Arguments {
     requests: wholeNumber(values.requests, 300),
     seed: wholeNumber(values.seed, Math.floor(Math.random() * 2 ** 31)),
     everyMs: wholeNumber(values.every, 500),
-    // Most of a story is waiting: for polls, for leases, for a listing to be sure of.
-    concurrency: wholeNumber(values.concurrency, 2 * availableParallelism()),
+    // Much of a story is waiting: for polls, for a listing to be sure of.
+    concurrency: wholeNumber(values.concurrency, Math.ceil(1.5 * availableParallelism())),
     program: values.program,
     mutate: values.mutate ?? false,
   };

@@ -7,7 +7,7 @@ import { stories } from './matrix/stories.ts';
 import { mutate } from './mutation/mutate.ts';
 import { runRandomly } from './random/run.ts';
 import { killOneOfTwo } from './random/two-processes.ts';
-import { printKill, printMatrix, seconds, spread } from './report.ts';
+import { printKill, printMatrix, printVerdict, seconds, spread } from './report.ts';
 import { type NewDatabase, postgresFrom, sqlite } from './stand/databases.ts';
 
 /**
@@ -26,16 +26,24 @@ async function promisesHold(options: Arguments): Promise<boolean> {
   const server = options.databases.includes('postgres') ? await startPostgres() : undefined;
   const onPostgres = server && postgresFrom(() => newDatabaseOn(server.url));
   try {
-    let all = true;
-    const databases = [options.databases.includes('sqlite') ? sqlite : undefined, onPostgres];
-    for (const newDatabase of databases) {
-      if (newDatabase && !options.skip.includes('matrix')) all = (await matrix(newDatabase, options)) && all;
-    }
-    if (onPostgres && !options.skip.includes('pair')) all = (await pair(onPostgres, options)) && all;
-    for (const newDatabase of databases) {
-      if (newDatabase && !options.skip.includes('random')) all = (await random(newDatabase, options)) && all;
-    }
-    return all;
+    const onSqlite = options.databases.includes('sqlite') ? sqlite : undefined;
+    const databases = [onSqlite, onPostgres].filter((one) => one !== undefined);
+    const held: boolean[] = [];
+    const part = async (name: string, proofs: readonly ((to: Arguments) => Promise<boolean>)[]) => {
+      if (!options.skip.includes(name))
+        held.push(...(await Promise.all(proofs.map((proof) => proof(options)))));
+    };
+    // Both databases at once: on Postgres most is waiting for the leases of the dead.
+    await part(
+      'matrix',
+      databases.map((database) => (to) => matrix(database, to)),
+    );
+    await part('pair', onPostgres ? [(to) => pair(onPostgres, to)] : []);
+    await part(
+      'random',
+      databases.map((database) => (to) => random(database, to)),
+    );
+    return held.every((one) => one);
   } finally {
     await server?.stop();
   }
@@ -50,9 +58,10 @@ async function matrix(newDatabase: NewDatabase, options: Arguments): Promise<boo
     program,
     // On Postgres a killed process's work waits for its lease to run out: more of it fits side by side.
     concurrency: newDatabase === sqlite ? concurrency : 2 * concurrency,
+    mostPassages: newDatabase === sqlite ? 2 : 1,
     onResult: printKill,
   });
-  return printMatrix(results);
+  return printMatrix(newDatabase.name, results);
 }
 
 async function pair(newDatabase: NewDatabase, { program }: Arguments): Promise<boolean> {
@@ -69,19 +78,21 @@ async function random(
 ): Promise<boolean> {
   console.log(`randomised run on ${newDatabase.name}: ${requests} requests, --seed ${seed}`);
   const onProgress = (stands: { accepted: number; ended: number; kills: number }) =>
-    console.log(`  … ${stands.accepted} accepted, ${stands.ended} ended, ${stands.kills} kills`);
+    console.log(
+      `  ${newDatabase.name}: ${stands.accepted} accepted, ${stands.ended} ended, ${stands.kills} kills`,
+    );
   const result = await runRandomly({ newDatabase, seed, requests, everyMs, program, onProgress });
   console.log(
-    `${result.requests} requests, ${result.charges} charges, ${result.endings} endings under ${result.kills} kills and ${result.faults} faults, ${spread(result.recoveriesMs)}`,
+    `${newDatabase.name}: ${result.requests} requests, ${result.charges} charges, ${result.endings} endings under ${result.kills} kills and ${result.faults} faults, ${spread(result.recoveriesMs)}`,
   );
   return told(result.breaches) && result.charges === result.requests && result.endings === result.requests;
 }
 
-async function mutationsAreCaught({ concurrency }: Arguments): Promise<boolean> {
+async function mutationsAreCaught({ concurrency, point }: Arguments): Promise<boolean> {
   const [untouched, ...verdicts] = await mutate({
     concurrency,
-    onVerdict: ({ breaks, caughtBy }) =>
-      console.log(`${caughtBy ? 'caught' : 'NOT CAUGHT'}  without: ${breaks}\n    ${caughtBy ?? ''}`),
+    only: point,
+    onVerdict: printVerdict,
   });
   return untouched?.caughtBy === undefined && verdicts.every(({ caughtBy }) => caughtBy !== undefined);
 }

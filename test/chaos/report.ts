@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { KillResult } from './matrix/one-kill.ts';
+import type { Verdict } from './mutation/mutate.ts';
 
 /** Milliseconds as people read them. */
 export function seconds(ms: number | undefined): string {
@@ -15,7 +16,7 @@ export function spread(times: readonly number[]): string {
 
 /** One line of the table, as soon as it is known; a breach with all that is known of it. */
 export function printKill(
-  { story, point, recoveryMs, missed, breaches }: KillResult,
+  { database, story, point, recoveryMs, missed, breaches }: KillResult,
   { done, all }: { done: number; all: number },
 ): void {
   const verdict = breaches.length > 0 ? 'BREACH' : missed ? 'not reached' : 'ok';
@@ -24,6 +25,7 @@ export function printKill(
     `${done}/${all}`.padStart(7),
     styleText(colour, verdict.padEnd(11)),
     seconds(recoveryMs).padStart(7),
+    database.padEnd(8),
     story.padEnd(12),
     point,
   ];
@@ -32,12 +34,18 @@ export function printKill(
 }
 
 /** The sum of one database's matrix. Returns whether nothing was broken. */
-export function printMatrix(results: readonly KillResult[]): boolean {
+export function printMatrix(database: string, results: readonly KillResult[]): boolean {
   const broken = results.filter(({ breaches }) => breaches.length > 0);
   const missed = results.filter((result) => result.missed);
   const times = results.flatMap(({ recoveryMs }) => recoveryMs ?? []);
   console.log(
-    `${results[0]?.database}: ${results.length} kill points, ${missed.length} not reached, ${broken.length} breaches, ${spread(times)}\n`,
+    `${database}: ${results.length} kill points, ${missed.length} not reached, ${broken.length} breaches, ${spread(times)}\n`,
   );
   return broken.length === 0 && results.length > 0;
+}
+
+/** A law that was broken, and by what that was noticed. */
+export function printVerdict({ breaks, caughtBy }: Verdict): void {
+  if (breaks === undefined) console.log(`the untouched source: ${caughtBy ?? 'nothing to be caught'}`);
+  else console.log(`${caughtBy ? 'caught' : 'NOT CAUGHT'}  without: ${breaks}\n    ${caughtBy ?? ''}`);
 }

@@ -14,12 +14,11 @@ export type MatrixOptions = {
   readonly point?: string | undefined;
   /** How many stories are told at the same time. */
   readonly concurrency: number;
+  /** How often the same step or route is struck within one story, 1 unless told. */
+  readonly mostPassages?: number | undefined;
   /** Told of each result, and how many there are of how many. */
   readonly onResult?: ((result: KillResult, told: { done: number; all: number }) => void) | undefined;
 };
-
-/** How often the same step or route is struck within one story. */
-const mostPassages = 2;
 
 /** Tells every story once for each point at which it can be killed and which no story before it has had. */
 export async function killEverywhere(options: MatrixOptions): Promise<KillResult[]> {
@@ -48,15 +47,10 @@ export async function killAt(
 }
 
 /** Where the stories can be killed, learnt by telling each once without harm. */
-async function pointsOf({
-  stories,
-  newDatabase,
-  program,
-  concurrency,
-}: MatrixOptions): Promise<{ story: Story; point: KillPoint }[]> {
-  const queue = new PQueue({ concurrency });
+async function pointsOf(options: MatrixOptions): Promise<{ story: Story; point: KillPoint }[]> {
+  const queue = new PQueue({ concurrency: options.concurrency });
   const learnt = await queue.addAll(
-    stories.map((story) => async () => ({ story, points: await learn(story, newDatabase, program) })),
+    options.stories.map((story) => async () => ({ story, points: await learn(story, options) })),
   );
   const known = new Set<string>();
   return learnt.flatMap(({ story, points }) =>
@@ -69,7 +63,11 @@ async function pointsOf({
   );
 }
 
-async function learn(story: Story, newDatabase: NewDatabase, program?: string): Promise<KillPoint[]> {
+async function learn(
+  story: Story,
+  { newDatabase, program, mostPassages = 1 }: MatrixOptions,
+): Promise<KillPoint[]> {
+  const most = story.passages ?? mostPassages;
   const stand = await openStand({
     newDatabase,
     program,
@@ -83,12 +81,12 @@ async function learn(story: Story, newDatabase: NewDatabase, program?: string): 
     const durable = readFileSync(`${stand.mark}.points`, 'utf8').trim().split('\n');
     const outside = outsideCalls(stand);
     const calls = (['discord', 'scenario'] as const).flatMap((server) =>
-      passages(outside[server], mostPassages).map(({ name: route, ...rest }) => ({
+      passages(outside[server], most).map(({ name: route, ...rest }) => ({
         outside: { server, route, ...rest },
       })),
     );
     return [
-      ...passages(durable, mostPassages).map(({ name, ...rest }) => ({ durable: { point: name, ...rest } })),
+      ...passages(durable, most).map(({ name, ...rest }) => ({ durable: { point: name, ...rest } })),
       ...calls,
     ];
   } finally {

@@ -1,12 +1,19 @@
 import type { ScenarioOptions } from '../../../sandbox/scenario/sandbox.ts';
 import { sample } from '../../support/videos.ts';
+import { allEnded } from '../stand/invariants.ts';
 import type { Stand } from '../stand/stand.ts';
+import { until } from '../stand/until.ts';
 import { ask, askUntilAccepted, connected, follow, newcomer } from '../stand/wish.ts';
+
+/** How long a request may take, and an answer to an interaction, in ms: bounds for when something is broken. */
+const [endMs, answerMs] = [120_000, 10_000];
 
 /** What people do while the app is killed, once. */
 export type Story = {
   readonly name: string;
   readonly scenario?: ScenarioOptions | undefined;
+  /** How often the same step or route is struck, where it should differ from the other stories. */
+  readonly passages?: number | undefined;
   readonly prepare?: ((sandboxes: Pick<Stand, 'discord' | 'scenario'>) => unknown) | undefined;
   /** Resolves when everything has been asked for. */
   tell(stand: Stand): Promise<unknown>;
@@ -86,6 +93,7 @@ const slow: Story = {
 /** Every place is taken: the second waits in the queue. */
 const queued: Story = {
   name: 'queue',
+  passages: 1,
   scenario: { concurrentJobs: 1, jobSeconds: 2 },
   tell: (stand) => Promise.all(['first', 'second'].map((video) => askUntilAccepted(stand, { video }))),
 };
@@ -127,6 +135,23 @@ export const redelivered: Story = {
   },
 };
 
+/** The same again once the answer has been given: whoever took it for a new one would pay again for the same failure. */
+export const redeliveredLate: Story = {
+  name: 'redelivered late',
+  prepare: failing.prepare,
+  tell: async (stand) => {
+    const { discord } = stand;
+    const asked = await askUntilAccepted(stand, { video: 'again', expects: 'words' });
+    await until(() => allEnded(stand), endMs);
+    await connected(stand);
+    const answers = () => discord.requests.filter(({ route }) => route.endsWith('/callback')).length;
+    const before = answers();
+    discord.redeliver(asked);
+    // What is taken on is stored before it is acknowledged.
+    await until(() => answers() > before, answerMs);
+  },
+};
+
 export const stories: readonly Story[] = [
   plainStory,
   remuxed,
@@ -136,6 +161,7 @@ export const stories: readonly Story[] = [
   privately,
   shared,
   redelivered,
+  redeliveredLate,
   slow,
   queued,
   lostAnswer,
