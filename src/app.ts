@@ -111,7 +111,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       courier,
       log,
       intervalMs: timing.statusIntervalMs,
-      isCurrent: (id) => waiting.has(id),
+      isCurrent: async (id) => (await waiting.get(id))?.finished === false,
     });
     stack.defer(() => board.stop(lastEditsMs));
     const links = new ResultLinks({

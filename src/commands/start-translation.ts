@@ -13,9 +13,9 @@ import type { DiscordRest } from '../services/discord/rest.ts';
 import type { Wording } from '../services/discord/wording.ts';
 import type { Acknowledgements } from '../services/translation/acknowledgements.ts';
 import type {
+  DubbingOptions,
   ReplyAddress,
   SourceVideo,
-  TranslationOptions,
   TranslationRequest,
 } from '../services/translation/request.ts';
 import { unforeseen } from './refusing.ts';
@@ -31,7 +31,8 @@ export type StartParts = {
 
 export type Wish = {
   readonly video: SourceVideo;
-  readonly options: TranslationOptions;
+  readonly languages: readonly string[];
+  readonly options: DubbingOptions;
   readonly private: boolean;
 };
 
@@ -53,6 +54,7 @@ export async function startTranslation(
   const request: TranslationRequest = {
     id: interaction.id,
     video: wish.video,
+    languages: wish.languages,
     options: wish.options,
     reply: addressOf(interaction, wish.private),
   };

@@ -12,7 +12,7 @@ import { findVideos } from '../services/discord/find-videos.ts';
 import { respond } from '../services/discord/first-response.ts';
 import { shortName } from '../services/discord/wording.ts';
 import { Problem } from '../services/problem.ts';
-import type { SourceVideo } from '../services/translation/request.ts';
+import { mostLanguages, type SourceVideo } from '../services/translation/request.ts';
 import type { MessageCommand } from './command.ts';
 import { type LanguageParts, suggestions } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
@@ -68,6 +68,7 @@ function modal(
       type: ComponentType.StringSelect,
       custom_id: fields.language,
       required: false,
+      max_values: Math.min(mostLanguages, names.length),
       options: names.map((name) => ({ label: name, value: name })),
     },
   };
@@ -80,7 +81,7 @@ function modal(
       custom_id: fields.other,
       style: TextInputStyle.Short,
       required: false,
-      max_length: 100,
+      max_length: 300,
     },
   };
   const video: APILabelComponent = {

@@ -3,7 +3,7 @@ import type Keyv from 'keyv';
 import { Problem } from '../services/problem.ts';
 import type { SourceVideo } from '../services/translation/request.ts';
 import type { ModalAnswer } from './command.ts';
-import { type LanguageParts, languageOf, rememberLanguage } from './language-choice.ts';
+import { type LanguageParts, languagesOf, rememberLanguages } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import { type StartParts, startTranslation } from './start-translation.ts';
 import { fields, modalName } from './translate-message.ts';
@@ -19,27 +19,24 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
     name: modalName,
     run: (interaction, menuInteractionId) =>
       refusing(parts, interaction, async () => {
-        const language = languageOf(parts, chosenLanguage(interaction));
+        const languages = languagesOf(parts, chosenLanguages(interaction));
         const videos = await parts.choosing.get(menuInteractionId);
         const video = videos?.[chosenVideo(interaction)];
         if (!video) throw new Problem('link-expired');
         await startTranslation(parts, interaction, {
           video,
-          options: { language, audioOnly: false, keepLength: false },
+          languages,
+          options: { audioOnly: false, keepLength: false },
           private: false,
         });
-        await rememberLanguage(parts, interaction.user.id, language);
+        await rememberLanguages(parts, interaction.user.id, languages);
       }),
   };
 }
 
-/** What was typed counts more than what was picked: it takes more trouble. Problem 'no-language' when neither was. */
-function chosenLanguage({ fields: answer }: ModalSubmitInteraction): string {
-  const typed = answer.getTextInputValue(fields.other).trim();
-  const [picked] = answer.getStringSelectValues(fields.language);
-  const chosen = typed || picked;
-  if (!chosen) throw new Problem('no-language');
-  return chosen;
+/** What was picked, and what was typed beside it. */
+function chosenLanguages({ fields: answer }: ModalSubmitInteraction): string[] {
+  return [...answer.getStringSelectValues(fields.language), answer.getTextInputValue(fields.other)];
 }
 
 function chosenVideo({ fields: answer }: ModalSubmitInteraction): number {

@@ -13,7 +13,7 @@ import { sourceVideo } from '../services/discord/source-video.ts';
 import { Problem } from '../services/problem.ts';
 import type { SourceVideo } from '../services/translation/request.ts';
 import type { SlashCommand } from './command.ts';
-import { type LanguageParts, languageOf, rememberLanguage, suggestions } from './language-choice.ts';
+import { completions, type LanguageParts, languagesOf, rememberLanguages } from './language-choice.ts';
 import { checkSpeakers, mostSpeakers } from './options.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import { type StartParts, startTranslation } from './start-translation.ts';
@@ -76,24 +76,24 @@ export function translate(parts: TranslateParts): SlashCommand {
       refusing(parts, interaction, async () => {
         const { options, user } = interaction;
         const video = videoOf(options.getAttachment('video', true), parts.cdnHosts);
-        const language = languageOf(parts, options.getString('language', true));
+        const languages = languagesOf(parts, [options.getString('language', true)]);
         const speakers = checkSpeakers(options.getInteger('speakers'));
         await startTranslation(parts, interaction, {
           video,
+          languages,
           options: {
-            language,
             audioOnly: options.getBoolean('audio_only') ?? false,
             keepLength: options.getBoolean('keep_length') ?? false,
             speakers,
           },
           private: options.getBoolean('private') ?? false,
         });
-        await rememberLanguage(parts, user.id, language);
+        await rememberLanguages(parts, user.id, languages);
       }),
 
     complete: async (interaction) => {
       const { value } = interaction.options.getFocused(true);
-      const names = await suggestions(parts, {
+      const names = await completions(parts, {
         typed: value,
         userId: interaction.user.id,
         locale: interaction.locale,

@@ -5,7 +5,7 @@ export const enUS = {
     translate: {
       description: 'Dub a video into another language, with matching lips',
       video: 'The video to translate (MP4, WebM, MOV or MKV)',
-      language: 'The language you want to hear; start typing to find it',
+      language: 'The language you want to hear, or up to five with commas in between',
       audioOnly: 'Change only the voice; the picture stays as it is, lips included',
       keepLength: 'Keep the exact length of the video, even if the speech gets hurried',
       speakers: 'How many people speak; say it if voices got mixed up',
@@ -22,10 +22,10 @@ export const enUS = {
   },
   modal: {
     title: 'Translate video',
-    language: 'Language',
-    languageHint: 'Pick one of these…',
-    otherLanguage: 'Another language',
-    otherLanguageHint: '…or type its name in English, such as “Welsh”.',
+    language: 'Languages',
+    languageHint: 'Pick up to five…',
+    otherLanguage: 'Other languages',
+    otherLanguageHint: '…and type others here, such as “Welsh, Maltese”.',
     video: 'Which video?',
   },
   status: {
@@ -39,6 +39,24 @@ export const enUS = {
       'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
     line: '**{{file}}** → **{{language}}**\n{{stage}}\n-# Started {{since}}',
     progress: '{{bar}} {{percent}} %',
+  },
+  // The message that the languages of one request share: the file, a line for each language, and since when.
+  report: {
+    title: '**{{file}}**',
+    since:
+      '-# Started {{since}}. Each result appears here as soon as it is ready; that usually takes several minutes.',
+    checking: '⏳ **{{language}}** · getting ready',
+    uploading: '⏳ **{{language}}** · the video is being sent to the translation service',
+    queued: '⏳ **{{language}}** · number {{position}} in the queue',
+    translating: '⏳ **{{language}}** · being translated',
+    fetching: '⏳ **{{language}}** · translated, and on its way here',
+    shrinking: '⏳ **{{language}}** · translated, but too large for a message here; being made smaller',
+    done: '✅ {{result}} · done',
+    failed: '⚠️ **{{language}}** · not translated. {{problem}}',
+    sentChannel: '✅ **{{language}}** · done, in a message of its own',
+    sentDirect:
+      '✅ **{{language}}** · done. It could not be put here, so it went to whoever asked for it, as a direct message.',
+    kept: '⚠️ **{{language}}** · done, but I could not bring it to you. You find it with /translations.',
   },
   result: {
     caption: '**{{language}}** · {{length}} · dubbed by AI',
@@ -54,6 +72,7 @@ export const enUS = {
       '**{{file}}** → **{{language}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
     kept: '**{{file}}** → **{{language}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',
     link: 'Get the video',
+    linkOf: 'Get {{language}}',
     linkReply:
       'Here is your translated video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for at least a day.',
     linkFailed:
@@ -68,6 +87,8 @@ export const enUS = {
     'video-empty': 'That video file is empty. Please check the file and upload it again.',
     'video-too-long':
       'That video is {{length}} long, and the longest I can translate is {{maxLength}}. Please cut it into shorter pieces.',
+    'video-too-long_several':
+      'That video in {{languages}} languages takes {{length}} of translation time, and nobody gets more than {{maxLength}} a day here. Nothing was spent. Please name fewer languages, or cut the video into shorter pieces.',
     'video-too-big':
       'That video is {{size}} MB, and the largest I can translate is {{limit}} MB. Please make it smaller or shorter.',
     'no-audio':
@@ -84,14 +105,23 @@ export const enUS = {
       'I do not know which language “{{language}}” is. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
     'no-language':
       'Please pick a language, or type the name of one. Choose “Translate video” again to start over.',
+    'too-many-languages':
+      'You named {{named}} languages, and one request takes up to {{limit}}. Nothing was started. Please leave some out, and ask for them afterwards.',
+    'language-twice': 'You named “{{language}}” twice. Nothing was started. Please name every language once.',
     'invalid-speakers':
       'The number of speakers must be a whole number from 1 to {{max}}. Leave it out if you are not sure.',
     'quota-jobs':
       'You already have as many translations under way as one person may have at once here ({{limit}}). Nothing was spent. Please start this one again when one of them has ended.',
+    'quota-jobs_several':
+      'That would be more translations under way at once than one person may have here ({{limit}}). Nothing was spent. Please name fewer languages, or start again when others have ended.',
     'quota-person':
       'That video is {{length}} long, and you have {{maxLength}} of translation time left for today. Nothing was spent. You get new time <t:{{renewsAt}}:R>.',
+    'quota-person_several':
+      'That video in {{languages}} languages takes {{length}} of translation time, and you have {{maxLength}} left for today. Nothing was spent. Please name fewer languages, or wait: you get new time <t:{{renewsAt}}:R>.',
     'quota-server':
       'That video is {{length}} long, and this server has {{maxLength}} of translation time left for today. Nothing was spent. It gets new time <t:{{renewsAt}}:R>.',
+    'quota-server_several':
+      'That video in {{languages}} languages takes {{length}} of translation time, and this server has {{maxLength}} left for today. Nothing was spent. Please name fewer languages, or wait: it gets new time <t:{{renewsAt}}:R>.',
     'quota-credits':
       'What this bot may spend this month is nearly used up, and the rest is not enough for this video. Nothing was spent. The budget is renewed <t:{{renewsAt}}:R>.',
     'quota-too-dear':

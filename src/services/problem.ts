@@ -19,6 +19,8 @@ export const problemCodes = [
   // what a person chose
   'unknown-language',
   'no-language',
+  'too-many-languages',
+  'language-twice',
   'invalid-speakers',
   // what the operator allows
   'quota-jobs',

@@ -64,16 +64,37 @@ describe('Apps → Translate video', () => {
     expect(message.notified).toEqual([]);
   });
 
-  test('a language can be typed instead, and what was typed counts more than what was picked', async () => {
+  test('a language can be typed instead', async () => {
     const story = await stage(quickly);
     const { discord, ada, channel } = story;
     const posted = await discord.as(ada).post(channel, { files: [sample()] });
-    const asked = await discord
-      .as(ada)
-      .submitModal(await open(story, posted), { language: 'German', other: ' welsh ' });
+    const asked = await discord.as(ada).submitModal(await open(story, posted), { other: ' welsh ' });
     await expectTranslated(story, asked, 'Welsh (United Kingdom)');
     const again = await open(story, posted);
     expect(offered(again, 'language')[0]).toBe('Welsh (United Kingdom)');
+  });
+
+  test('up to five languages can be picked and typed together', async () => {
+    const story = await stage(quickly);
+    const { discord, scenario, ada, channel } = story;
+    const posted = await discord.as(ada).post(channel, { files: [sample()] });
+    const chosen = { language: ['German', 'French', 'Polish'], other: 'welsh, Maltese' };
+    const asked = await discord.as(ada).submitModal(await open(story, posted), chosen);
+    await asked.waitFor(({ attachments }) => attachments.length === 5, 40_000);
+    expect(scenario.submits.map(({ body }) => body.outputLanguage).toSorted()).toEqual([
+      'French',
+      'German',
+      'Maltese (Malta)',
+      'Polish',
+      'Welsh (United Kingdom)',
+    ]);
+    expect(offered(await open(story, posted), 'language').slice(0, 5)).toEqual([
+      'German',
+      'French',
+      'Polish',
+      'Welsh (United Kingdom)',
+      'Maltese (Malta)',
+    ]);
   });
 
   test('without a language, or with one that means nothing, the person is told so alone', async () => {

@@ -2,12 +2,15 @@ import type { Log } from '../../logger.ts';
 import type { Problem } from '../problem.ts';
 import type { History, HistoryEntry } from '../store/history.ts';
 import type { DubResult } from '../translation/dub.ts';
-import type { Progress } from '../translation/progress.ts';
-import type { TranslationRequest } from '../translation/request.ts';
+import type { Line, Progress } from '../translation/progress.ts';
+import { type Translation, type TranslationRequest, translationsOf } from '../translation/request.ts';
+import type { WaitingRoom } from '../translation/waiting-room.ts';
 import type { Courier } from './courier.ts';
 import { deliver } from './deliver.ts';
-import type { DeliveryParts } from './delivery.ts';
+import type { Delivery, DeliveryParts } from './delivery.ts';
 import type { Standing } from './notice.ts';
+import { reportOf } from './report.ts';
+import { SharedReply } from './shared-reply.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
 
@@ -20,7 +23,7 @@ export class Conversation {
   readonly #history: History;
   readonly #log: Log;
 
-  constructor(parts: DeliveryParts & { board: StatusBoard; history: History }) {
+  constructor(parts: DeliveryParts & { readonly courier: Courier; board: StatusBoard; history: History }) {
     this.#courier = parts.courier;
     this.#board = parts.board;
     this.#wording = parts.wording;
@@ -38,53 +41,58 @@ export class Conversation {
     return standing;
   }
 
-  /** Says where the translation stands, now or a little later; it may be lost. */
-  progress(request: TranslationRequest, standing: Standing, progress: Progress): void {
-    this.#board.show(request.reply, standing, this.#wording.status(request, progress));
+  /** Says where each language stands, now or a little later; it may be lost. */
+  progress(request: TranslationRequest, standing: Standing, lines: readonly Line[]): void {
+    const [only] = lines;
+    const words =
+      only && lines.length === 1
+        ? this.#wording.status(request, only.progress)
+        : reportOf(this.#wording, request, lines);
+    this.#board.show(request.reply, standing, words);
   }
 
-  /** Brings the translated video. `leave` is called when nothing but the result is to be said any more. */
+  /** Brings one translated video. */
   async deliver(
-    request: TranslationRequest,
+    translation: Translation,
     standing: Standing,
     result: DubResult,
-    leave: () => Promise<void>,
+    room: WaitingRoom,
   ): Promise<void> {
-    this.progress(request, standing, { stage: 'fetching' });
-    let isQuiet = false;
-    const quiet = async () => {
-      if (isQuiet) return;
-      await leave();
-      await this.#board.finish(request.reply.interactionId);
-      isQuiet = true;
-    };
-    const shrinking = async () => {
-      const progress = { stage: 'shrinking' } as const;
-      if (isQuiet) await this.#say(request, standing, progress);
-      else this.progress(request, standing, progress);
-    };
-    const sent = await deliver(this.#delivery, { request, standing, result, shrinking, quiet });
-    await this.#note(request, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
-    if (!sent) await this.#announceKept(request, standing);
+    const shared = this.#sharing(translation, room);
+    const parts = { request: translation, standing, result };
+    // The message that several share sees to it itself that no status comes in between.
+    const sent = shared
+      ? await deliver({ ...this.#delivery, courier: shared }, { ...parts, ...shared.meanwhile })
+      : await deliver(this.#delivery, { ...parts, ...this.#meanwhile(translation, standing, room) });
+    await this.#note(translation, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
+    if (sent) return;
+    // A file may be refused where words are not: then they say that the result is kept.
+    const notice = { ...this.#wording.kept(translation), part: 'kept' } as const;
+    const announced = shared
+      ? await shared.keep(notice, standing)
+      : await this.#courier.bring(translation.reply, notice, standing);
+    this.#log.info({ request: translation.id, route: announced?.route ?? 'none' }, 'a result is kept');
   }
 
-  /** A file may be refused where words are not: then they say that the result is kept. */
-  async #announceKept(request: TranslationRequest, standing: Standing): Promise<void> {
-    const notice = { ...this.#wording.kept(request), part: 'kept' } as const;
-    const announced = await this.#courier.bring(request.reply, notice, standing);
-    this.#log.info({ request: request.id, route: announced?.route ?? 'none' }, 'a result is kept');
-  }
-
-  /** Says what went wrong and what to do about it. */
-  async tell(request: TranslationRequest, standing: Standing, problem: Problem): Promise<void> {
-    await this.#board.finish(request.reply.interactionId);
-    const sent = await this.#courier.bring(request.reply, this.#wording.failure(request, problem), standing);
-    this.#log.info(
-      { request: request.id, problem: problem.code, route: sent?.route ?? 'kept' },
-      'request ended',
-    );
-    const words = this.#wording.problem(request.reply.locale, problem);
-    await this.#note(request, { state: 'failed', problem: words });
+  /** Says what went wrong with a request, or with one of its languages, and what to do about it. */
+  async tell(
+    request: TranslationRequest | Translation,
+    standing: Standing,
+    problem: Problem,
+    room: WaitingRoom,
+  ): Promise<void> {
+    const { id, reply } = request;
+    const notice = this.#wording.failure(request, problem);
+    const words = this.#wording.problem(reply.locale, problem);
+    const shared = this.#sharing(request, room);
+    if (!shared) await this.#quiet(request, room);
+    const sent = shared
+      ? await shared.tell(notice, words, standing)
+      : await this.#courier.bring(reply, notice, standing);
+    this.#log.info({ request: id, problem: problem.code, route: sent?.route ?? 'kept' }, 'request ended');
+    for (const translation of shared ? [request as Translation] : translationsOf(request)) {
+      await this.#note(translation, { state: 'failed', problem: words });
+    }
   }
 
   /** Says once where the translation stands, when there are no more status edits; it may be lost. */
@@ -100,8 +108,43 @@ export class Conversation {
     return this.#board.finish(interactionId);
   }
 
+  /** What a person who waits for one language alone hears while its result is brought. */
+  #meanwhile(
+    request: Translation,
+    standing: Standing,
+    room: WaitingRoom,
+  ): Pick<Delivery, 'shrinking' | 'quiet'> {
+    const { language } = request.options;
+    const at = (stage: Progress['stage']) => [{ language, progress: { stage } }];
+    this.progress(request, standing, at('fetching'));
+    let isQuiet = false;
+    return {
+      quiet: async () => {
+        if (!isQuiet) await this.#quiet(request, room);
+        isQuiet = true;
+      },
+      shrinking: async () => {
+        if (isQuiet) await this.#say(request, standing, { stage: 'shrinking' });
+        else this.progress(request, standing, at('shrinking'));
+      },
+    };
+  }
+
+  /** No status comes after what is said next. */
+  async #quiet({ reply }: TranslationRequest, room: WaitingRoom): Promise<void> {
+    await room.finish(reply.interactionId);
+    await this.#board.finish(reply.interactionId);
+  }
+
+  /** The way into the message that several languages share; undefined for all of a request, or its only one. */
+  #sharing(request: TranslationRequest | Translation, room: WaitingRoom): SharedReply | undefined {
+    if (!('nth' in request)) return undefined;
+    const parts = { courier: this.#courier, wording: this.#wording, board: this.#board, room };
+    return new SharedReply(parts, request);
+  }
+
   async #note(
-    { id, video, options, reply }: TranslationRequest,
+    { id, video, options, reply }: Translation,
     end: Pick<HistoryEntry, 'state' | 'assetId' | 'problem'>,
   ): Promise<void> {
     const entry = {

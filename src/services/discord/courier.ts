@@ -30,6 +30,11 @@ export class Courier {
     return this.#first([reply, edit, channel, direct], address, notice, standing);
   }
 
+  /** Last words of their own, which must arrive: a new message. */
+  anew(address: ReplyAddress, notice: Notice): Promise<Standing | undefined> {
+    return this.#first([channel, direct], address, notice, undefined);
+  }
+
   async #first(
     routes: readonly Route[],
     address: ReplyAddress,

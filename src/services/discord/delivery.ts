@@ -2,7 +2,7 @@ import type { Log } from '../../logger.ts';
 import type { FileFacts } from '../media/check-file.ts';
 import type { TempFolder } from '../media/temp-files.ts';
 import type { DubResult } from '../translation/dub.ts';
-import type { TranslationRequest } from '../translation/request.ts';
+import type { Translation } from '../translation/request.ts';
 import type { Courier } from './courier.ts';
 import type { Standing } from './notice.ts';
 import type { ResultLinks } from './result-links.ts';
@@ -10,7 +10,7 @@ import type { Shrinker } from './shrinker.ts';
 import type { Wording } from './wording.ts';
 
 export type DeliveryParts = {
-  readonly courier: Courier;
+  readonly courier: Pick<Courier, 'bring' | 'update'>;
   readonly wording: Wording;
   readonly links: ResultLinks;
   readonly tempFolder: TempFolder;
@@ -20,7 +20,7 @@ export type DeliveryParts = {
 
 /** What is to be brought, and what the person hears meanwhile. */
 export type Delivery = {
-  readonly request: TranslationRequest;
+  readonly request: Translation;
   readonly standing: Standing;
   readonly result: DubResult;
   /** Says that the result is being made smaller. */

@@ -7,12 +7,19 @@ export type Words = {
   readonly unquoted?: string | undefined;
 };
 
+/** Buttons and the like under a message. */
+export type Components = readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+
 /** A message to a person, free of where it will be shown. */
 export type Notice = Words & {
-  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly components?: Components | undefined;
   readonly file?: FileToSend | undefined;
+  /** The message's attachments that stay beside a new file, by id; all others go. */
+  readonly keep?: readonly string[] | undefined;
   /** Which part of the conversation a new message is. */
   readonly part?: 'greeting' | 'ending' | 'kept' | undefined;
+  /** Which of several endings it is, from 1. */
+  readonly nth?: number | undefined;
   /** Whom a new message notifies; edits notify nobody. */
   readonly notify?: string | undefined;
 };
@@ -34,6 +41,16 @@ export type Standing = {
   readonly messageId: string;
   /** How it got there. */
   readonly route: RouteName;
+  /** The ids of the files it holds. */
+  readonly attachments?: readonly string[] | undefined;
+};
+
+/** What is said of one language's end in the message that several share, as it is stored. */
+export type Ending = {
+  readonly content: string;
+  readonly components?: Components | undefined;
+  /** The attachment that the result has become there. */
+  readonly attachment?: string | undefined;
 };
 
 export type RouteName = 'reply' | 'edit' | 'channel' | 'direct';

@@ -2,9 +2,9 @@ import type Keyv from 'keyv';
 import type { Scenario } from '../scenario/port.ts';
 import type { ResultAddressCheck } from '../scenario/result-address.ts';
 import type { DubResult } from '../translation/dub.ts';
-import type { TranslationRequest } from '../translation/request.ts';
+import type { Translation } from '../translation/request.ts';
 
-/** The button that gets a result: its custom id up to the colon; the request's id follows. */
+/** The button that gets a result: its custom id up to the colon; the translation's id follows. */
 export const resultButton = 'link';
 
 /** Whose result lies where. */
@@ -26,7 +26,7 @@ export class ResultLinks {
     this.#check = parts.check;
   }
 
-  async keep({ id, reply }: TranslationRequest, { assetId }: DubResult): Promise<void> {
+  async keep({ id, reply }: Translation, { assetId }: DubResult): Promise<void> {
     await this.#kept.set(id, { userId: reply.userId, assetId });
   }
 

@@ -70,11 +70,12 @@ export const direct: Route = async (parts, address, notice) => {
 };
 
 /**
- * Names a new message, so that sending it again makes no second one. The ending has another name than the greeting, and
- * each way its own: Discord would else give back the earlier one. At most 25 characters.
+ * Names a new message, so that sending it again makes no second one. The ending has another name than the greeting, each
+ * of several endings and each way its own: Discord would else give back the earlier one. At most 25 characters.
  */
-function nonceOf(route: RouteName, { interactionId }: ReplyAddress, { part = 'ending' }: Notice): string {
-  return `${interactionId}-${part[0]}${route[0]}`;
+function nonceOf(route: RouteName, { interactionId }: ReplyAddress, notice: Notice): string {
+  const { part = 'ending', nth = '' } = notice;
+  return `${interactionId}-${part[0]}${route[0]}${nth}`;
 }
 
 async function openDirectChannel(rest: DiscordRest, userId: string): Promise<APIDMChannel | undefined> {
@@ -96,7 +97,8 @@ async function attempt(
 ): Promise<Standing | undefined> {
   try {
     const message = await send(parts.rest, call, notice);
-    return { channelId: message.channel_id, messageId: message.id, route: name };
+    const attachments = message.attachments.map(({ id }) => id);
+    return { channelId: message.channel_id, messageId: message.id, route: name, attachments };
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === 'gone') await closed?.(error);

@@ -1,6 +1,6 @@
 import { type APIMessage, type REST, RequestMethod } from 'discord.js';
 import { FileForm } from './file-form.ts';
-import type { Notice } from './notice.ts';
+import type { FileToSend, Notice } from './notice.ts';
 import type { DiscordRest } from './rest.ts';
 
 /** Slowest uplink we wait for: 1 Mbit/s, in bytes a second. */
@@ -30,15 +30,20 @@ export async function send(rest: DiscordRest, call: Call, notice: Notice): Promi
   return request(rest.uploads, call, { body: form, passThroughBody: true, signal });
 }
 
-function messagePayload(call: Call, { content, components, file, notify }: Notice): object {
+function messagePayload(call: Call, { content, components, file, keep = [], notify }: Notice): object {
   return {
     content,
     components: components ?? [],
     // Left out without a file: a late status edit must never take a delivered file away.
-    ...(file && { attachments: [{ id: '0', filename: file.name, description: file.description }] }),
+    ...(file && { attachments: [...keep.map((id) => ({ id })), attachmentOf(file)] }),
     allowed_mentions: { parse: [], users: notify ? [notify] : [] },
     ...(call.nonce && { nonce: call.nonce, enforce_nonce: true }),
   };
+}
+
+/** Under the number of its part in the form. */
+function attachmentOf({ name, description }: FileToSend): object {
+  return { id: '0', filename: name, description };
 }
 
 async function request(

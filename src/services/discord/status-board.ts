@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import PQueue from 'p-queue';
 import type { Log } from '../../logger.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { ChannelPace } from './channel-pace.ts';
 import type { Courier } from './courier.ts';
-import type { Standing, Words } from './notice.ts';
+import type { Notice, Standing } from './notice.ts';
 
 /** Discord lets a reply be edited 5 times in 2 s. */
 const defaultIntervalMs = 5_000;
 
 type Line = {
   shown: string;
-  wanted: Words;
+  wanted: Notice;
   shownAt: number;
   timer?: NodeJS.Timeout | undefined;
   edit?: Promise<void> | undefined;
@@ -27,6 +28,8 @@ export class StatusBoard {
   readonly #intervalMs: number;
   readonly #isCurrent: (interactionId: string) => Promise<boolean>;
   readonly #lines = new Map<string, Line>();
+  /** Messages into which endings go, and those that wait for it. */
+  readonly #endings = new Map<string, PQueue>();
   readonly #pace = new ChannelPace();
 
   constructor(parts: {
@@ -43,7 +46,8 @@ export class StatusBoard {
   }
 
   /** Wants `words` shown in the message that stands for this reply. */
-  show(address: ReplyAddress, standing: Standing, words: Words): void {
+  show(address: ReplyAddress, standing: Standing, words: Notice): void {
+    if (this.#endings.has(address.interactionId)) return;
     const line = this.#line(address.interactionId);
     line.wanted = words;
     if (line.timer || line.edit || line.shown === words.content) return;
@@ -64,7 +68,7 @@ export class StatusBoard {
   }
 
   /** Notes what a message said when it was made, so that the first edit keeps its distance. */
-  started(interactionId: string, words: Words): void {
+  started(interactionId: string, words: Notice): void {
     Object.assign(this.#line(interactionId), { shown: words.content, wanted: words, shownAt: Date.now() });
   }
 
@@ -74,6 +78,20 @@ export class StatusBoard {
     this.#lines.delete(interactionId);
     clearTimeout(line?.timer);
     await line?.edit;
+  }
+
+  /** Says an ending where others follow: one at a time, and no status is shown meanwhile. */
+  async stepAside<T>(interactionId: string, say: () => Promise<T>): Promise<T> {
+    const turns = this.#endings.get(interactionId) ?? new PQueue({ concurrency: 1 });
+    this.#endings.set(interactionId, turns);
+    try {
+      return await turns.add(async () => {
+        await this.finish(interactionId);
+        return say();
+      });
+    } finally {
+      if (turns.size + turns.pending === 0) this.#endings.delete(interactionId);
+    }
   }
 
   /** Drops all pending edits and waits for those on their way, at most `graceMs` milliseconds: losing one loses nothing. */

@@ -25,13 +25,17 @@ export class Wording {
     const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
     const stage = this.#texts(locale, `status.${progress.stage}`, { position: progress.position ?? 1 });
     const line = this.#texts(locale, 'status.line', { ...subject(request), stage, since });
-    const { fraction } = progress;
-    if (fraction === undefined || fraction <= 0 || fraction >= 1) return line;
-    const bar = this.#texts(locale, 'status.progress', {
+    const bar = this.bar(locale, progress);
+    return bar === undefined ? line : `${line}\n${bar}`;
+  }
+
+  /** How far the translation is, if the service said so. */
+  bar(locale: string, { fraction }: Progress): string | undefined {
+    if (fraction === undefined || fraction <= 0 || fraction >= 1) return undefined;
+    return this.#texts(locale, 'status.progress', {
       bar: barOf(fraction),
       percent: Math.floor(fraction * 100),
     });
-    return `${line}\n${bar}`;
   }
 
   failure(request: TranslationRequest, problem: Problem): Words {
@@ -95,8 +99,12 @@ function words(request: TranslationRequest, say: (request: TranslationRequest) =
   return { content: say(request), unquoted: say(unnamed) };
 }
 
-function subject({ video, options }: TranslationRequest): { file: string; language: string } {
-  return { file: safeName(video.name), language: options.language };
+function subject({ video, languages, reply }: TranslationRequest): { file: string; language: string } {
+  return { file: safeName(video.name), language: listed(languages, reply.locale) };
+}
+
+function listed(languages: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(languages);
 }
 
 /** Lengths among a problem's details are stored in seconds and shown as people write them. */
@@ -105,6 +113,8 @@ function shown(details: TextValues): TextValues {
   for (const [name, value] of Object.entries(details)) {
     words[name] = typeof value === 'string' ? safeText(value) : value;
   }
+  // i18next then prefers the text of that name, `quota-jobs_several`, where there is one.
+  if (Number(details.languages) > 1) words.context = 'several';
   if (typeof details.seconds === 'number') words.length = clock(details.seconds);
   if (typeof details.maxSeconds === 'number') words.maxLength = clock(details.maxSeconds);
   return words;

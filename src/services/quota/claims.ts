@@ -26,20 +26,20 @@ const day = 24 * 60 * 60_000;
 /** A run that died without a word holds its reservation for this long, which no living one needs. */
 const longestRun = day;
 
-/** Those of a request, in the order in which people are told what is lacking. */
+/** Those of a request (`seconds` of all its languages together), in the order in which people are told what is lacking. */
 export function requestClaims(
   limits: Limits,
-  wish: { userId: string; guildId?: string | undefined; seconds: number },
+  wish: { userId: string; guildId?: string | undefined; seconds: number; languages: number },
   now: number,
 ): Claim[] {
-  const { userId, guildId, seconds } = wish;
+  const { userId, guildId, seconds, languages } = wish;
   const today = { ...period(dayOf(now), now), keepUntil: now + 2 * day, amount: seconds };
   const claims: Claim[] = [];
   const { jobsPerUser, secondsPerUserPerDay, secondsPerServerPerDay } = limits;
   if (jobsPerUser !== undefined) {
     const running = { usedSince: null, runningSince: now - longestRun };
     const account = `jobs:${userId}`;
-    claims.push({ ...today, ...running, of: 'jobs', account, amount: 1, limit: jobsPerUser });
+    claims.push({ ...today, ...running, of: 'jobs', account, amount: languages, limit: jobsPerUser });
   }
   if (secondsPerUserPerDay !== undefined) {
     claims.push({ ...today, of: 'person', account: `person:${userId}`, limit: secondsPerUserPerDay });

@@ -1,5 +1,5 @@
 import type { Log } from '../../logger.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type ProblemDetails } from '../problem.ts';
 import { type Claim, creditClaims, type Limits, requestClaims } from './claims.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -12,6 +12,8 @@ export type Wish = {
   readonly guildId?: string | undefined;
   /** Length of the video. It counts as people are shown it: in whole seconds, and at least one. */
   readonly seconds: number;
+  /** How many translations are made of it; one unless told. */
+  readonly languages?: number | undefined;
 };
 
 /** What is left of a limit, and when it is whole again (Unix time in seconds). */
@@ -39,13 +41,13 @@ export interface Quota {
   /**
    * @throws {Problem} `quota-jobs` {limit}; `quota-person` and `quota-server` {seconds, maxSeconds: those left,
    * limitSeconds, renewsAt: Unix time in seconds}; `video-too-long` {seconds, maxSeconds} when it is longer than a
-   * whole day's limit.
+   * whole day's limit. `seconds` are those of all languages together, which are told too if there are several: {languages}.
    */
   reserve(wish: Wish): Promise<void>;
   /** The request failed: what it had reserved is given back. */
   release(id: string): Promise<void>;
-  /** The request ended well: it no longer runs, and its seconds stay used. */
-  settle(id: string): Promise<void>;
+  /** The request ended well: it no longer runs, and its seconds stay used; only `used` of them, when that is told. */
+  settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void>;
   /**
    * The same for the month's credits, by the run that pays.
    * @throws {Problem} `quota-credits` {credits, creditsLeft, creditLimit, renewsAt: Unix time in seconds};
@@ -73,17 +75,18 @@ export class LedgerQuota implements Quota {
   }
 
   async reserve(wish: Wish): Promise<void> {
-    const seconds = Math.max(1, Math.round(amount(wish.seconds)));
+    const { languages = 1 } = wish;
     const now = this.#now();
-    await this.#reserve(requestId(wish.id), requestClaims(this.#limits, { ...wish, seconds }, now), now);
+    const claims = requestClaims(this.#limits, { ...wish, languages, seconds: secondsOf(wish) }, now);
+    await this.#reserve(requestId(wish.id), claims, now, languages > 1 ? { languages } : {});
   }
 
   release(id: string): Promise<void> {
     return this.#ledger.end(requestId(id), 'returned');
   }
 
-  settle(id: string): Promise<void> {
-    return this.#ledger.end(requestId(id), 'used');
+  settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void> {
+    return this.#ledger.end(requestId(id), 'used', used && secondsOf(used));
   }
 
   async reserveCredits(id: string, credits: number): Promise<void> {
@@ -100,21 +103,27 @@ export class LedgerQuota implements Quota {
   }
 
   async left(userId: string, guildId?: string): Promise<Left> {
-    const claims = requestClaims(this.#limits, { userId, guildId, seconds: 0 }, this.#now());
+    const claims = requestClaims(this.#limits, { userId, guildId, seconds: 0, languages: 0 }, this.#now());
     const used = claims.length > 0 ? await this.#ledger.used(claims) : [];
     const allowances = claims.map((claim, at) => [claim.of, allowance(claim, used[at]!)] as const);
     const { person, server, jobs } = Object.fromEntries(allowances);
     return { seconds: person, serverSeconds: server, jobs: jobs && { left: jobs.left, limit: jobs.limit } };
   }
 
-  async #reserve(id: string, claims: readonly Claim[], now: number): Promise<void> {
+  async #reserve(
+    id: string,
+    claims: readonly Claim[],
+    now: number,
+    details: ProblemDetails = {},
+  ): Promise<void> {
     if (claims.length === 0) return;
     const shortage = await this.#ledger.reserve(id, claims, now);
     if (!shortage) return;
     const { claim, used } = shortage;
     const { of, amount: wanted, limit } = claim;
     this.#log?.info({ id, of, wanted, used, limit }, 'refused: over a limit');
-    throw refusal(claim, allowance(claim, used));
+    const { code, details: own } = refusal(claim, allowance(claim, used));
+    throw new Problem(code, { ...own, ...details });
   }
 }
 
@@ -139,6 +148,11 @@ function refusal({ of, amount: wanted }: Claim, { left, limit, renewsAt }: Allow
   }
   if (wanted > limit) return new Problem('video-too-long', { seconds: wanted, maxSeconds: limit });
   return new Problem(`quota-${of}`, { seconds: wanted, maxSeconds: left, limitSeconds: limit, renewsAt });
+}
+
+/** What a video takes: as long as people are shown it to be, once for each language. */
+function secondsOf({ seconds, languages = 1 }: Pick<Wish, 'seconds' | 'languages'>): number {
+  return Math.max(1, Math.round(amount(seconds))) * languages;
 }
 
 /** NaN would fit under every limit. */

@@ -6,6 +6,11 @@ export interface FindJobOptions extends CallOptions {
   readonly assetId: string;
   /** Nothing was submitted before this moment (ms since 1970, this machine's clock). */
   readonly since: number | Date;
+  /**
+   * All that was submitted, when other jobs may have been started from the same asset: a job that says otherwise is one
+   * of those. Left out, the asset alone tells.
+   */
+  readonly input?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -23,7 +28,7 @@ const clockSlack = 24 * 60 * 60_000;
  */
 export async function findJobForAsset(
   scenario: Scenario,
-  { assetId, since, ...options }: FindJobOptions,
+  { assetId, since, input = {}, ...options }: FindJobOptions,
 ): Promise<Job | undefined> {
   for await (const jobs of listJobs(scenario, { ...options, since: Number(since) - clockSlack })) {
     for (const listed of jobs) {
@@ -31,7 +36,8 @@ export async function findJobForAsset(
       // A listing may leave out what the job itself tells; guessing here would cost a second charge.
       const hidden = listed.jobType === 'custom' && !listed.metadata?.input;
       const job = hidden ? (await scenario.jobs.retrieve(listed.jobId, options)).job : listed;
-      if (names(job.metadata?.input, assetId)) return job;
+      const told = job.metadata?.input;
+      if (names(told, assetId) && !contradicts(told, input)) return job;
     }
   }
   return undefined;
@@ -41,4 +47,9 @@ export async function findJobForAsset(
 function names(input: unknown, assetId: string): boolean {
   if (typeof input !== 'object' || input === null) return input === assetId;
   return Object.values(input).some((value) => names(value, assetId));
+}
+
+/** Whether a job says that it was started with something else. What it leaves out says nothing. */
+function contradicts(told: Readonly<Record<string, unknown>> = {}, wanted: object): boolean {
+  return Object.entries(wanted).some(([name, value]) => name in told && String(told[name]) !== String(value));
 }

@@ -6,6 +6,7 @@ import { calling, callingAboutPaid } from './calling.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import { jobEnded, type Patience } from './ended.ts';
 import type { Prices } from './price.ts';
+import { type SharedUploads, sharedUpload } from './shared-upload.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import { modelInput, type SubmitParts, submit } from './submit.ts';
 import { type UploadParts, upload } from './upload.ts';
@@ -27,6 +28,7 @@ export type DubStages = {
 
 export type DubParts = UploadParts &
   SubmitParts & {
+    readonly uploads: SharedUploads;
     readonly prices: Prices;
     readonly waitingRoom: WaitingRoom;
     readonly failures: Failures;
@@ -44,7 +46,12 @@ const patience: RetryPolicy = { attempts: 50, longestPause: '5m' };
 export function dubStages(parts: DubParts): DubStages {
   const { waitingRoom, watches, log } = parts;
   return {
-    upload: (input, steps) => upload(parts, input, steps),
+    upload: (input, steps) => {
+      const { sharing } = input;
+      return sharing === undefined
+        ? upload(parts, input, steps)
+        : sharedUpload(parts, { ...input, sharing }, steps);
+    },
     quote: ({ options, facts }, assetId) =>
       calling(log, () =>
         parts.prices.quote(modelInput(assetId, options), {
@@ -53,9 +60,10 @@ export function dubStages(parts: DubParts): DubStages {
         }),
       ),
     reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
-    submit: async ({ options }, assetId, steps) => {
+    submit: async ({ options, sharing }, assetId, steps) => {
       const { runId } = steps;
-      const { jobId, since } = await submit(parts, { assetId, options }, steps);
+      const isShared = sharing !== undefined;
+      const { jobId, since } = await submit(parts, { assetId, options, isShared }, steps);
       await steps.run(
         'watch',
         async () => {

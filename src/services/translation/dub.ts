@@ -11,6 +11,8 @@ export type DubInput = {
   readonly options: TranslationOptions;
   /** How many dubs of the same wish have failed before. */
   readonly generation: number;
+  /** The request whose other dubs are made from the same upload; absent when it is alone. */
+  readonly sharing?: string | undefined;
 };
 
 /** The translated video at Scenario. The id is kept, never its signed URL, which expires. */

@@ -30,8 +30,8 @@ export async function lateResult(
 ): Promise<DubResult | undefined> {
   const { waitMs, waits } = parts.latePatience ?? usualPatience;
   for (let wait = 0; wait < waits; wait++) {
-    await steps.wait('wait for a late result', `late:${steps.runId}`, waitMs);
-    const seen = await steps.run('look for a late result', () => look(parts, job));
+    await steps.wait(`wait for late ${job.jobId}`, `late:${job.jobId}`, waitMs);
+    const seen = await steps.run(`look for late ${job.jobId}`, () => look(parts, job));
     if (seen) return 'result' in seen ? seen.result : undefined;
   }
   return undefined;

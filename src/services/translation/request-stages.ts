@@ -10,38 +10,43 @@ import type { Patience } from './ended.ts';
 import type { Workflow } from './engine.ts';
 import { type LateJob, type LateParts, lateResult } from './late.ts';
 import { reaching, reachSource } from './reach-source.ts';
-import type { TranslationRequest } from './request.ts';
+import { type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import { dubEnded, outcomeOf, type WaitingRoom } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
 import type { RequestEnd } from './workflow.ts';
 
-/** A dub that a request has joined: under way, or one that had already ended. */
-type Joined = { readonly dubRunId: string; readonly outcome?: DubOutcome | undefined };
+/** A translation and the dub it has joined: under way, or one that had already ended. */
+export type Joined = {
+  readonly translation: Translation;
+  readonly dubRunId: string;
+  readonly outcome?: DubOutcome | undefined;
+};
 
 export type RequestStages = {
   greet(request: TranslationRequest): Promise<Standing | undefined>;
   inspect(request: TranslationRequest): Promise<VideoFacts>;
   /** Sets aside what the request may use. Problems 'quota-…'. */
   reserve(request: TranslationRequest, facts: VideoFacts): Promise<void>;
-  /** Which of the dubs of this wish is to be joined: the one after those that failed. */
-  generation(request: TranslationRequest): Promise<number>;
+  /** Which of the dubs of each wish, a language each, is to be joined: the one after those that failed. */
+  generations(request: TranslationRequest): Promise<number[]>;
   /**
-   * Joins the dub that this wish is already being, or has been, made for, or begins it: the same attachment, language
-   * and options cost once. The engine's idempotency key decides, so that two processes agree.
+   * Joins for each language the dub that this wish is already being, or has been, made for, or begins it: the same
+   * attachment, language and options cost once. The engine's idempotency key decides, so that two processes agree.
    */
   join(
     request: TranslationRequest,
     greeting: Standing,
-    dub: { facts: VideoFacts; generation: number },
-  ): Promise<Joined>;
+    dubs: { facts: VideoFacts; generations: readonly number[] },
+  ): Promise<Joined[]>;
   dubbed(dub: Joined, steps: Steps): Promise<DubResult>;
-  deliver(request: TranslationRequest, greeting: Standing, result: DubResult): Promise<void>;
-  tell(request: TranslationRequest, greeting: Standing, problem: Problem): Promise<void>;
+  deliver(translation: Translation, greeting: Standing, result: DubResult): Promise<void>;
+  /** Says what became of one language, or of the whole request. */
+  tell(request: TranslationRequest | Translation, greeting: Standing, problem: Problem): Promise<void>;
   /** What a job that was given up brings after all, if it does within a day. */
   late(job: LateJob, steps: Steps): Promise<DubResult | undefined>;
-  /** Ends the conversation and closes the account. */
-  leave(request: TranslationRequest, end: RequestEnd): Promise<void>;
+  /** Ends the conversation and closes the account. `seconds`: length of the video. */
+  leave(request: TranslationRequest, ends: readonly RequestEnd[], seconds: number): Promise<void>;
   /** The first word and the last are tried for hours: Discord may be down for a while. */
   readonly patience: RetryPolicy;
 };
@@ -76,54 +81,81 @@ export function requestStages(parts: RequestParts): RequestStages {
       // Reading a table of contents may take some memory too.
       return parts.transfers.add(() => reaching(() => inspectVideo(source, parts.limits())));
     },
-    reserve: ({ id, reply }, { seconds }) =>
-      parts.quota.reserve({ id, userId: reply.userId, guildId: reply.guildId, seconds }),
-    generation: ({ video, options }) => parts.failures.generation(wishKey(video, options)),
-    join: async (request, greeting, { facts, generation }) => {
-      const { video, options } = request;
-      const wish = wishKey(video, options);
-      const dub = await parts.dubs.start({ video, options, facts, generation }, `${wish}:${generation}`);
-      const { runId } = dub;
-      // A run that broke could not note its failure itself.
-      if (dub.status === 'failed') await parts.failures.note(wish, generation);
-      if (dub.status !== 'active') return { dubRunId: runId, outcome: outcomeOf(dub) };
-      await waitingRoom.enter({ request, standing: greeting, dubRunId: runId });
-      return { dubRunId: runId };
+    reserve: ({ id, reply, languages }, { seconds }) => {
+      const { userId, guildId } = reply;
+      return parts.quota.reserve({ id, userId, guildId, seconds, languages: languages.length });
+    },
+    generations: (request) =>
+      Promise.all(
+        translationsOf(request).map(({ video, options }) =>
+          parts.failures.generation(wishKey(video, options)),
+        ),
+      ),
+    join: async (request, greeting, { facts, generations }) => {
+      const isAlone = request.languages.length === 1;
+      const sharing = isAlone ? undefined : request.id;
+      const dubs: Joined[] = [];
+      for (const [index, translation] of translationsOf(request).entries()) {
+        const generation = generations[index] ?? 0;
+        dubs.push(await joinDub(parts, translation, { facts, generation, sharing }));
+      }
+      // Who has nothing to wait for needs no status; but several are told of together.
+      if (isAlone && dubs[0]?.outcome) return dubs;
+      const waitingParts = dubs.map(({ translation, dubRunId }) => ({
+        language: translation.options.language,
+        dubRunId,
+      }));
+      await waitingRoom.enter({ request, standing: greeting, parts: waitingParts, finished: false });
+      return dubs;
     },
     dubbed: (dub, steps) => dubbed(parts, dub, steps),
-    deliver: async (request, greeting, result) => {
+    deliver: async (translation, greeting, result) => {
       try {
-        await conversation.deliver(request, greeting, result, () => waitingRoom.leave(request.id));
+        await conversation.deliver(translation, greeting, result, waitingRoom);
       } catch (error) {
         // Whoever asks again is not to be given a result that is gone.
-        const wish = wishKey(request.video, request.options);
+        const wish = wishKey(translation.video, translation.options);
         if (error instanceof Problem) await parts.failures.note(wish, await parts.failures.generation(wish));
         throw error;
       }
     },
-    tell: async (request, greeting, problem) => {
-      await waitingRoom.leave(request.id);
-      await conversation.tell(request, greeting, problem);
-    },
+    tell: (request, greeting, problem) => conversation.tell(request, greeting, problem, waitingRoom),
     late: (job, steps) => lateResult(parts, job, steps),
-    leave: async ({ id, reply }, end) => {
+    leave: async ({ id, reply }, ends, seconds) => {
+      await waitingRoom.leave(id);
       await conversation.finish(reply.interactionId);
-      if (end === 'delivered' || mayHaveCost(end)) await parts.quota.settle(id);
-      else await parts.quota.release(id);
+      const used = ends.filter((end) => end === 'delivered' || mayHaveCost(end)).length;
+      if (used === 0) await parts.quota.release(id);
+      else if (used === ends.length) await parts.quota.settle(id);
+      else await parts.quota.settle(id, { seconds, languages: used });
     },
     patience: { attempts: 50, longestPause: '5m' },
   };
 }
 
+async function joinDub(
+  { dubs, failures }: RequestParts,
+  translation: Translation,
+  { generation, ...others }: Omit<DubInput, 'video' | 'options'>,
+): Promise<Joined> {
+  const { video, options } = translation;
+  const wish = wishKey(video, options);
+  const dub = await dubs.start({ video, options, generation, ...others }, `${wish}:${generation}`);
+  // A run that broke could not note its failure itself.
+  if (dub.status === 'failed') await failures.note(wish, generation);
+  return { translation, dubRunId: dub.runId, outcome: outcomeOf(dub) };
+}
+
 async function dubbed(
   { dubs, dubPatience: { waitMs, waits } = usualDubPatience }: RequestParts,
-  { dubRunId, outcome }: Joined,
+  { translation, dubRunId, outcome }: Joined,
   steps: Steps,
 ): Promise<DubResult> {
+  const { language } = translation.options;
   let end = outcome;
   for (let turn = 0; !end && turn < waits; turn++) {
-    end = await steps.wait<DubOutcome>('wait for the dub', dubEnded(dubRunId), waitMs);
-    end ??= await steps.run('look at the dub', async () => outcomeOf(await dubs.state(dubRunId)));
+    end = await steps.wait<DubOutcome>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
+    end ??= await steps.run(`look at ${language}`, async () => outcomeOf(await dubs.state(dubRunId)));
   }
   if (!end) throw new Problem('took-too-long');
   if ('problem' in end) throw Problem.from(end.problem);

@@ -3,9 +3,32 @@ export type TranslationRequest = {
   /** The interaction's id: names the request everywhere, and makes starting it twice harmless. */
   readonly id: string;
   readonly video: SourceVideo;
-  readonly options: TranslationOptions;
+  /** One to {@link mostLanguages} of the model's `outputLanguage` values, byte-exact, none twice. */
+  readonly languages: readonly string[];
+  readonly options: DubbingOptions;
   readonly reply: ReplyAddress;
 };
+
+/** What a request holds of one of its languages: a request of its own, whose `id` names this one result everywhere. */
+export type Translation = TranslationRequest & {
+  readonly options: TranslationOptions;
+  /** Which of several it is, from 1; absent when it is the only one. */
+  readonly nth?: number | undefined;
+};
+
+/** How many languages one request may name. */
+export const mostLanguages = 5;
+
+/** The translations that a request asks for, in the order of its languages. The only one has the request's own id. */
+export function translationsOf(request: TranslationRequest): Translation[] {
+  const { id, languages, options } = request;
+  return languages.map((language, index) => {
+    const translation = { ...request, languages: [language], options: { ...options, language } };
+    return languages.length === 1
+      ? translation
+      : { ...translation, id: `${id}.${index + 1}`, nth: index + 1 };
+  });
+}
 
 /** A video somebody put on Discord. `url` is signed and dies with its `ex`; it is used at once and never shown. */
 export type SourceVideo = {
@@ -15,16 +38,19 @@ export type SourceVideo = {
   readonly name: string;
 };
 
-/** The model's inputs in the person's terms. */
-export type TranslationOptions = {
-  /** One of the model's `outputLanguage` values, byte-exact. */
-  readonly language: string;
+/** The model's inputs in the person's terms, but for the language. */
+export type DubbingOptions = {
   /** `translateAudioOnly`: a new voice, the picture untouched, no lip sync. */
   readonly audioOnly: boolean;
   /** The inverse of `enableDynamicDuration`: keep the length even if the speech gets hurried. */
   readonly keepLength: boolean;
   /** `speakerNum`; absent lets the model find out. */
   readonly speakers?: number | undefined;
+};
+
+export type TranslationOptions = DubbingOptions & {
+  /** One of the model's `outputLanguage` values, byte-exact. */
+  readonly language: string;
 };
 
 /** Where the person is waiting, and what may be said there. */

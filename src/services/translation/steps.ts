@@ -46,6 +46,8 @@ export class Steps {
   readonly #step: EngineStep;
   readonly #backend: Backend;
   readonly #log: Log;
+  /** How often each name has been used so far in this pass. */
+  readonly #used = new Map<string, number>();
 
   constructor(parts: { step: EngineStep; runId: string; createdAt: Date; backend: Backend; log: Log }) {
     this.runId = parts.runId;
@@ -55,18 +57,23 @@ export class Steps {
     this.#log = parts.log;
   }
 
-  /** Runs `work` once for good: its result is stored before the next step begins and never computed again. */
+  /**
+   * Runs `work` once for good: its result is stored before the next step begins and never computed again. Steps of the
+   * same name are told apart by their order; branches that go on side by side (`sideBySide`) each need names of
+   * their own.
+   */
   async run<T>(
-    name: string,
+    baseName: string,
     work: (earlierTry: EarlierTry) => Promise<T>,
     retries: RetryPolicy = usualRetries,
   ): Promise<T> {
+    const name = this.#unique(baseName);
     // The engine tries for ever; when the tries are used up, #settle turns the error into an outcome. So only errors of the
     // database itself are left to the engine, and those must never end a run.
     const retryPolicy = { maximumAttempts: 0, maximumInterval: retries.longestPause } as const;
     const outcome = (await this.#step.run({ name, retryPolicy }, async () => {
       try {
-        return { value: (await work(() => this.#earlierTry())) ?? null } as Outcome<T>;
+        return { value: (await work(() => this.#earlierTry(name))) ?? null } as Outcome<T>;
       } catch (error) {
         return this.#settle(name, error, retries);
       }
@@ -88,7 +95,7 @@ export class Steps {
 
   async #settle(name: string, error: unknown, retries: RetryPolicy): Promise<{ problem: StoredProblem }> {
     if (error instanceof Problem) return { problem: error.toJSON() };
-    const failures = (await this.#tries()).filter((attempt) => attempt.status === 'failed').length;
+    const failures = (await this.#tries(name)).filter((attempt) => attempt.status === 'failed').length;
     if (failures + 1 < retries.attempts) {
       this.#log.warn({ err: error, step: name, run: this.runId }, 'step failed, it will be tried again');
       throw error;
@@ -99,19 +106,25 @@ export class Steps {
     return { problem: problem.toJSON() };
   }
 
-  async #earlierTry(): ReturnType<EarlierTry> {
-    const earlier = (await this.#tries()).slice(0, -1);
+  async #earlierTry(name: string): ReturnType<EarlierTry> {
+    const earlier = (await this.#tries(name)).slice(0, -1);
     const [first, latest] = [earlier[0], earlier.at(-1)];
     return first && latest && { first: first.createdAt, latest: latest.finishedAt ?? latest.createdAt };
   }
 
   /**
-   * The tries of the step in hand, oldest first, this one included: the engine stores a try before it begins, which
-   * makes the list an intent log. The one in hand is the newest that still runs (steps of a run follow each other).
+   * The tries of a step, oldest first, the one in hand included: the engine stores a try before it begins, which makes the
+   * list an intent log.
    */
-  async #tries(): Promise<StepAttempt[]> {
+  async #tries(name: string): Promise<StepAttempt[]> {
     const { data } = await this.#backend.listStepAttempts({ workflowRunId: this.runId, limit: 1000 });
-    const inHand = data.findLast((attempt) => attempt.kind === 'function' && attempt.status === 'running');
-    return data.filter((attempt) => attempt.stepName === inHand?.stepName);
+    return data.filter((attempt) => attempt.stepName === name);
+  }
+
+  /** The engine's own way to tell equal names apart, made here so that a step knows its tries: `name`, `name:1`, … */
+  #unique(name: string): string {
+    const used = this.#used.get(name) ?? 0;
+    this.#used.set(name, used + 1);
+    return used === 0 ? name : `${name}:${used}`;
   }
 }

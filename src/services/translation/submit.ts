@@ -47,6 +47,14 @@ const mostLost = 5;
 /** A lost answer is cleared up for hours: the person has perhaps been charged, and Scenario may be down for a while. */
 const reconciling: RetryPolicy = { attempts: 50, longestPause: '5m' };
 
+/** What is to be submitted. */
+export type Submission = {
+  readonly assetId: string;
+  readonly options: TranslationOptions;
+  /** Other languages are made from the same asset. */
+  readonly isShared?: boolean | undefined;
+};
+
 /** The paid job, and the moment before which it was certainly not created (ms since 1970). */
 export type Submitted = { readonly jobId: string; readonly since: number };
 
@@ -72,18 +80,15 @@ export function modelInput(assetId: string, options: TranslationOptions): Record
 /**
  * Starts the paid job, once, and returns its id.
  *
- * That a submit begins is stored before it is sent, and the asset was uploaded for this dub alone; so after a crash or a
- * lost answer the job that names the asset is ours, and is adopted. It is sent again only when certainly there is none.
+ * That a submit begins is stored before it is sent, and the asset was uploaded for this dub alone, or for dubs of one
+ * request, each in another language; so after a crash or a lost answer the job that names the asset (and the language) is
+ * ours, and is adopted. It is sent again only when certainly there is none.
  * While all of the team's places are taken, Scenario refuses without charging, and the run waits in the queue.
  *
  * Problems: 'service-busy' after an hour in the queue, 'service-unavailable' when Scenario cannot be reached,
  * 'outcome-unknown' when it cannot be found out what became of a submit, and what Scenario refuses for good.
  */
-export async function submit(
-  parts: SubmitParts,
-  job: { assetId: string; options: TranslationOptions },
-  steps: Steps,
-): Promise<Submitted> {
+export async function submit(parts: SubmitParts, job: Submission, steps: Steps): Promise<Submitted> {
   let refusals = 0;
   let lost = 0;
   for (let turn = 0; turn < mostTurns && refusals < mostRefusals && lost < mostLost; turn++) {
@@ -112,7 +117,7 @@ const once: RetryPolicy = { attempts: 1, longestPause: '10s' };
 
 async function submitOnce(
   parts: SubmitParts,
-  { assetId, options }: { assetId: string; options: TranslationOptions },
+  { assetId, options }: Submission,
   { runId, createdAt }: Steps,
   earlierTry: EarlierTry,
 ): Promise<Answer> {
@@ -149,10 +154,11 @@ async function submitOnce(
 /** The job of a submit whose answer was lost; undefined when there is certainly none. */
 async function lookForJob(
   { scenario, log, settleMs }: SubmitParts,
-  { assetId }: { assetId: string },
+  { assetId, options, isShared }: Submission,
   { since, until }: { since: number; until: number },
 ): Promise<Submitted | undefined> {
-  const listing = { assetId, since, priority: 'paid' } as const;
+  const input = isShared ? modelInput(assetId, options) : undefined;
+  const listing = { assetId, input, since, priority: 'paid' } as const;
   const job = await findJobForAsset(scenario, listing).catch((error: unknown) => {
     throw new Unsettled(new Problem('outcome-unknown'), { cause: error });
   });

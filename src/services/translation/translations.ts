@@ -15,6 +15,7 @@ import { Places } from './places.ts';
 import { Prices } from './price.ts';
 import type { TranslationRequest } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
+import { type SharedUploads, uploading } from './shared-upload.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
 import { Failures, failureLifeMs } from './wish.ts';
@@ -22,7 +23,7 @@ import { translating } from './workflow.ts';
 
 export type TranslationsParts = Omit<
   DubParts & RequestParts,
-  'watches' | 'waitingRoom' | 'prices' | 'places' | 'funds' | 'failures' | 'dubs' | 'onUpload'
+  'watches' | 'waitingRoom' | 'prices' | 'places' | 'funds' | 'failures' | 'uploads' | 'dubs' | 'onUpload'
 > & {
   readonly engine: Engine;
   readonly store: Store;
@@ -56,7 +57,7 @@ const pruneEveryMs = 60 * 60_000;
 /** How often a process looks for what others began, or left. In ms. */
 const refreshEveryMs = 5_000;
 
-/** Puts the two workflows, the watcher and the waiting room together. */
+/** Puts the workflows, the watcher and the waiting room together. */
 export function startTranslations(parts: TranslationsParts): Translations {
   const { engine, store, scenario, budget, conversation, log } = parts;
 
@@ -81,11 +82,13 @@ export function startTranslations(parts: TranslationsParts): Translations {
     log,
   });
   const failures = new Failures(store.open('failures', failureLifeMs));
+  const uploads: SharedUploads = engine.define('upload', uploading({ ...parts, watches }));
   const dubs: Workflow<DubInput, DubOutcome> = engine.define(
     'dub',
     dubbing(
       dubStages({
         ...parts,
+        uploads,
         watches,
         waitingRoom,
         places,

@@ -23,6 +23,9 @@ export type UploadParts = EndedParts & {
   readonly uploadPatience?: Patience | undefined;
 };
 
+/** What is brought. */
+export type UploadInput = Pick<DubInput, 'video' | 'facts'>;
+
 /** What a run needs to know of an upload it waits for. */
 type Begun = { readonly uploadId: string };
 
@@ -30,7 +33,7 @@ type Begun = { readonly uploadId: string };
  * Brings the video to Scenario and returns its asset's id. Scenario fetches MP4 and WebM from Discord itself; if it
  * does not get it that way, the video goes through us in parts. Other containers become MP4 first.
  */
-export async function upload(parts: UploadParts, input: DubInput, steps: Steps): Promise<string> {
+export async function upload(parts: UploadParts, input: UploadInput, steps: Steps): Promise<string> {
   const { runId } = steps;
   const bring = async (name: string, send: () => Promise<Begun>): Promise<string> => {
     const { uploadId } = await steps.run(name, () => {
@@ -48,17 +51,17 @@ export async function upload(parts: UploadParts, input: DubInput, steps: Steps):
   return bring('upload in parts', () => sendInParts(parts, input, runId));
 }
 
-function byUrl({ scenario }: UploadParts, { video }: DubInput): Promise<Upload> {
+function byUrl({ scenario }: UploadParts, { video }: UploadInput): Promise<Upload> {
   return importFromUrl(scenario, { url: video.url, fileName: video.name });
 }
 
-async function sendInParts(parts: UploadParts, { video, facts }: DubInput, runId: string): Promise<Begun> {
+async function sendInParts(parts: UploadParts, { video, facts }: UploadInput, runId: string): Promise<Begun> {
   const source = await reachSource(video, parts.cdnHosts);
   const file = { fileName: video.name, contentType: facts.mimeType, source };
   return begin(parts, runId, () => parts.transfers.add(() => send(parts, file)));
 }
 
-async function sendRemuxed(parts: UploadParts, { video }: DubInput, runId: string): Promise<Begun> {
+async function sendRemuxed(parts: UploadParts, { video }: UploadInput, runId: string): Promise<Begun> {
   const source = await reachSource(video, parts.cdnHosts);
   return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
     await remuxToMp4({ source, file });

@@ -1,16 +1,26 @@
 import type Keyv from 'keyv';
 import type { Log } from '../../logger.ts';
-import type { Standing } from '../discord/notice.ts';
+import type { Ending, Standing } from '../discord/notice.ts';
 import type { DubOutcome } from './dub.ts';
 import type { Engine, RunState } from './engine.ts';
-import type { Progress } from './progress.ts';
+import type { Line, Progress } from './progress.ts';
 import type { TranslationRequest } from './request.ts';
 
-/** A request that waits for a dub, and the message in which its person reads how that goes. */
+/** A request that waits for its dubs, and the message in which its person reads how they go. */
 export type Waiting = {
   readonly request: TranslationRequest;
   readonly standing: Standing;
+  /** One for each of its languages, in their order. */
+  readonly parts: readonly WaitingPart[];
+  /** Its last word has been, or is being, said: no status comes after it. */
+  readonly finished: boolean;
+};
+
+export type WaitingPart = {
+  readonly language: string;
   readonly dubRunId: string;
+  /** What its person was told of its end. */
+  readonly ending?: Ending | undefined;
 };
 
 /** How often dubs that should have told their end are asked for it, in ms. */
@@ -19,7 +29,7 @@ const roundMs = 5_000;
 export const dubEnded = (dubRunId: string): string => `dub:${dubRunId}`;
 
 /**
- * Who waits for which dub, kept where a restart finds it.
+ * Who waits for which dubs, kept where a restart finds it.
  *
  * A dub tells its end itself; since a signal to a run that does not wait yet is lost, the room repeats it until the
  * run has left.
@@ -28,11 +38,13 @@ export class WaitingRoom {
   readonly #stored: Keyv<Waiting>;
   readonly #engine: Engine;
   readonly #stateOf: (dubRunId: string) => Promise<RunState<DubOutcome> | undefined>;
-  readonly #show: (waiting: Waiting, progress: Progress) => void;
+  readonly #show: (waiting: Waiting, lines: readonly Line[]) => void;
   readonly #log: Log;
   readonly #waiting = new Map<string, Waiting>();
   /** Where each dub stood last, for those who join it under way. */
   readonly #last = new Map<string, Progress>();
+  /** Where a request's own work on a result stands. */
+  readonly #own = new Map<string, Progress>();
   #timer: NodeJS.Timeout | undefined;
   #rounding: Promise<void> | undefined;
 
@@ -40,7 +52,7 @@ export class WaitingRoom {
     stored: Keyv<Waiting>;
     engine: Engine;
     stateOf: (dubRunId: string) => Promise<RunState<DubOutcome> | undefined>;
-    show: (waiting: Waiting, progress: Progress) => void;
+    show: (waiting: Waiting, lines: readonly Line[]) => void;
     log: Log;
   }) {
     this.#stored = parts.stored;
@@ -51,26 +63,66 @@ export class WaitingRoom {
   }
 
   async enter(waiting: Waiting): Promise<void> {
-    await this.#stored.set(waiting.request.id, waiting);
-    this.#waiting.set(waiting.request.id, waiting);
-    const last = this.#last.get(waiting.dubRunId);
-    if (last) this.#show(waiting, last);
+    await this.#keep(waiting);
+    const isUnderWay = waiting.parts.some(({ dubRunId }) => this.#last.has(dubRunId));
+    if (isUnderWay) this.#show(waiting, this.linesOf(waiting));
+  }
+
+  /** The request as it is stored, whichever process wrote it last. */
+  async find(requestId: string): Promise<Waiting | undefined> {
+    return this.#stored.get(requestId);
+  }
+
+  /** Where each language of a request stands. */
+  linesOf({ request, parts }: Waiting): Line[] {
+    return parts.map(({ language, dubRunId, ending }) => ({
+      language,
+      ending,
+      progress: this.#own.get(ownKey(request.id, language)) ??
+        this.#last.get(dubRunId) ?? { stage: 'checking' },
+    }));
+  }
+
+  /** Notes what was told of the end of one language. */
+  async end(requestId: string, language: string, ending: Ending): Promise<void> {
+    const waiting = await this.find(requestId);
+    if (!waiting) return;
+    const parts = waiting.parts.map((part) => (part.language === language ? { ...part, ending } : part));
+    await this.#keep({ ...waiting, parts });
+    this.#forget({ ...waiting, parts });
+  }
+
+  /** The last word is about to be said: no status is shown any more. */
+  async finish(requestId: string): Promise<void> {
+    const waiting = await this.find(requestId);
+    if (waiting) await this.#keep({ ...waiting, finished: true });
   }
 
   async leave(requestId: string): Promise<void> {
+    const waiting = this.#waiting.get(requestId);
     this.#waiting.delete(requestId);
     await this.#stored.delete(requestId);
+    if (waiting) this.#forget(waiting);
   }
 
   /** Shows everyone who waits for the dub where it stands. */
   progress(dubRunId: string, progress: Progress): void {
     this.#last.set(dubRunId, progress);
-    for (const waiting of this.#of(dubRunId)) this.#show(waiting, progress);
+    for (const waiting of this.#waitingFor(dubRunId)) this.#show(waiting, this.linesOf(waiting));
+  }
+
+  /** Shows where the work on a result stands that is done for this request alone. */
+  progressOf(requestId: string, language: string, progress: Progress): void {
+    const waiting = this.#waiting.get(requestId);
+    if (!waiting || waiting.finished) return;
+    this.#own.set(ownKey(requestId, language), progress);
+    this.#show(waiting, this.linesOf(waiting));
   }
 
   /** Lets the requests that wait for the dub go on. */
   async announce(dubRunId: string, outcome: DubOutcome): Promise<void> {
-    this.#last.delete(dubRunId);
+    if (this.#waitingFor(dubRunId).length === 0) this.#last.delete(dubRunId);
+    else if ('result' in outcome) this.#last.set(dubRunId, { stage: 'fetching' });
     await this.#engine.signal(dubEnded(dubRunId), outcome);
   }
 
@@ -82,7 +134,7 @@ export class WaitingRoom {
       this.#waiting.set(id as string, waiting as Waiting);
     }
     for (const id of known) this.#waiting.delete(id);
-    const dubs = new Set([...this.#waiting.values()].map((waiting) => waiting.dubRunId));
+    const dubs = new Set([...this.#waiting.values()].flatMap(openDubs));
     for (const dub of this.#last.keys()) if (!dubs.has(dub)) this.#last.delete(dub);
   }
 
@@ -105,13 +157,26 @@ export class WaitingRoom {
     return this.#waiting.size;
   }
 
-  #of(dubRunId: string): Waiting[] {
-    return [...this.#waiting.values()].filter((waiting) => waiting.dubRunId === dubRunId);
+  async #keep(waiting: Waiting): Promise<void> {
+    const { id } = waiting.request;
+    await this.#stored.set(id, waiting);
+    this.#waiting.set(id, waiting);
+  }
+
+  #waitingFor(dubRunId: string): Waiting[] {
+    return [...this.#waiting.values()].filter((waiting) => openDubs(waiting).includes(dubRunId));
+  }
+
+  /** Where a dub stood is of no use once nobody waits for it. */
+  #forget({ request, parts }: Waiting): void {
+    for (const { language, dubRunId, ending } of parts) {
+      if (ending) this.#own.delete(ownKey(request.id, language));
+      if (this.#waitingFor(dubRunId).length === 0) this.#last.delete(dubRunId);
+    }
   }
 
   async #round(): Promise<void> {
-    const dubs = new Set([...this.#waiting.values()].map((waiting) => waiting.dubRunId));
-    for (const dubRunId of dubs) {
+    for (const dubRunId of new Set([...this.#waiting.values()].flatMap(openDubs))) {
       try {
         const outcome = outcomeOf(await this.#stateOf(dubRunId));
         if (outcome) await this.announce(dubRunId, outcome);
@@ -120,6 +185,13 @@ export class WaitingRoom {
       }
     }
   }
+}
+
+const ownKey = (requestId: string, language: string): string => `${requestId} ${language}`;
+
+/** The dubs whose end the person has not been told of. */
+function openDubs({ parts, finished }: Waiting): string[] {
+  return finished ? [] : parts.flatMap(({ dubRunId, ending }) => (ending ? [] : [dubRunId]));
 }
 
 /** What a dub's run came to; undefined while it goes on. A run that broke, or is gone, is an outcome too. */

@@ -51,8 +51,10 @@ export const mutants: readonly Mutant[] = [
   {
     breaks: 'delivered is stored only after Discord has answered',
     file: 'services/translation/workflow.ts',
-    original: `'deliver', () => stages.deliver(`,
-    mutated: `'deliver', async () => void stages.deliver(`,
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: source code
+    original: '`deliver ${language}`, deliver,',
+    mutated: '`deliver ${language}`, async () => void deliver(),',
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: source code
   },
   {
     breaks: 'a new message may be sent again without becoming two',

@@ -9,7 +9,11 @@ import { Presence } from '../../../src/services/store/presence.ts';
 import { endOf, endSignal } from '../../../src/services/translation/ended.ts';
 import { Engine, type WorkflowCode } from '../../../src/services/translation/engine.ts';
 import { openSqliteStorage } from '../../../src/services/translation/engine-sqlite.ts';
-import type { TranslationRequest } from '../../../src/services/translation/request.ts';
+import {
+  type Translation,
+  type TranslationOptions,
+  translationsOf,
+} from '../../../src/services/translation/request.ts';
 import { type Watch, Watches } from '../../../src/services/translation/watches.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { tempDir } from '../../support/temp.ts';
@@ -80,15 +84,14 @@ export function watchesOf(
   };
 }
 
-/** A request as a command makes it. */
-export function requestOf(
-  id: string,
-  changes: Partial<TranslationRequest['options']> = {},
-): TranslationRequest {
-  return {
+/** A request for one language as a command makes it, as the translation it asks for. */
+export function requestOf(id: string, changes: Partial<TranslationOptions> = {}): Translation {
+  const { language = 'Spanish', ...others } = changes;
+  const [translation] = translationsOf({
     id,
     video: { id: 'attachment-1', url: 'https://cdn.example/attachments/1/1/talk.mp4', name: 'talk.mp4' },
-    options: { language: 'Spanish', audioOnly: false, keepLength: false, ...changes },
+    languages: [language],
+    options: { audioOnly: false, keepLength: false, ...others },
     reply: {
       applicationId: '1',
       interactionId: id,
@@ -100,5 +103,6 @@ export function requestOf(
       uploadLimit: 20 * 1024 * 1024,
       createdAt: Date.now(),
     },
-  };
+  });
+  return translation as Translation;
 }

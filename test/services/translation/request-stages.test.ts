@@ -5,7 +5,11 @@ import { Acknowledgements } from '../../../src/services/translation/acknowledgem
 import type { DubInput, DubOutcome, DubResult } from '../../../src/services/translation/dub.ts';
 import type { Workflow } from '../../../src/services/translation/engine.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
-import { type RequestStages, requestStages } from '../../../src/services/translation/request-stages.ts';
+import {
+  type Joined,
+  type RequestStages,
+  requestStages,
+} from '../../../src/services/translation/request-stages.ts';
 import { Unsettled } from '../../../src/services/translation/steps.ts';
 import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Failures, wishKey } from '../../../src/services/translation/wish.ts';
@@ -64,11 +68,12 @@ describe('the dub that a wish joins', () => {
     onTestFinished(() => waitingRoom.close());
   });
 
-  const join = async (request: TranslationRequest) =>
+  const joinAll = async (request: TranslationRequest) =>
     stages.join(request, standing, {
       facts: { seconds: 11 } as DubInput['facts'],
-      generation: await stages.generation(request),
+      generations: await stages.generations(request),
     });
+  const join = async (request: TranslationRequest) => (await joinAll(request))[0] as Joined;
   async function end(dubRunId: string, language: string, outcome: DubOutcome, status = 'completed') {
     await expect.poll(() => shop.engine.signal(`end ${language}`, outcome), { timeout: 10_000 }).toBe(true);
     await expect.poll(async () => (await dubs.state(dubRunId))?.status, { timeout: 10_000 }).toBe(status);
@@ -92,7 +97,7 @@ describe('the dub that a wish joins', () => {
     const { dubRunId } = await join(requestOf('1'));
     await end(dubRunId, 'Spanish', { result });
     const later = await join(requestOf('2'));
-    expect(later).toEqual({ dubRunId, outcome: { result } });
+    expect(later).toMatchObject({ dubRunId, outcome: { result } });
     expect(waitingRoom.size).toBe(1);
     expect(await stages.dubbed(later, undefined as never)).toEqual(result);
   });
@@ -114,7 +119,7 @@ describe('the dub that a wish joins', () => {
   });
 
   test('brings its problem to those who wait', async () => {
-    const joined = { dubRunId: 'dub', outcome: refused };
+    const joined = { translation: requestOf('1'), dubRunId: 'dub', outcome: refused };
     await expect(stages.dubbed(joined, undefined as never)).rejects.toMatchObject({ code: 'out-of-credits' });
   });
 });
@@ -128,7 +133,7 @@ test('a dub is not waited for longer than one can take: the person is told', asy
   const { dubbed } = requestStages({ dubs, dubPatience: { waitMs: 100, waits: 3 } } as never);
   const end = await runThrough(shop, async (_, steps) => {
     const { runId } = await dubs.start({} as DubInput, 'wish');
-    return dubbed({ dubRunId: runId }, steps);
+    return dubbed({ translation: requestOf('1'), dubRunId: runId }, steps);
   });
   expect(end).toMatchObject({ code: 'took-too-long' });
 });

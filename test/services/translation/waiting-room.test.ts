@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { DubOutcome } from '../../../src/services/translation/dub.ts';
 import type { RunState } from '../../../src/services/translation/engine.ts';
-import type { Progress } from '../../../src/services/translation/progress.ts';
+import type { Line } from '../../../src/services/translation/progress.ts';
 import {
   dubEnded,
   outcomeOf,
@@ -14,8 +14,10 @@ const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
 const waitingFor = (dubRunId: string, id: string): Waiting => ({
   request: requestOf(id),
   standing,
-  dubRunId,
+  parts: [{ language: 'Spanish', dubRunId }],
+  finished: false,
 });
+const said = ({ progress, ending }: Line) => ending?.content ?? progress.stage;
 const result: DubOutcome = { result: { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 } };
 
 /** A room on the shop's store; `shown` collects what people are shown. */
@@ -25,7 +27,7 @@ function room(shop: Workshop, stateOf: () => RunState<DubOutcome> | undefined = 
     stored: shop.store.open('waiting'),
     engine: shop.engine,
     stateOf: async () => stateOf(),
-    show: ({ request }, { stage }: Progress) => shown.push(`${request.id} ${stage}`),
+    show: ({ request }, lines) => shown.push([request.id, ...lines.map(said)].join(' ')),
     log: shop.log,
   });
   onTestFinished(() => waitingRoom.close());

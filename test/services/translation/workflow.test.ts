@@ -20,8 +20,8 @@ function stagesThat(broken: Partial<Record<keyof RequestStages, Error>> = {}, { 
     greet: () => stage('greet', greeted ? standing : undefined),
     inspect: () => stage('inspect', { seconds: 11 } as never),
     reserve: () => stage('reserve', undefined),
-    generation: () => stage('generation', 0),
-    join: () => stage('join', { dubRunId: 'dub' }),
+    generations: () => stage('generations', [0]),
+    join: () => stage('join', [{ translation: request, dubRunId: 'dub' }]),
     dubbed: () => stage('dubbed', result),
     deliver: () => stage('deliver', undefined),
     tell: (_request, _greeting, { code }) => stage('tell', undefined, ` ${code}`),
@@ -39,7 +39,7 @@ async function through({ stages }: { stages: RequestStages }) {
   });
 }
 
-const all = ['greet', 'inspect', 'reserve', 'generation', 'join', 'dubbed', 'deliver', 'leave'];
+const all = ['greet', 'inspect', 'reserve', 'generations', 'join', 'dubbed', 'deliver', 'leave'];
 
 test('a request goes from the first word to the last', async () => {
   const story = stagesThat();
@@ -47,7 +47,7 @@ test('a request goes from the first word to the last', async () => {
   expect(story.reached).toEqual(all);
 });
 
-test.each(['inspect', 'generation', 'join', 'dubbed', 'deliver'] as const)(
+test.each(['inspect', 'generations', 'join', 'dubbed', 'deliver'] as const)(
   'a problem at %s ends with a word',
   async (broken) => {
     const story = stagesThat({ [broken]: new Problem('video-too-long') });

@@ -1,0 +1,58 @@
+import { ComponentType, TimestampStyles, time } from 'discord.js';
+import type { Line } from '../translation/progress.ts';
+import type { TranslationRequest } from '../translation/request.ts';
+import type { Components, Notice } from './notice.ts';
+import { safeName, type Wording } from './wording.ts';
+
+/** Discord's limit for the content of a message, in characters. */
+const longestContent = 2000;
+
+/**
+ * What the message says that the languages of one request share: a line for each, with how it goes or how it ended, and the
+ * buttons that belong to the endings.
+ */
+export function reportOf(wording: Wording, request: TranslationRequest, lines: readonly Line[]): Notice {
+  const { locale, createdAt } = request.reply;
+  const title = (file: string) => wording.say(locale, 'report.title', { file: safeName(file) });
+  const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
+  const isOver = lines.every(({ ending }) => ending);
+  const foot = isOver ? [] : [wording.say(locale, 'report.since', { since })];
+  const content = (file: string) => {
+    const around = [title(file), ...foot].join('\n').length + lines.length;
+    const told = lines.map((line) => lineOf(wording, locale, line));
+    return [title(file), ...fitting(told, longestContent - around), ...foot].join('\n');
+  };
+  return { content: content(request.video.name), unquoted: content(''), components: buttonsOf(lines) };
+}
+
+function lineOf(wording: Wording, locale: string, { language, progress, ending }: Line): string {
+  if (ending) return ending.content;
+  const { stage, position = 1 } = progress;
+  const line = wording.say(locale, `report.${stage}`, { language, position });
+  return [line, wording.bar(locale, progress)].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Cuts the longest texts until all fit into `room` characters together. */
+function fitting(texts: readonly string[], room: number): string[] {
+  let left = room;
+  let waiting = texts.length;
+  const longest = new Map<string, number>();
+  for (const text of texts.toSorted((a, b) => a.length - b.length)) {
+    const share = Math.floor(left / waiting--);
+    longest.set(text, share);
+    left -= Math.min(text.length, share);
+  }
+  return texts.map((text) => shortened(text, longest.get(text) ?? 0));
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // A character outside the basic plane is two: half of one is none.
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** All buttons in one row, which takes five: as many as a request has languages. */
+function buttonsOf(lines: readonly Line[]): Components {
+  const components = lines.flatMap(({ ending }) => ending?.components ?? []).flatMap((row) => row.components);
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
