@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { BackendSqlite } from 'openworkflow/sqlite';
 import type { EngineStorage } from './engine.ts';
+import { pruneRuns } from './prune-sqlite.ts';
 
 /** Another process already works on the same database file. The message tells the operator what to do. */
 export class DatabaseInUse extends Error {
@@ -36,23 +37,11 @@ export function openSqliteStorage(file: string): EngineStorage {
   ).run(new Date().toISOString());
   return {
     backend,
-    prune: async (before) => pruneRuns(db, before),
+    prune: (before) => pruneRuns(db, before.toISOString()),
     close: async () => {
       db.close();
       await backend.stop();
       lock.close();
     },
   };
-}
-
-function pruneRuns(db: DatabaseSync, before: Date): number {
-  const ended = `SELECT id FROM workflow_runs WHERE finished_at IS NOT NULL AND finished_at < ?`;
-  const moment = before.toISOString();
-  for (const table of ['workflow_signals', 'step_attempts']) {
-    db.prepare(`DELETE FROM ${table} WHERE workflow_run_id IN (${ended})`).run(moment);
-  }
-  return Number(
-    db.prepare('DELETE FROM workflow_runs WHERE finished_at IS NOT NULL AND finished_at < ?').run(moment)
-      .changes,
-  );
 }

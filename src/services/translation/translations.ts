@@ -114,9 +114,10 @@ export function startTranslations(parts: TranslationsParts): Translations {
     }
   }
 
+  let stopped = false;
   const prune = () =>
     engine.prune(new Date(Date.now() - keepRunsMs)).catch((error: unknown) => {
-      log.warn({ err: error }, 'ended runs could not be pruned');
+      if (!stopped) log.warn({ err: error }, 'ended runs could not be pruned');
     });
   const refresh = async () => {
     await watches.refresh();
@@ -134,9 +135,12 @@ export function startTranslations(parts: TranslationsParts): Translations {
       if (parts.shared) refreshing = setInterval(() => void refresh().catch(unrefreshed), refreshEveryMs);
       watcher.start();
       await engine.start();
+      // At once too: an app that is often started anew may never live for as long as that.
+      void prune();
       pruning = setInterval(prune, pruneEveryMs);
     },
     stop: async (graceMs) => {
+      stopped = true;
       clearInterval(pruning);
       clearInterval(refreshing);
       await engine.drain(graceMs);

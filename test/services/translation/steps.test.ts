@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
 import { Engine, type Workflow } from '../../../src/services/translation/engine.ts';
@@ -156,4 +157,34 @@ test('ended runs are pruned, and running ones are not', async () => {
   expect(await engine.prune(new Date(Date.now() + 1_000))).toBe(1);
   expect(await ends.state(ended?.runId ?? '')).toBeUndefined();
   expect(await waits.state(waiting.runId)).toMatchObject({ status: 'active' });
+});
+
+test('many ended runs are pruned bit by bit, so that others get their turn meanwhile', async () => {
+  const file = join(await tempDir(), 'a.db');
+  const { engine } = await engineOn(file);
+  const old = new Date(Date.now() - 60_000).toISOString();
+  const db = new DatabaseSync(file, { timeout: 5_000 });
+  onTestFinished(() => db.close());
+  db.exec(`
+    WITH RECURSIVE counting(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counting WHERE n < 200)
+    INSERT INTO workflow_runs
+      (namespace_id, id, workflow_name, status, config, attempts, finished_at, created_at, updated_at)
+      SELECT 'default', 'run ' || n, 'ends', 'completed', '{}', 1, '${old}', '${old}', '${old}' FROM counting;
+    INSERT INTO step_attempts
+      (namespace_id, id, workflow_run_id, step_name, kind, status, config, created_at, updated_at)
+      SELECT 'default', 'step of ' || id, id, 'x', 'function', 'completed', '{}', '${old}', '${old}' FROM workflow_runs;
+    INSERT INTO workflow_signals (namespace_id, id, signal, workflow_run_id, step_attempt_id, created_at)
+      SELECT 'default', 'signal of ' || id, 's', workflow_run_id, id, '${old}' FROM step_attempts`);
+  let turns = 0;
+  let turn = setImmediate(function others() {
+    turns++;
+    turn = setImmediate(others);
+  });
+  const pruned = await engine.prune(new Date(Date.now() - 1_000));
+  clearImmediate(turn);
+  expect(pruned).toBe(200);
+  expect(turns).toBeGreaterThan(2);
+  for (const table of ['workflow_runs', 'step_attempts', 'workflow_signals']) {
+    expect(db.prepare(`SELECT count(*) AS many FROM ${table}`).get(), table).toEqual({ many: 0 });
+  }
 });
