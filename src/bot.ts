@@ -2,6 +2,7 @@ import { Client, Events, type Interaction, type RESTPostAPIApplicationCommandsJS
 import type { Command } from './commands/command.ts';
 import type { Shards } from './config/values.ts';
 import type { Log } from './logger.ts';
+import { caches } from './services/discord/caches.ts';
 import { GatewayClosed, named } from './services/discord/gateway-closed.ts';
 import { makeRequest } from './services/discord/make-request.ts';
 import { registerCommands } from './services/discord/register-commands.ts';
@@ -33,6 +34,7 @@ export class Bot {
     this.#client = new Client({
       intents: [],
       rest: { api: options.apiUrl, makeRequest },
+      makeCache: caches,
       ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.total }),
     });
     this.#client.on(Events.InteractionCreate, (interaction) => void this.#route(interaction));

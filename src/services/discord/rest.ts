@@ -11,10 +11,16 @@ export type DiscordRest = {
   readonly uploads: REST;
 };
 
+/**
+ * How often what was learned of idle routes is forgotten, in ms. Every reply has rate limits of its own, and an hour of
+ * them, as is usual, would be kept.
+ */
+export const handlerSweepInterval = 5 * 60_000;
+
 /** @param apiUrl REST base without version, e.g. `https://discord.com/api` */
 export function createRest({ apiUrl, token }: { apiUrl: string; token: string }): DiscordRest {
   const make = (timeout: number, retries: number): REST =>
-    new REST({ api: apiUrl, timeout, retries, makeRequest }).setToken(token);
+    new REST({ api: apiUrl, timeout, retries, makeRequest, handlerSweepInterval }).setToken(token);
   return {
     acknowledgements: make(2_500, 0),
     messages: make(10_000, 2),
