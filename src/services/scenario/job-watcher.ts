@@ -10,6 +10,8 @@ export interface JobWatcherOptions {
   readonly intervalMs: number;
   /** Calls a minute that rounds may make; with many jobs the rounds grow rarer to stay within it. */
   readonly callsPerMinute: () => number;
+  /** How long one call may take, in milliseconds; 15,000 when left out. */
+  readonly callMs?: number | undefined;
   /**
    * Told of everything watched in every round, changed or not. An end is told again in each round until `unwatch`,
    * because whoever should act on it may have missed it. What it throws is logged.
@@ -27,6 +29,8 @@ export interface WatchOptions {
 /** How far back the listing is read for something of unknown age; older jobs are asked for by id. */
 const usualAge = 3_600_000;
 const longestDelay = 60_000;
+/** Everybody's results wait behind a call that is not answered, so it is given up much sooner than others. */
+const usualCallMs = 15_000;
 
 /** Watches all jobs and uploads of this process together, with as few calls as the number of jobs allows. */
 export class JobWatcher {
@@ -118,7 +122,8 @@ export class JobWatcher {
     this.#calls = 0;
     this.#pause = 0;
     try {
-      await pollRound({ scenario, watched, signal, onSeen: tell, onCall: () => this.#calls++ });
+      const callMs = this.#options.callMs ?? usualCallMs;
+      await pollRound({ scenario, watched, signal, callMs, onSeen: tell, onCall: () => this.#calls++ });
       this.#failures = 0;
     } catch (error) {
       if (!signal.aborted) this.#failed(error);

@@ -29,6 +29,8 @@ export interface PollRoundOptions {
   readonly scenario: Scenario;
   readonly watched: readonly Watched[];
   readonly signal: AbortSignal;
+  /** How long each of its calls may take, in ms. */
+  readonly callMs: number;
   /** Called once for everything seen, as soon as it is. */
   readonly onSeen: (observation: Observation) => void;
   /** Told of each call that the round makes. */
@@ -48,9 +50,11 @@ export async function pollRound({
   scenario,
   watched,
   signal,
+  callMs,
   onSeen,
   onCall,
 }: PollRoundOptions): Promise<void> {
+  const options = { signal, timeout: callMs };
   let refusal: ScenarioError | undefined;
   const unseen = new Map<string, Watched>();
   for (const entry of watched) if (entry.jobId && !entry.ended) unseen.set(entry.jobId, entry);
@@ -69,7 +73,7 @@ export async function pollRound({
 
   async function list() {
     const since = Math.min(...[...unseen.values()].map((entry) => entry.since));
-    for await (const jobs of listJobs(scenario, { since, signal })) {
+    for await (const jobs of listJobs(scenario, { since, ...options })) {
       onCall();
       for (const job of jobs) {
         const entry = unseen.get(job.jobId);
@@ -84,8 +88,8 @@ export async function pollRound({
   async function retrieve(entry: Watched) {
     onCall();
     try {
-      if (entry.jobId) await sawJob(entry, (await scenario.jobs.retrieve(entry.jobId, { signal })).job);
-      else sawUpload(entry, (await scenario.uploads.retrieve(entry.id, { signal })).upload);
+      if (entry.jobId) await sawJob(entry, (await scenario.jobs.retrieve(entry.jobId, options)).job);
+      else sawUpload(entry, (await scenario.uploads.retrieve(entry.id, options)).upload);
     } catch (error) {
       if (!(error instanceof ScenarioError) || error.isTransient) throw error;
       // What is wrong with one must not hide the others.
@@ -101,7 +105,7 @@ export async function pollRound({
     if (entry.kind === 'upload' && hasEnded(job) && uploadState(job) === 'working') {
       // The import is over but its job does not name the asset: only the upload itself can tell.
       onCall();
-      sawUpload(entry, (await scenario.uploads.retrieve(entry.id, { signal })).upload);
+      sawUpload(entry, (await scenario.uploads.retrieve(entry.id, options)).upload);
     } else {
       settle(entry, { id: entry.id, kind: entry.kind, job }, hasEnded(job));
     }

@@ -59,6 +59,15 @@ describe('the job watcher', () => {
     expect(listing.calls()).toEqual(['/jobs']);
   });
 
+  test('gives up a call that is not answered, and sees everything in the next round', async () => {
+    watcher = make({ callMs: 100 });
+    watchAll(2);
+    listing.instead.push('hang');
+    expect(await round()).toEqual([]);
+    expect(lines.join('')).toContain('TimeoutError');
+    expect(await round()).toHaveLength(2);
+  });
+
   test('asks for a single job by its id', async () => {
     watchAll(1);
     expect(await round()).toEqual(['job_0 in-progress']);
