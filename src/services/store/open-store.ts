@@ -20,10 +20,11 @@ export type Store = {
   close(): Promise<void>;
 };
 
-const pruneEveryMs = 60 * 60 * 1000;
+/** Interaction tokens must not lie on the disk for long after their life. */
+const pruneEveryMs = 5 * 60_000;
 
 /**
- * Opens the store and keeps it small by pruning it hourly.
+ * Opens the store and keeps it small by pruning it every few minutes.
  *
  * @throws when the database cannot be reached or written.
  */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Keyv } from 'keyv';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../../src/config/values.ts';
@@ -152,6 +153,17 @@ export function storeComplianceTests(options: { database: () => Database }): voi
       advance(5_000);
       const another = await openAnother();
       expect(await another.prune()).toBe(0);
+    });
+
+    test('within minutes it is gone from the disk by itself, for it may be somebody’s token', async () => {
+      vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+      const another = await openStore(options.database());
+      await another.open<string>('tokens').set('reply', 'a token', 1_000);
+      vi.advanceTimersByTime(5 * 60_000);
+      // Resolves after whatever it has begun by then.
+      await setImmediate();
+      await another.close();
+      expect(await store.prune()).toBe(0);
     });
   });
 
