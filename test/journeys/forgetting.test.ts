@@ -17,12 +17,12 @@ test('a start forgets what was over long before, however short the app’s lives
   try {
     const many = (table: string) => Number(db.prepare(`SELECT count(*) AS many FROM ${table}`).get()?.many);
     expect(many('workflow_runs')).toBe(2);
-    const finished = db.prepare('UPDATE workflow_runs SET created_at = :then, finished_at = :then');
-    finished.run({ then: new Date(Date.now() - 2 * day).toISOString() });
+    const finished = db.prepare('UPDATE workflow_runs SET created_at = :at, finished_at = :at');
+    finished.run({ at: new Date(Date.now() - 2 * day).toISOString() });
     await (await story.restart()).stop();
     expect(many('workflow_runs')).toBe(2);
 
-    finished.run({ then: new Date(Date.now() - 4 * day).toISOString() });
+    finished.run({ at: new Date(Date.now() - 4 * day).toISOString() });
     await story.restart();
     await expect.poll(() => many('workflow_runs'), { timeout: 10_000 }).toBe(0);
     expect([many('step_attempts'), many('workflow_signals')]).toEqual([0, 0]);

@@ -29,10 +29,10 @@ export type Remembered = Readonly<Record<keyof typeof counts, number>>;
 export async function startLongAfter(stand: SoakStand): Promise<{ before: Remembered; after: Remembered }> {
   const db = new DatabaseSync(stand.databaseFile);
   const before = countIn(db);
-  const then = new Date(Date.now() - away).toISOString();
+  const at = new Date(Date.now() - away).toISOString();
   db.prepare(
-    'UPDATE workflow_runs SET created_at = :then, finished_at = :then WHERE finished_at IS NOT NULL',
-  ).run({ then });
+    'UPDATE workflow_runs SET created_at = :at, finished_at = :at WHERE finished_at IS NOT NULL',
+  ).run({ at });
   db.prepare('UPDATE keyv_entries SET expires = expires - ? WHERE expires IS NOT NULL').run(away);
   db.close();
 
