@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { until } from '../stand/until.ts';
-import { newFolder } from '../stand/workshop.ts';
 import { type DurablePlan, planVariable } from './plan.ts';
 
 const preload = new URL('./preload.ts', import.meta.url).href;
@@ -13,9 +12,6 @@ export const usualProgram = fileURLToPath(new URL('../../../src/main.ts', import
 
 /** The last thing the app says before it listens to signals. */
 const readyLine = 'add the app with this link';
-
-/** Spares the many lives of the app a third of their start. */
-let compileCache: string | undefined;
 
 /** However the harness ends, no app outlives it. */
 const living = new Set<ChildProcess>();
@@ -109,12 +105,10 @@ export class SupervisedApp {
     const { program, cwd, env, logFile, plan, onStart } = this.#options;
     const life = this.starts.length;
     const chaos = plan(life);
-    compileCache ??= newFolder('compiled');
     const child = spawn(process.execPath, [...(chaos ? ['--import', preload] : []), program], {
       cwd,
       env: {
         ...env,
-        NODE_COMPILE_CACHE: compileCache,
         ...(chaos && { [planVariable]: JSON.stringify(chaos) }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],

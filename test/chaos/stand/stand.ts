@@ -7,6 +7,7 @@ import {
   type ScenarioSandbox,
   startScenario,
 } from '../../../sandbox/scenario/sandbox.ts';
+import { compileCache } from '../app/compile-cache.ts';
 import type { DurablePlan } from '../app/plan.ts';
 import { SupervisedApp, usualProgram } from '../app/process.ts';
 import type { Database, NewDatabase } from './databases.ts';
@@ -67,14 +68,19 @@ export async function openStand(options: StandOptions): Promise<Stand> {
     stack.defer(() => database.drop());
     const views = new Views(discord);
     options.prepare?.({ discord, scenario });
+    const program = options.program ?? usualProgram;
+    const env = {
+      ...environment({ discord, scenario, databaseUrl: database.url, tempDir }),
+      NODE_COMPILE_CACHE: await compileCache(program),
+    };
     const apps = Array.from(
       { length: options.processes ?? 1 },
       () =>
         new SupervisedApp({
-          program: options.program ?? usualProgram,
+          program,
           cwd: folder,
           logFile,
-          env: environment({ discord, scenario, databaseUrl: database.url, tempDir }),
+          env,
           plan: (life) => options.plan?.(life, mark),
           ...(options.onStart && { onStart: options.onStart }),
         }),
