@@ -57,7 +57,7 @@ async function matrix(newDatabase: NewDatabase, options: Arguments): Promise<boo
     newDatabase,
     program,
     // On Postgres a killed process's work waits for its lease to run out: more of it fits side by side.
-    concurrency: newDatabase === sqlite ? concurrency : 2 * concurrency,
+    concurrency: newDatabase === sqlite ? concurrency : 3 * concurrency,
     mostPassages: newDatabase === sqlite ? 2 : 1,
     onResult: printKill,
   });

@@ -32,7 +32,6 @@ const submit = 'POST /generate/custom/:model';
 
 /** The kills that each law would feel first if it were broken. */
 export const tellingKills: readonly NamedKill[] = [
-  outside(plainStory, 'after', ['scenario', submit]),
   outside(listedLate, 'after', ['scenario', submit]),
   durable(plainStory, 'before', 'end step submit'),
   durable(plainStory, 'before', 'end step join'),
@@ -51,13 +50,11 @@ export const shortMatrix: readonly NamedKill[] = [
   outside(plainStory, 'before', ['discord', callback]),
   outside(plainStory, 'before', ['scenario', submit]),
   durable(plainStory, 'after', 'start run request'),
-  durable(plainStory, 'after', 'end step greet'),
   durable(plainStory, 'before', 'end step import'),
   durable(plainStory, 'before', 'keep watches'),
   durable(plainStory, 'after', 'end run dub'),
   durable(plainStory, 'after', 'signal dub'),
   durable(plainStory, 'before', 'end step deliver'),
-  durable(plainStory, 'after', 'end step deliver'),
   durable(remuxed, 'before', 'end step remux and upload'),
 ];
 

@@ -50,7 +50,7 @@ export function drawPlan({ seed, requests: count, everyMs }: RandomOptions): Ran
 }
 
 /** A start takes a second or so, so this is long enough for work to begin and short enough to interrupt it. */
-const lifeMs = { least: 1_500, most: 12_500, mean: 7_000 };
+const lifeMs = { least: 1_500, most: 12_500, mean: 5_000 };
 
 const faultsPerRequest = 0.8;
 
