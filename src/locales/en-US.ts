@@ -72,7 +72,7 @@ export const enUS = {
       '**{{file}}** → **{{language}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
     kept: '**{{file}}** → **{{language}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',
     link: 'Get the video',
-    linkOf: 'Get {{language}}',
+    buttonOf: '{{language}}: {{label}}',
     linkReply:
       'Here is your translated video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for at least a day.',
     linkFailed:

@@ -93,7 +93,7 @@ test('a result counts as delivered only once Discord has answered', async () => 
     do: { kind: 'status', status: 503, json: { message: 'Service Unavailable', code: 0 } },
   });
   story.scenario.releaseJobs();
-  await expect.poll(() => story.lines.join(''), { timeout: patience }).toContain('"step":"deliver"');
+  await expect.poll(() => story.lines.join(''), { timeout: patience }).toContain('"step":"deliver Spanish"');
   expect(await listed(story)).toBe(
     'You have no translations yet. Use /translate, or Apps → Translate video on a message.',
   );

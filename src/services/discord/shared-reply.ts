@@ -136,11 +136,13 @@ export class SharedReply {
 
   /** Buttons that stand beside those of other languages say which they belong to. */
   #named(rows: Components = []): Components {
-    const label = this.#say('result.linkOf').slice(0, longestLabel);
+    const named = (label = '') => this.#say('result.buttonOf', { label }).slice(0, longestLabel);
     return rows.map((row) => ({
       ...row,
       components: row.components.map((component) =>
-        component.type === ComponentType.Button && 'label' in component ? { ...component, label } : component,
+        component.type === ComponentType.Button && 'label' in component
+          ? { ...component, label: named(component.label) }
+          : component,
       ),
     }));
   }
