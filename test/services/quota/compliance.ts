@@ -129,6 +129,18 @@ export function quotaComplianceTests(options: {
       expect((await quota.left('anna')).jobs).toEqual({ left: 0, limit: 2 });
     });
 
+    test('of one request count each, and end together', async () => {
+      const quota = await openWith({ jobsPerUser: 4 });
+      await quota.reserve({ ...wish('1', 10), languages: 3 });
+      expect((await quota.left('anna')).jobs).toEqual({ left: 1, limit: 4 });
+      expect(await refusedWith(quota.reserve({ ...wish('2', 10), languages: 2 }))).toEqual({
+        code: 'quota-jobs',
+        details: { limit: 4, languages: 2 },
+      });
+      await quota.settle('1', { seconds: 10, languages: 1 });
+      expect((await quota.left('anna')).jobs).toEqual({ left: 4, limit: 4 });
+    });
+
     test('go on over midnight', async () => {
       const quota = await openWith({ jobsPerUser: 1 });
       now = utc('2027-03-10T23:59:59');
@@ -188,6 +200,24 @@ export function quotaComplianceTests(options: {
         seconds: { left: 100 },
         serverSeconds: { left: 100 },
         jobs: { left: 1 },
+      });
+    });
+
+    test('for several languages takes the length for each, and gives back what was not made', async () => {
+      const quota = await openWith({ secondsPerUserPerDay: 100, secondsPerServerPerDay: 100 });
+      await quota.reserve({ ...wish('1', 19.6), languages: 4 });
+      expect(await quota.left('anna', 'home')).toMatchObject({
+        seconds: { left: 20 },
+        serverSeconds: { left: 20 },
+      });
+      expect(await refusedWith(quota.reserve({ ...wish('2', 15), languages: 2 }))).toMatchObject({
+        code: 'quota-person',
+        details: { seconds: 30, maxSeconds: 20, languages: 2 },
+      });
+      await quota.settle('1', { seconds: 19.6, languages: 3 });
+      expect(await quota.left('anna', 'home')).toMatchObject({
+        seconds: { left: 40 },
+        serverSeconds: { left: 40 },
       });
     });
 

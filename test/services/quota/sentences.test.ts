@@ -15,6 +15,16 @@ test.each(['quota-person', 'quota-server'] as const)(
   },
 );
 
+test.each(['quota-person', 'quota-server', 'video-too-long'] as const)(
+  '%s of several languages says how many make it that long',
+  (code) => {
+    const details = { seconds: 90, maxSeconds: 61, limitSeconds: 600, renewsAt, languages: 3 };
+    const text = say(new Problem(code, details));
+    for (const part of ['in 3 languages', '1:30', '1:01', 'name fewer']) expect(text).toContain(part);
+    expect(text).not.toBe(say(new Problem(code, { ...details, languages: 1 })));
+  },
+);
+
 test('a reached number of translations is named', () => {
   expect(say(new Problem('quota-jobs', { limit: 3 }))).toContain('3');
 });

@@ -36,6 +36,37 @@ describe('the job of a submit whose answer was lost', () => {
     expect((await find())?.jobId).toBe('job_ours');
   });
 
+  describe('from an asset that others are made from too', () => {
+    const input = {
+      video: 'asset_ours',
+      outputLanguage: 'Spanish',
+      speakerNum: 2,
+      translateAudioOnly: false,
+    };
+    const findShared = () =>
+      findJobForAsset(scenario, { assetId: 'asset_ours', input, since: Date.now() - 5 * minute });
+
+    test('is the one in the language that was asked for', async () => {
+      listing.add('job_german', { metadata: { input: { ...input, outputLanguage: 'German' } } });
+      listing.add('job_spanish', { ageMs: minute, metadata: { input } });
+      expect((await findShared())?.jobId).toBe('job_spanish');
+    });
+
+    test.each([{ speakerNum: 3 }, { translateAudioOnly: true }, { outputLanguage: 'Spanish (Mexico)' }])(
+      'is none that says %j',
+      async (different) => {
+        listing.add('job_other', { metadata: { input: { ...input, ...different } } });
+        expect(await findShared()).toBeUndefined();
+      },
+    );
+
+    test('is one all the same that leaves options out, adds some, or writes numbers as words', async () => {
+      const told = { video: 'asset_ours', outputLanguage: 'Spanish', speakerNum: '2', quality: 'speed' };
+      listing.add('job_ours', { metadata: { input: told } });
+      expect((await findShared())?.jobId).toBe('job_ours');
+    });
+  });
+
   test('is found pages deep', async () => {
     listing.add('job_ours', { ageMs: 4 * minute, ...ours });
     for (let i = 0; i < 450; i++) listing.add(`job_${i}`, { ageMs: minute });

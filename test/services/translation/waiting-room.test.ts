@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { DubOutcome } from '../../../src/services/translation/dub.ts';
 import type { RunState } from '../../../src/services/translation/engine.ts';
 import type { Line } from '../../../src/services/translation/progress.ts';
@@ -65,6 +65,53 @@ test('who has left is shown nothing more, and is not found by the next process e
   expect(next.waitingRoom.size).toBe(1);
   next.waitingRoom.progress('dub-1', { stage: 'translating' });
   expect(next.shown).toEqual(['b translating']);
+});
+
+describe('a request for several languages', () => {
+  const several: Waiting = {
+    request: { ...requestOf('a'), languages: ['Spanish', 'German'] },
+    standing,
+    parts: [
+      { language: 'Spanish', dubRunId: 'dub-1' },
+      { language: 'German', dubRunId: 'dub-2' },
+    ],
+    finished: false,
+  };
+
+  test('is shown all of them at every news of one', async () => {
+    const { waitingRoom, shown } = room(await workshop());
+    await waitingRoom.enter(several);
+    waitingRoom.progress('dub-2', { stage: 'translating' });
+    waitingRoom.progress('dub-1', { stage: 'queued' });
+    await waitingRoom.announce('dub-2', result);
+    waitingRoom.progressOf('a', 'German', { stage: 'shrinking' });
+    expect(shown).toEqual(['a checking translating', 'a queued translating', 'a queued shrinking']);
+  });
+
+  test('keeps the ends it was told, in the next process too, and hears no more of those', async () => {
+    const shop = await workshop();
+    const { waitingRoom, shown } = room(shop);
+    await waitingRoom.enter(several);
+    await waitingRoom.end('a', 'German', { content: 'done!' });
+    waitingRoom.progress('dub-2', { stage: 'translating' });
+    expect(shown).toEqual([]);
+    const next = room(shop);
+    await next.waitingRoom.refresh();
+    next.waitingRoom.progress('dub-1', { stage: 'translating' });
+    expect(next.shown).toEqual(['a translating done!']);
+  });
+
+  test('is shown nothing more once its last word is on its way', async () => {
+    const { waitingRoom, shown } = room(await workshop());
+    await waitingRoom.enter(several);
+    await waitingRoom.finish('a');
+    waitingRoom.progress('dub-1', { stage: 'translating' });
+    waitingRoom.progressOf('a', 'German', { stage: 'shrinking' });
+    expect(shown).toEqual([]);
+    expect((await waitingRoom.find('a'))?.finished).toBe(true);
+    await waitingRoom.leave('a');
+    expect(await waitingRoom.find('a')).toBeUndefined();
+  });
 });
 
 test('an end told before anybody waited for it is told again', async () => {
