@@ -1,13 +1,14 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { acknowledgementBench } from './acknowledgement.ts';
+import { languagesBench } from './languages.ts';
 import { loadBench } from './load.ts';
 import { memoryBench } from './memory.ts';
 import { startBench } from './start.ts';
 
 /**
- * `npm run bench [-- --quick | --long] [start] [acknowledgement] [memory] [load]`: the app beside a plain bot, on this
- * machine, now. It prints figures and judges none: see the README beside it.
+ * `npm run bench [-- --quick | --long] [languages] [start] [acknowledgement] [memory] [load]`: the app beside a peer, on
+ * this machine, now. It prints figures and judges none: see the README beside it.
  */
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, long: { type: 'boolean', default: false } },
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
 const { quick, long } = values;
 
 const parts: Record<string, () => Promise<void>> = {
+  languages: () => languagesBench({ rounds: quick ? 1 : 2 }),
   start: () => startBench({ starts: quick ? 3 : 7 }),
   acknowledgement: () => acknowledgementBench(quick ? { jobs: 50, probes: 100 } : { jobs: 200, probes: 200 }),
   memory: () => memoryBench({ many: !quick, long }),

@@ -95,7 +95,10 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       scenario,
       modelId: config.scenario.modelId,
       fallback: { languages: fallbackLanguages },
-      onRead: ({ languages }) => catalogue.setNames(languages),
+      onRead: ({ languages }) => {
+        catalogue.setNames(languages);
+        void catalogue.warm();
+      },
       log,
     });
     stack.defer(() => model.stop());
@@ -204,6 +207,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       log.info({ port: monitoring.port }, 'health and metrics are served');
     }
     const { applicationId, name } = await bot.start();
+    void catalogue.warm();
     log.info({ applicationId, name }, 'ready');
     return { applicationId, name, closed: bot.closed, stop: () => stack.disposeAsync() };
   } catch (error) {

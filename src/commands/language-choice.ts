@@ -1,8 +1,13 @@
 import type { Log } from '../logger.ts';
 import type { Catalogue } from '../services/languages/catalogue.ts';
+import {
+  completeLanguages,
+  type LanguageChoice,
+  readLanguages,
+} from '../services/languages/language-list.ts';
 import { Problem } from '../services/problem.ts';
 import type { Preferences } from '../services/store/preferences.ts';
-import { mostLanguages } from '../services/translation/request.ts';
+import { type LanguageReading, mostLanguages } from '../services/translation/request.ts';
 
 export type LanguageParts = {
   readonly catalogue: Catalogue;
@@ -12,37 +17,49 @@ export type LanguageParts = {
 /** Discord shows at most 25 choices. */
 const mostChoices = 25;
 
-/** Discord's limit for a choice, in characters. */
-const longestChoice = 100;
+/** The model's names for languages, and what the person should be told where they did not name them exactly. */
+export type ChosenLanguages = {
+  readonly languages: readonly string[];
+  readonly readings?: readonly LanguageReading[] | undefined;
+};
 
 /**
- * The model's names for what a person picked, or typed with commas in between: one to five, none twice.
- * Problems 'no-language', 'unknown-language', 'language-twice', 'too-many-languages'.
+ * The languages that a person picked, or typed with commas in between, in the language of their `locale` or any other: one
+ * to five, none twice. A choice from a list is only advice. Problems 'no-language', 'unknown-language', 'unclear-language',
+ * 'language-twice', 'too-many-languages'.
  */
-export function languagesOf(parts: LanguageParts, chosen: readonly string[]): string[] {
-  const languages = chosen.flatMap(namesIn).map((name) => languageOf(parts, name));
+export function languagesOf(
+  { catalogue }: LanguageParts,
+  chosen: readonly string[],
+  locale: string,
+): ChosenLanguages {
+  const { languages, twice, unclear } = readLanguages(catalogue, chosen.join(','), { locale });
+  const [unknown] = unclear;
+  if (unknown) throw unclearLanguage(unknown, (name) => catalogue.nameIn(name, locale), locale);
   if (languages.length === 0) throw new Problem('no-language');
-  const twice = languages.find((language, index) => languages.indexOf(language) !== index);
-  if (twice !== undefined) throw new Problem('language-twice', { language: twice });
+  if (twice[0] !== undefined) throw new Problem('language-twice', { language: twice[0] });
   if (languages.length > mostLanguages) {
     throw new Problem('too-many-languages', { named: languages.length, limit: mostLanguages });
   }
-  return languages;
+  const readings = languages
+    .filter(({ others, guessed }) => others.length > 0 || guessed)
+    .map(({ name, others, guessed }) => ({ language: name, others, guessed }));
+  return {
+    languages: languages.map(({ name }) => name),
+    readings: readings.length > 0 ? readings : undefined,
+  };
 }
 
-/** A comma inside brackets belongs to a name: `Chinese (Mandarin, Simplified)`. */
-function namesIn(text: string): string[] {
-  return text
-    .split(/,(?![^()]*\))/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-/** The model's name for what a person chose or typed: a choice from a list is only advice. Problem 'unknown-language'. */
-function languageOf({ catalogue }: LanguageParts, typed: string): string {
-  const language = catalogue.resolve(typed);
-  if (language === undefined) throw new Problem('unknown-language', { language: typed.slice(0, 100) });
-  return language;
+function unclearLanguage(
+  { typed, suggestions }: { typed: string; suggestions: readonly string[] },
+  nameOf: (name: string) => string,
+  locale: string,
+): Problem {
+  const language = typed.slice(0, 100);
+  if (suggestions.length === 0) return new Problem('unknown-language', { language });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const names = suggestions.map((name) => `“${nameOf(name)}”`);
+  return new Problem('unclear-language', { language, suggestions: either.format(names) });
 }
 
 /** Offers the languages first from now on. Nothing hangs on it: a failure is the operator's to read. */
@@ -58,27 +75,12 @@ export async function rememberLanguages(
   }
 }
 
-/** What to offer for the last of the names typed so far, each choice with those before it. */
+/** What to offer for the last of the names typed so far, each choice with those before it; recent ones first at the start. */
 export async function completions(
-  parts: LanguageParts,
-  { typed, userId, locale }: { typed: string; userId: string; locale: string },
-): Promise<string[]> {
-  const comma = typed.search(/,(?![^()]*\))[^,]*(\([^()]*\)?[^,]*)?$/);
-  const [before, last] = [typed.slice(0, comma + 1).trim(), typed.slice(comma + 1)];
-  const named = new Set(namesIn(before).map((name) => parts.catalogue.resolve(name)));
-  const names = await suggestions(parts, { typed: last, userId, locale });
-  return names
-    .filter((name) => !named.has(name))
-    .map((name) => (before === '' ? name : `${before} ${name}`))
-    .filter((choice) => choice.length <= longestChoice);
-}
-
-/** What to offer a person: their recent languages first while nothing is typed. */
-export async function suggestions(
   { catalogue, preferences }: LanguageParts,
   { typed, userId, locale }: { typed: string; userId: string; locale: string },
-): Promise<string[]> {
+): Promise<LanguageChoice[]> {
   // Without the store a person still finds every language.
   const recent = await preferences.recent(userId).catch(() => []);
-  return catalogue.search(typed, { limit: mostChoices, recent, locale });
+  return completeLanguages(catalogue, typed, { locale, recent, limit: mostChoices });
 }

@@ -14,6 +14,7 @@ import type { Wording } from '../services/discord/wording.ts';
 import type { Acknowledgements } from '../services/translation/acknowledgements.ts';
 import type {
   DubbingOptions,
+  LanguageReading,
   ReplyAddress,
   SourceVideo,
   TranslationRequest,
@@ -33,6 +34,7 @@ export type Wish = {
   readonly video: SourceVideo;
   readonly languages: readonly string[];
   readonly options: DubbingOptions;
+  readonly readings?: readonly LanguageReading[] | undefined;
   readonly private: boolean;
 };
 
@@ -56,6 +58,7 @@ export async function startTranslation(
     video: wish.video,
     languages: wish.languages,
     options: wish.options,
+    readings: wish.readings,
     reply: addressOf(interaction, wish.private),
   };
   const stored = store(parts, interaction, request);

@@ -11,10 +11,11 @@ import type { Texts } from '../locales/texts.ts';
 import { findVideos } from '../services/discord/find-videos.ts';
 import { respond } from '../services/discord/first-response.ts';
 import { shortName } from '../services/discord/wording.ts';
+import type { LanguageChoice } from '../services/languages/language-list.ts';
 import { Problem } from '../services/problem.ts';
 import { mostLanguages, type SourceVideo } from '../services/translation/request.ts';
 import type { MessageCommand } from './command.ts';
-import { type LanguageParts, suggestions } from './language-choice.ts';
+import { completions, type LanguageParts } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import { everywhere } from './translate.ts';
 
@@ -45,12 +46,12 @@ export function translateMessage(parts: TranslateMessageParts): MessageCommand {
         const videos = findVideos(interaction.targetMessage, parts.cdnHosts);
         if (videos.length === 0) throw new Problem('no-video-found');
         const { id, locale, user } = interaction;
-        const names = await suggestions(parts, { typed: '', userId: user.id, locale });
+        const languages = await completions(parts, { typed: '', userId: user.id, locale });
         // Stored before it is shown, so that whatever can be answered is known.
         await parts.choosing.set(id, videos);
         await respond(parts.rest.acknowledgements, interaction, {
           type: InteractionResponseType.Modal,
-          data: modal(parts.texts, { id, locale, names, videos }),
+          data: modal(parts.texts, { id, locale, languages, videos }),
         });
       }),
   };
@@ -58,7 +59,12 @@ export function translateMessage(parts: TranslateMessageParts): MessageCommand {
 
 function modal(
   texts: Texts,
-  { id, locale, names, videos }: { id: string; locale: string; names: string[]; videos: SourceVideo[] },
+  {
+    id,
+    locale,
+    languages,
+    videos,
+  }: { id: string; locale: string; languages: LanguageChoice[]; videos: SourceVideo[] },
 ): APIModalInteractionResponseCallbackData {
   const language: APILabelComponent = {
     type: ComponentType.Label,
@@ -68,8 +74,8 @@ function modal(
       type: ComponentType.StringSelect,
       custom_id: fields.language,
       required: false,
-      max_values: Math.min(mostLanguages, names.length),
-      options: names.map((name) => ({ label: name, value: name })),
+      max_values: Math.min(mostLanguages, languages.length),
+      options: languages.map(({ name, value }) => ({ label: name, value })),
     },
   };
   const other: APILabelComponent = {

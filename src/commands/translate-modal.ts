@@ -19,7 +19,8 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
     name: modalName,
     run: (interaction, menuInteractionId) =>
       refusing(parts, interaction, async () => {
-        const languages = languagesOf(parts, chosenLanguages(interaction));
+        const chosen = chosenLanguages(interaction);
+        const { languages, readings } = languagesOf(parts, chosen, interaction.locale);
         const videos = await parts.choosing.get(menuInteractionId);
         const video = videos?.[chosenVideo(interaction)];
         if (!video) throw new Problem('link-expired');
@@ -27,6 +28,7 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
           video,
           languages,
           options: { audioOnly: false, keepLength: false },
+          readings,
           private: false,
         });
         await rememberLanguages(parts, interaction.user.id, languages);

@@ -74,9 +74,9 @@ export function translate(parts: TranslateParts): SlashCommand {
 
     run: (interaction) =>
       refusing(parts, interaction, async () => {
-        const { options, user } = interaction;
+        const { options, user, locale } = interaction;
         const video = videoOf(options.getAttachment('video', true), parts.cdnHosts);
-        const languages = languagesOf(parts, [options.getString('language', true)]);
+        const { languages, readings } = languagesOf(parts, [options.getString('language', true)], locale);
         const speakers = checkSpeakers(options.getInteger('speakers'));
         await startTranslation(parts, interaction, {
           video,
@@ -86,6 +86,7 @@ export function translate(parts: TranslateParts): SlashCommand {
             keepLength: options.getBoolean('keep_length') ?? false,
             speakers,
           },
+          readings,
           private: options.getBoolean('private') ?? false,
         });
         await rememberLanguages(parts, user.id, languages);
@@ -93,14 +94,14 @@ export function translate(parts: TranslateParts): SlashCommand {
 
     complete: async (interaction) => {
       const { value } = interaction.options.getFocused(true);
-      const names = await completions(parts, {
+      const choices = await completions(parts, {
         typed: value,
         userId: interaction.user.id,
         locale: interaction.locale,
       });
       await respond(parts.rest.acknowledgements, interaction, {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: names.map((name) => ({ name, value: name })) },
+        data: { choices },
       });
     },
   };

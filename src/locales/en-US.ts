@@ -25,7 +25,7 @@ export const enUS = {
     language: 'Languages',
     languageHint: 'Pick up to five…',
     otherLanguage: 'Other languages',
-    otherLanguageHint: '…and type others here, such as “Welsh, Maltese”.',
+    otherLanguageHint: '…and type others here, in any language: “Welsh, Malti”.',
     video: 'Which video?',
   },
   status: {
@@ -39,6 +39,9 @@ export const enUS = {
       'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
     line: '**{{file}}** → **{{language}}**\n{{stage}}\n-# Started {{since}}',
     progress: '{{bar}} {{percent}} %',
+    otherVarieties:
+      '-# I took what you wrote for {{language}}. There is also {{others}}; pick from the list to choose.',
+    guessed: '-# I took what you wrote for {{language}}.',
   },
   // The message that the languages of one request share: the file, a line for each language, and since when.
   report: {
@@ -103,6 +106,8 @@ export const enUS = {
       'I could not get that video from Discord. Please try again in a few minutes, or upload it again.',
     'unknown-language':
       'I do not know which language “{{language}}” is. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
+    'unclear-language':
+      'I am not sure which language “{{language}}” is. Did you mean {{suggestions}}? Please pick one from the list, or write its whole name.',
     'no-language':
       'Please pick a language, or type the name of one. Choose “Translate video” again to start over.',
     'too-many-languages':

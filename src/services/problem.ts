@@ -18,6 +18,7 @@ export const problemCodes = [
   'source-unreachable',
   // what a person chose
   'unknown-language',
+  'unclear-language',
   'no-language',
   'too-many-languages',
   'language-twice',

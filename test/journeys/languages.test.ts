@@ -8,16 +8,28 @@ describe('choosing a language', () => {
     const { discord, ada, channel } = await stage();
     const typing = (text: string) => discord.as(ada).autocomplete('translate', 'language', text, {}, channel);
 
-    const names = (await typing('span')).map(({ name }) => name);
-    expect(names[0]).toBe('Spanish');
-    expect(names).toContain('Spanish (Mexico)');
-    for (const name of names) expect(name).toMatch(/^Spanish/);
+    const spanish = await typing('span');
+    expect(spanish[0]).toEqual({ name: 'Español · Spanish', value: 'Spanish' });
+    expect(spanish).toContainEqual({
+      name: 'Español (México) · Spanish (Mexico)',
+      value: 'Spanish (Mexico)',
+    });
+    for (const { value } of spanish.slice(0, 20)) expect(value).toMatch(/^Spanish/);
 
-    expect((await typing('PORTUGUESE braz')).map(({ value }) => value)).toEqual(['Portuguese (Brazil)']);
+    for (const [typed, value] of [
+      ['PORTUGUESE braz', 'Portuguese (Brazil)'],
+      ['germn', 'German'],
+      ['castellano', 'Spanish'],
+      ['中文', 'Chinese'],
+      ['flemish', 'Dutch (Belgium)'],
+    ] as const) {
+      expect((await typing(typed))[0]?.value).toBe(value);
+    }
     expect(await typing('xyzzy')).toEqual([]);
     const all = await typing('');
     expect(all).toHaveLength(25);
     expect(all[0]).toEqual({ name: 'English (United States)', value: 'English (United States)' });
+    for (const { name } of all) expect(name.length).toBeLessThanOrEqual(100);
     const acknowledgements = discord.interactions.map(
       (one) => (one.acknowledged?.at ?? Infinity) - one.createdAt,
     );
@@ -30,9 +42,11 @@ describe('choosing a language', () => {
     guild.members.add(bob);
     const offered = async (person: typeof ada) => {
       const choices = await discord.as(person).autocomplete('translate', 'language', '', {}, channel);
-      return choices.map(({ name }) => name);
+      return choices.map(({ value }) => value);
     };
     expect((await offered(bob))[0]).toMatch(/^Japanese/);
+    const [shown] = await discord.as(bob).autocomplete('translate', 'language', 'ドイツ語', {}, channel);
+    expect(shown).toEqual({ name: 'Deutsch · ドイツ語', value: 'German' });
 
     for (const language of ['Welsh', 'Zulu']) {
       await result(await discord.as(ada).slash('translate', { video: sample(), language }, channel));
@@ -52,6 +66,54 @@ describe('choosing a language', () => {
       'Portuguese (Brazil)',
       'Welsh (United Kingdom)',
     ]);
+  });
+
+  test('a name that several varieties have is taken for the plain one, and the person is told so', async () => {
+    const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0 } });
+    scenario.holdJobs();
+    const options = { video: sample(), language: 'portuguese' };
+    const asked = await discord.as(ada).slash('translate', options, channel);
+    const status = await asked.waitFor((message) => message.content.includes('There is also'));
+    expect(status.content).toContain('→ **Portuguese**');
+    expect(status.content).toContain('There is also Portuguese (Brazil), Portuguese (Portugal)');
+    scenario.releaseJobs();
+    await result(asked);
+    expect(scenario.submits.map(({ body }) => body.outputLanguage)).toEqual(['Portuguese']);
+  });
+
+  test('of several languages the last is offered with those before it, and doubts are told', async () => {
+    const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0 } });
+    const typed = 'es, spansh (mex';
+    const [choice] = await discord.as(ada).autocomplete('translate', 'language', typed, {}, channel);
+    expect(choice).toEqual({
+      name: 'Spanish, Español (México) · Spanish (Mexico)',
+      value: 'Spanish, Spanish (Mexico)',
+    });
+    scenario.holdJobs();
+    const options = { video: sample(), language: `${choice?.name}, swahili, germn` };
+    const asked = await discord.as(ada).slash('translate', options, channel);
+    const report = await asked.waitFor((message) => message.content.includes('There is also'));
+    expect(report.content).toContain(
+      'I took what you wrote for Swahili (Tanzania). There is also Swahili (Kenya)',
+    );
+    expect(report.content).toContain('I took what you wrote for German. There is also German (Germany)');
+    scenario.releaseJobs();
+    await asked.waitFor(({ attachments }) => attachments.length === 4, 40_000);
+    expect(scenario.submits.map(({ body }) => body.outputLanguage).toSorted()).toEqual([
+      'German',
+      'Spanish',
+      'Spanish (Mexico)',
+      'Swahili (Tanzania)',
+    ]);
+  });
+
+  test('a name that may be several languages is answered with those, to the person alone', async () => {
+    const { discord, scenario, ada, channel } = await stage();
+    const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'kenya' }, channel);
+    const reply = await asked.waitFor('reply');
+    expect(reply.content).toContain('Did you mean “Swahili (Kenya)” or “English (Kenya)”?');
+    expect(reply.ephemeral).toBe(true);
+    expect(scenario.uploads.size).toBe(0);
   });
 
   test('a name that means nothing is answered to the person alone, and nothing happens', async () => {

@@ -71,7 +71,7 @@ describe('Apps → Translate video', () => {
     const asked = await discord.as(ada).submitModal(await open(story, posted), { other: ' welsh ' });
     await expectTranslated(story, asked, 'Welsh (United Kingdom)');
     const again = await open(story, posted);
-    expect(offered(again, 'language')[0]).toBe('Welsh (United Kingdom)');
+    expect(offered(again, 'language')[0]).toBe('Cymraeg (Y Deyrnas Unedig) · Welsh (United Kingdom)');
   });
 
   test('up to five languages can be picked and typed together', async () => {
@@ -89,11 +89,11 @@ describe('Apps → Translate video', () => {
       'Welsh (United Kingdom)',
     ]);
     expect(offered(await open(story, posted), 'language').slice(0, 5)).toEqual([
-      'German',
-      'French',
-      'Polish',
-      'Welsh (United Kingdom)',
-      'Maltese (Malta)',
+      'Deutsch · German',
+      'Français · French',
+      'Polski · Polish',
+      'Cymraeg (Y Deyrnas Unedig) · Welsh (United Kingdom)',
+      'Malti (Malta) · Maltese (Malta)',
     ]);
   });
 

@@ -16,7 +16,7 @@ export function reportOf(wording: Wording, request: TranslationRequest, lines: r
   const title = (file: string) => wording.say(locale, 'report.title', { file: safeName(file) });
   const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
   const isOver = lines.every(({ ending }) => ending);
-  const foot = isOver ? [] : [wording.say(locale, 'report.since', { since })];
+  const foot = isOver ? [] : [wording.say(locale, 'report.since', { since }), ...wording.readings(request)];
   const content = (file: string) => {
     const around = [title(file), ...foot].join('\n').length + lines.length;
     const told = lines.map((line) => lineOf(wording, locale, line));

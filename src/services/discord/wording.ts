@@ -5,6 +5,9 @@ import type { Progress } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Words } from './notice.ts';
 
+/** How many other varieties of a language are named. */
+const mostOthers = 3;
+
 /** How many characters of a file's name are shown. */
 const longestName = 80;
 
@@ -26,7 +29,16 @@ export class Wording {
     const stage = this.#texts(locale, `status.${progress.stage}`, { position: progress.position ?? 1 });
     const line = this.#texts(locale, 'status.line', { ...subject(request), stage, since });
     const bar = this.bar(locale, progress);
-    return bar === undefined ? line : `${line}\n${bar}`;
+    return [line, ...(bar === undefined ? [] : [bar]), ...this.readings(request)].join('\n');
+  }
+
+  /** How the person's words for languages were understood, where there was a doubt: a line each. */
+  readings({ readings = [], reply: { locale } }: TranslationRequest): string[] {
+    return readings.map(({ language, others }) => {
+      if (others.length === 0) return this.#texts(locale, 'status.guessed', { language });
+      const some = [...others.slice(0, mostOthers), ...(others.length > mostOthers ? ['…'] : [])];
+      return this.#texts(locale, 'status.otherVarieties', { language, others: some.join(', ') });
+    });
   }
 
   /** How far the translation is, if the service said so. */

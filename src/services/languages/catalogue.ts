@@ -2,7 +2,8 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { type Decision, decide } from './decide.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { fold } from './fold.ts';
-import { labelOf, longestChoice, nameIn } from './label.ts';
+import { longestChoice } from './label.ts';
+import { type Listing, listingOf } from './listing.ts';
 import { discordLocales, soundLocale } from './locales.ts';
 import { type Match, rank } from './rank.ts';
 import { suggest } from './suggest.ts';
@@ -14,6 +15,7 @@ export class Catalogue {
   #entries: readonly Entry[] = [];
   #vocabulary = new Vocabulary([]);
   #locales: readonly string[] = [];
+  readonly #listings = new Map<string, Listing>();
 
   constructor(names: readonly string[]) {
     this.setNames(names);
@@ -25,6 +27,7 @@ export class Catalogue {
     if (distinct.length === this.names.length && distinct.every((name, at) => name === this.names[at]))
       return;
     this.#entries = distinct.map(entryOf);
+    this.#listings.clear();
     this.#vocabulary = new Vocabulary(this.#entries);
     const own = this.#entries.flatMap(({ tag }) => (tag === undefined ? [] : localesOf(tag)));
     this.#locales = [...new Set([...discordLocales, ...own])];
@@ -36,7 +39,8 @@ export class Catalogue {
 
   /**
    * Learns the names in all languages, a few milliseconds at a time, so that nobody has to wait for that, and searches some
-   * of them, for Node runs slowly what it has never run. Not needed otherwise: the first search learns what is missing.
+   * of them, for Node runs slowly what it has never run. Until then a language is found by its English name, its own, and
+   * those in the language of whoever asks.
    */
   async warm(): Promise<void> {
     const vocabulary = this.#vocabulary;
@@ -45,7 +49,7 @@ export class Catalogue {
       vocabulary.addLocale(locale);
       await breath();
     }
-    for (const name of this.names) {
+    for (const name of this.names.slice(0, 40)) {
       if (vocabulary !== this.#vocabulary) return;
       this.search(name);
       await breath();
@@ -59,14 +63,12 @@ export class Catalogue {
 
   /** What to show for a name in a list: at most 100 characters, in its own language and that of the person. */
   label(name: string, locale: string): string {
-    const entry = this.#entry(name);
-    return entry ? labelOf(entry, soundLocale(locale)) : name.slice(0, longestChoice);
+    return this.#listing(locale).shown.get(name)?.label ?? name.slice(0, longestChoice);
   }
 
   /** What one of the names is called in the language of a Discord locale. */
   nameIn(name: string, locale: string): string {
-    const entry = this.#entry(name);
-    return entry ? nameIn(entry, soundLocale(locale)) : name;
+    return this.#listing(locale).shown.get(name)?.name ?? name;
   }
 
   /**
@@ -76,10 +78,7 @@ export class Catalogue {
   decide(text: string, { locale }: { locale?: string } = {}): Decision {
     const wanted = text.trim();
     const sound = soundLocale(locale);
-    const picked =
-      this.#entry(wanted) ??
-      this.#entries.find(({ tag }) => tag === wanted && tag.includes('-')) ??
-      this.#entries.find((entry) => labelOf(entry, sound) === wanted);
+    const picked = this.#listing(sound).entries.get(wanted);
     if (picked) return { kind: 'known', name: picked.name, others: [], guessed: false };
     const folded = fold(wanted);
     return decide(folded, this.#matches(folded, sound));
@@ -113,8 +112,15 @@ export class Catalogue {
 
   #matches(folded: string, locale: string): Match[] {
     if (folded === '') return [];
-    for (const known of ['en', locale, ...this.#locales]) this.#vocabulary.addLocale(known);
+    for (const known of ['en', locale]) this.#vocabulary.addLocale(known);
     return rank(folded, { entries: this.#entries, vocabulary: this.#vocabulary, locale });
+  }
+
+  #listing(locale: string): Listing {
+    const sound = soundLocale(locale);
+    const listing = this.#listings.get(sound) ?? listingOf(this.#entries, sound);
+    this.#listings.set(sound, listing);
+    return listing;
   }
 
   #entry(name: string): Entry | undefined {

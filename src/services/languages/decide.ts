@@ -20,23 +20,37 @@ export type Decision =
 /** Matches that are as good as the best: a country's main language is no better than its others. */
 const [asGood, nearlyAsGood] = [0.04, 0.1];
 
+const mostSuggestions = 3;
+
 /** Real languages that the model lacks and one wrong letter makes another of. A test looks whether these are all. */
-export const lookalikes: ReadonlySet<string> = new Set(['aromanian', 'prussian', 'sorbian']);
+export const lookalikes: ReadonlySet<string> = new Set([
+  'aromanian',
+  'ladino',
+  'maori',
+  'masai',
+  'prussian',
+  'romany',
+  'sorbian',
+  'xiang chinese',
+]);
 
 /** `matches` are ranked, best first, for `typed`, which is folded. */
 export function decide(typed: string, matches: readonly Match[]): Decision {
   const [best] = matches;
-  const unclear: Decision = { kind: 'unclear', suggestions: namesOf(matches).slice(0, 3) };
-  if (!best) return unclear;
+  if (!best) return unclear([]);
   const exact = matches.filter((match) => match.exact);
   if (exact.includes(best)) {
     const meant = exact.filter(({ score }) => score > best.score - asGood);
-    return sameLanguage(meant) ? known(meant, false) : unclear;
+    return sameLanguage(meant) ? known(meant, false) : unclear(meant);
   }
   // One wrong letter in a word long enough is a slip; two are a guess, and guesses cost money.
   const slip = typed.length >= 5 && best.score >= misspelt(1) - 0.01 && best.slip && !lookalikes.has(typed);
   const meant = matches.filter(({ score }) => score > best.score - nearlyAsGood);
-  return slip && sameLanguage(meant) ? known(meant, true) : unclear;
+  return slip && sameLanguage(meant) ? known(meant, true) : unclear(matches);
+}
+
+function unclear(matches: readonly Match[]): Decision {
+  return { kind: 'unclear', suggestions: namesOf(matches).slice(0, mostSuggestions) };
 }
 
 function known(matches: readonly Match[], guessed: boolean): Decision {

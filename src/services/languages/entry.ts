@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { nativeName } from './label.ts';
 import { tagOf } from './tags.ts';
 import { type Topics, topicsOf, withoutExtras } from './topics.ts';
 
@@ -7,7 +8,8 @@ export type Entry = {
   /** The model's own name: what is stored, shown and sent. */
   readonly name: string;
   readonly tag: string | undefined;
-  readonly folded: string;
+  /** What it is called by those who speak it. */
+  readonly native: string | undefined;
   /** The language alone; the name's own first words where there is no tag. Tells varieties of one language from others. */
   readonly language: string;
   readonly region: string | undefined;
@@ -25,7 +27,7 @@ export function entryOf(name: string, place: number): Entry {
   const topics = new Map(tag === undefined ? [] : topicsOf(tag));
   // A name that the model itself uses is meant before one that only means the same.
   topics.set(ownTopics(name).base, 1.03).set(ownTopics(name).detail, 0.85);
-  const shared = { name, tag, folded: fold(name), topics, place };
+  const shared = { name, tag, native: tag && nativeName(tag), topics, place };
   if (tag === undefined) {
     const [base = name, detail] = partsOf(name);
     return { ...shared, language: fold(base), region: undefined, particular: detail ? 1 : 0, usual: false };

@@ -53,8 +53,8 @@ class Finds {
     this.#language = language;
   }
 
-  knows(languages: ReadonlySet<string>): boolean {
-    return languages.has(everyone) || languages.has(this.#language);
+  knows(languages: readonly string[]): boolean {
+    return languages.includes(everyone) || languages.includes(this.#language);
   }
 
   add(senses: readonly Sense[], close: number, share = 1): void {

@@ -18,12 +18,12 @@ const nativeNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a language is called in a list: its own name for itself beside its name in the person's language, "Deutsch
+ * What a language is called in a list: its own name for itself beside `theirs`, its name in the person's language, "Deutsch
  * (Österreich) · German (Austria)", or one of them when they are the same. English readers see the model's own names.
  */
-export function labelOf(entry: Entry, locale: string): string {
-  const theirs = nameIn(entry, locale);
-  const native = entry.language === new Intl.Locale(locale).language ? theirs : (nativeName(entry) ?? theirs);
+export function labelOf(entry: Entry, theirs: string, locale: string): string {
+  const spoken = entry.language === new Intl.Locale(locale).language;
+  const native = spoken ? theirs : (entry.native ?? theirs);
   const label = fold(native) === fold(theirs) ? theirs : `${native} · ${theirs}`;
   if (label.length <= longestChoice) return label;
   return theirs.length <= longestChoice ? theirs : `${theirs.slice(0, longestChoice - 1)}…`;
@@ -35,8 +35,8 @@ export function nameIn({ name, tag }: Entry, locale: string): string {
   return standardName(tag, locale) ?? name;
 }
 
-function nativeName({ tag }: Entry): string | undefined {
-  if (tag === undefined) return undefined;
+/** What a language is called by those who speak it, if that is known. */
+export function nativeName(tag: string): string | undefined {
   const known = nativeNames[tag];
   if (known !== undefined) return known;
   if (!hasName(tag)) return undefined;
@@ -49,18 +49,14 @@ function hasName(tag: string): boolean {
   return withoutExtras(tag) === tag && Intl.getCanonicalLocales(tag)[0] === tag;
 }
 
-const cache = new Map<string, Intl.DisplayNames>();
+/** One is kept, for many names in a row are asked of the same: each takes memory outside of the heap. */
+let last: { locale: string; names: Intl.DisplayNames } | undefined;
 
 function standardName(tag: string, locale: string): string | undefined {
-  let names = cache.get(locale);
-  if (!names) {
-    names = new Intl.DisplayNames(locale, {
-      type: 'language',
-      languageDisplay: 'standard',
-      fallback: 'none',
-    });
-    cache.set(locale, names);
+  if (last?.locale !== locale) {
+    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' } as const;
+    last = { locale, names: new Intl.DisplayNames(locale, options) };
   }
-  const name = names.of(tag);
+  const name = last.names.of(tag);
   return name && name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -18,9 +18,12 @@ const kinds: readonly [RegExp, Named['kind']][] = [
 /** Those of the topics that have names in Unicode's data. */
 export function named(topics: readonly string[]): Named[] {
   const languages = topics.filter((topic) => isLanguage(topic));
+  const english = displayNames('en');
   return topics.flatMap((topic): Named[] => {
     const [, kind] = kinds.find(([form]) => form.test(topic)) ?? [];
     if (kind === undefined || (kind === 'language' && !isLanguage(topic))) return [];
+    // What has no name of its own in English has none anywhere, and to ask takes time.
+    if (kind === 'variety' && english.variety(topic).size === 0) return [];
     const spoken = () => languages.filter((language) => topics.includes(`${language}-${topic}`));
     const own = kind === 'region' ? [mainLanguage(topic), ...spoken()] : [topic.split('-')[0] ?? topic];
     return [{ topic, kind, own: new Set(['en', ...own]) }];
@@ -49,23 +52,25 @@ export function* namesIn(locale: string, topics: readonly Named[]): Generator<Na
 }
 
 function displayNames(locale: string): Record<Named['kind'], (topic: string) => Set<string>> {
-  const of = (type: Intl.DisplayNamesType, more: Partial<Intl.DisplayNamesOptions> = {}) => {
-    const names = new Intl.DisplayNames(locale, { type, fallback: 'none', ...more });
+  const { language: own } = new Intl.Locale(locale);
+  const of = (type: Intl.DisplayNamesType, style: Intl.RelativeTimeFormatStyle = 'long') => {
+    const names = new Intl.DisplayNames(locale, { type, style, fallback: 'none' });
     return (topic: string) => names.of(topic);
   };
   const language = of('language');
-  const inParts = of('language', { languageDisplay: 'standard' });
   const region = of('region');
-  const shortRegion = of('region', { style: 'short' });
-  const script = of('script');
+  // Only there do they say more; each takes memory outside of the heap until it is collected.
+  const more = own === 'en' || own === 'zh';
+  const shortRegion = more ? of('region', 'short') : undefined;
+  const script = more ? of('script') : undefined;
   return {
     language: (topic) => defined(language(topic)),
-    region: (topic) => defined(region(topic), shortRegion(topic)),
-    script: (topic) => defined(script(topic)),
+    region: (topic) => defined(region(topic), shortRegion?.(topic)),
+    script: (topic) => defined(script?.(topic)),
     // "Portuguese (Brazil)" says no more than its parts do; "Flemish" does.
     variety: (topic) => {
       const name = language(topic);
-      return defined(name === inParts(topic) ? undefined : name);
+      return defined(name && /[(（]/.test(name) ? undefined : name);
     },
   };
 }

@@ -29,12 +29,12 @@ function codeOf(kind: Kind, name: string): string | undefined {
   return codes[kind].get(fold(name));
 }
 
-/** Tries every code there can be, for there is no list: takes a fraction of a second, once, and only for a new name. */
+/** Tries codes, for Unicode's data has no list of them: a few milliseconds, once, and only for a new name. */
 function allCodes(kind: Kind): Map<string, string> {
   const found = new Map<string, string>();
   for (const style of ['long', 'short'] as const) {
     const names = new Intl.DisplayNames('en', { type: kind, style, fallback: 'none' });
-    for (const code of candidates[kind]()) {
+    for (const code of candidates[kind]) {
       const name = names.of(code);
       if (name !== undefined && !found.has(fold(name))) found.set(fold(name), code);
     }
@@ -43,12 +43,15 @@ function allCodes(kind: Kind): Map<string, string> {
 }
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const longer = (starts: readonly string[]) =>
-  starts.flatMap((start) => letters.map((letter) => start + letter));
-const twoLetters = longer(letters);
+const twoLetters = letters.flatMap((first) => letters.map((second) => first + second));
 
-const candidates: Readonly<Record<Kind, () => readonly string[]>> = {
-  language: () => [...twoLetters, ...longer(twoLetters)],
-  script: () => ['Latn', 'Cyrl', 'Arab', 'Deva', 'Hans', 'Hant', 'Hebr', 'Grek', 'Guru', 'Beng'],
-  region: () => twoLetters.map((code) => code.toUpperCase()),
+/** The widely spoken languages that have no code of two letters: to try all of three would take seconds. */
+const threeLetters =
+  'ast ban bho brx ceb chr ckb cnr doi dyu fil fon fur gsw haw hil hmn hne hsb ilo kab kok kri lus luo mad mag mai mak min ' +
+  'mni mos mwr nap nso pag pam pap sat scn shn skr szl tet tig tlh tum vec war wuu yue zgh';
+
+const candidates: Readonly<Record<Kind, readonly string[]>> = {
+  language: [...twoLetters, ...threeLetters.split(' ')],
+  script: ['Latn', 'Cyrl', 'Arab', 'Deva', 'Hans', 'Hant', 'Hebr', 'Grek', 'Guru', 'Beng'],
+  region: twoLetters.map((code) => code.toUpperCase()),
 };

@@ -36,8 +36,15 @@ export function topicsOf(tag: string): Topics {
 
 /** The language a region is known for, by Unicode's "likely subtags". */
 export function mainLanguage(region: string): string {
-  return new Intl.Locale(`und-${region}`).maximize().language;
+  let language = mainLanguages.get(region);
+  if (language === undefined) {
+    language = new Intl.Locale(`und-${region}`).maximize().language;
+    mainLanguages.set(region, language);
+  }
+  return language;
 }
+
+const mainLanguages = new Map<string, string>();
 
 /** A tag without extensions and private parts, which have no names. */
 export function withoutExtras(tag: string): string {

@@ -10,7 +10,7 @@ export type Sense = {
   /** It is all of the name, not one word of it. */
   readonly whole: boolean;
   /** The languages in which it is called so; {@link everyone} for what people everywhere may know. */
-  readonly languages: Set<string>;
+  readonly languages: string[];
 };
 
 export const everyone = '*';
@@ -20,7 +20,7 @@ export type Word = {
   readonly letters: Letters;
   readonly senses: Sense[];
   /** The languages of all its senses. */
-  readonly languages: Set<string>;
+  readonly languages: string[];
 };
 
 /**
@@ -29,6 +29,7 @@ export type Word = {
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
+  /** Those of more than one word. */
   readonly #names = new Map<string, Sense[]>();
   readonly #named: readonly Named[];
   readonly #locales = new Set<string>();
@@ -36,7 +37,13 @@ export class Vocabulary {
   constructor(entries: readonly Entry[]) {
     const topics = new Set(entries.flatMap((entry) => [...entry.topics.keys()]));
     this.#named = named([...topics]);
-    for (const { name } of entries) this.#addOwnName(name);
+    for (const { name, native, topics: about } of entries) {
+      this.#addOwnName(name);
+      // The language is what an entry is about first of all.
+      const [language] = about.keys();
+      if (native !== undefined && language !== undefined)
+        this.#add(native.replace(/ ?[(（].*/u, ''), language);
+    }
     for (const topic of topics) this.#addCodesAndOtherNames(topic);
   }
 
@@ -56,14 +63,14 @@ export class Vocabulary {
 
   /** What a whole name stands for. */
   named(folded: string): readonly Sense[] {
-    return this.#names.get(folded) ?? [];
+    return this.#names.get(folded) ?? this.#words.get(folded)?.senses.filter(({ whole }) => whole) ?? [];
   }
 
   #addOwnName(name: string): void {
     const { base, detail } = ownTopics(name);
     const [first = name, ...rest] = partsOf(name);
     this.#add(first, base);
-    this.#addName(fold(name), base, everyone);
+    if (rest.length > 0) this.#addName(fold(name), base, everyone);
     for (const part of rest.flatMap((part) => part.split(', '))) this.#add(part, detail);
   }
 
@@ -75,17 +82,17 @@ export class Vocabulary {
   #add(name: string, topic: string, language = everyone): void {
     const folded = fold(name);
     if (folded === '') return;
-    this.#addName(folded, topic, language);
     const words = folded.split(' ');
+    if (words.length > 1) this.#addName(folded, topic, language);
     for (const text of words) {
       const word = this.#words.get(text) ?? {
         text,
         letters: lettersOf(text),
         senses: [],
-        languages: new Set(),
+        languages: [],
       };
       this.#words.set(text, word);
-      word.languages.add(language);
+      addOnce(word.languages, language);
       note(word.senses, { topic, whole: words.length === 1 }, language);
     }
   }
@@ -99,6 +106,10 @@ export class Vocabulary {
 
 function note(senses: Sense[], { topic, whole }: Omit<Sense, 'languages'>, language: string): void {
   const sense = senses.find((other) => other.topic === topic && other.whole === whole);
-  if (sense) sense.languages.add(language);
-  else senses.push({ topic, whole, languages: new Set([language]) });
+  if (sense) addOnce(sense.languages, language);
+  else senses.push({ topic, whole, languages: [language] });
+}
+
+function addOnce(languages: string[], language: string): void {
+  if (!languages.includes(language)) languages.push(language);
 }

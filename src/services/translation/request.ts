@@ -6,6 +6,8 @@ export type TranslationRequest = {
   /** One to {@link mostLanguages} of the model's `outputLanguage` values, byte-exact, none twice. */
   readonly languages: readonly string[];
   readonly options: DubbingOptions;
+  /** How languages were understood that the person did not name exactly. */
+  readonly readings?: readonly LanguageReading[] | undefined;
   readonly reply: ReplyAddress;
 };
 
@@ -36,6 +38,15 @@ export type SourceVideo = {
   readonly id: string;
   readonly url: string;
   readonly name: string;
+};
+
+/** What the person is told of how their words for a language were understood. */
+export type LanguageReading = {
+  /** The model's names: the one that was taken, and the other varieties that their words could have meant. */
+  readonly language: string;
+  readonly others: readonly string[];
+  /** They made a typing error. */
+  readonly guessed: boolean;
 };
 
 /** The model's inputs in the person's terms, but for the language. */

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { Catalogue } from '../../../src/services/languages/catalogue.ts';
+import { fallbackLanguages } from '../../../src/services/languages/fallback-languages.ts';
+import { completeLanguages, readLanguages } from '../../../src/services/languages/language-list.ts';
+
+const catalogue = new Catalogue(fallbackLanguages);
+await catalogue.warm();
+const read = (text: string, locale = 'en-US') => readLanguages(catalogue, text, { locale });
+const names = (text: string, locale?: string) => read(text, locale).languages.map(({ name }) => name);
+const complete = (text: string, locale = 'en-US', recent: string[] = []) =>
+  completeLanguages(catalogue, text, { locale, recent });
+
+describe('reading a list', () => {
+  test.each([
+    ['german', ['German']],
+    ['German, french,  es', ['German', 'French', 'Spanish']],
+    [
+      'Chinese (Mandarin, Simplified), Serbian (Latin, Serbia)',
+      ['Chinese (Mandarin, Simplified)', 'Serbian (Latin, Serbia)'],
+    ],
+    ['german;french、日本語，한국어', ['German', 'French', 'Japanese', 'Korean']],
+    ['german, deutsch, GERMAN', ['German']],
+    [', german,, ', ['German']],
+    ['Español · Spanish, Deutsch (Österreich) · German (Austria)', ['Spanish', 'German (Austria)']],
+    ['pt-BR, zh-Hans-CN-u-sd-cnsd', ['Portuguese (Brazil)', 'Chinese (Jilu Mandarin, Simplified)']],
+    ['', []],
+    [' , ', []],
+  ])('%j is %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+    expect(read(text).unclear).toEqual([]);
+  });
+
+  test('reads more than five: how many there may be is not decided here', () => {
+    expect(names('de,fr,es,it,pl,ja')).toHaveLength(6);
+  });
+
+  test('tells what was written twice', () => {
+    expect(read('german, Deutsch, french, de').twice).toEqual(['German']);
+    expect(read('german, french').twice).toEqual([]);
+  });
+
+  test('tells what was not understood, with what comes closest, and what was', () => {
+    const { languages, unclear } = read('German, kenya, klingon, portuguese, frnech');
+    expect(unclear).toEqual([
+      { typed: 'kenya', suggestions: ['Swahili (Kenya)', 'English (Kenya)'] },
+      { typed: 'klingon', suggestions: [] },
+    ]);
+    expect(languages).toMatchObject([
+      { typed: 'German', name: 'German', others: [], guessed: false },
+      { name: 'Portuguese', others: ['Portuguese (Brazil)', 'Portuguese (Portugal)'] },
+      { typed: 'frnech', name: 'French', guessed: true },
+    ]);
+  });
+
+  test('an open bracket hides nothing', () => {
+    expect(read('Chinese (Mandarin, french').unclear).toHaveLength(0);
+    expect(names('German (, french')).toEqual(['German', 'French']);
+  });
+});
+
+describe('completing the last of a list', () => {
+  test('the first one is offered as a single language is', () => {
+    expect(complete('germ')[0]).toEqual({ name: 'Deutsch · German', value: 'German' });
+    expect(complete('')).toHaveLength(25);
+  });
+
+  test('the value is the whole list, without those that are chosen already', () => {
+    const offered = complete('german, spanish, ger');
+    expect(offered[0]).toEqual({
+      name: 'German, Spanish, Deutsch (Deutschland) · German (Germany)',
+      value: 'German, Spanish, German (Germany)',
+    });
+    expect(offered.map(({ value }) => value)).not.toContain('German, Spanish, German');
+  });
+
+  test('after a comma come the recent ones, the own one, the most used', () => {
+    const offered = complete('german, ', 'pt-BR', ['German', 'Zulu (South Africa)']);
+    expect(offered).toHaveLength(25);
+    expect(offered.slice(0, 2).map(({ value }) => value)).toEqual([
+      'German, Zulu (South Africa)',
+      'German, Portuguese (Brazil)',
+    ]);
+    expect(offered[0]?.name).toBe('Alemão, IsiZulu (iNingizimu Afrika) · Zulu (África do Sul)');
+  });
+
+  test.each(['en-US', 'ja', 'ar', 'no', 'zh-TW'])(
+    'in %s both what is shown and what is sent read as the same list',
+    (locale) => {
+      for (const text of [
+        'es, ',
+        'pt-BR, ser',
+        'de-AT, sr, chin',
+        'es, zh-Hans-CN, sr, yue, a',
+        'es, fr, de, it, bo',
+      ]) {
+        for (const { name, value } of complete(text, locale)) {
+          expect(name.length).toBeLessThanOrEqual(100);
+          expect(value.length).toBeLessThanOrEqual(100);
+          expect(names(name, locale), name).toEqual(names(value, locale));
+          expect(
+            read(value, locale).languages.every(({ others, guessed }) => others.length === 0 && !guessed),
+          ).toBe(true);
+        }
+      }
+    },
+  );
+
+  test('where names are too long together, tags stand for the longest', () => {
+    const text = 'zh-Hans-CN, zh-Hant-TW, yue-Hant, sr-Latn-RS, Spanish (Dominican';
+    const [first] = complete(text);
+    expect(names(first?.value ?? '')).toEqual([
+      'Chinese (Mandarin, Simplified)',
+      'Chinese (Taiwanese Mandarin, Traditional)',
+      'Chinese (Cantonese, Traditional)',
+      'Serbian (Latin, Serbia)',
+      'Spanish (Dominican Republic)',
+    ]);
+  });
+
+  test('a full list is offered as it is', () => {
+    expect(complete('de-AT, de-CH, de-DE, fr-BE, fr-CH, it').map(({ value }) => names(value))).toEqual([
+      [
+        'German (Austria)',
+        'German (Switzerland)',
+        'German (Germany)',
+        'French (Belgium)',
+        'French (Switzerland)',
+      ],
+    ]);
+  });
+
+  test('nothing is offered behind something that was not understood', () => {
+    expect(complete('klingon, ger')).toEqual([]);
+  });
+});
