@@ -8,6 +8,7 @@ import {
   redeliveredLate,
   remuxed,
   type Story,
+  several,
 } from './stories.ts';
 
 type NamedKill = { readonly story: Story; readonly point: KillPoint };
@@ -41,7 +42,7 @@ export const tellingKills: readonly NamedKill[] = [
   outside(deadToken, 'after', ['discord', newMessage]),
   outside(privately, 'after', ['discord', `${newMessage} (file)`]),
   outside(redelivered, 'after', ['discord', callback]),
-  durable(redeliveredLate, 'before', 'end step tell'),
+  durable(redeliveredLate, 'before', 'end step tell of Spanish'),
 ];
 
 /** Enough of the matrix for every test run: all kinds of steps, each of both workflows' turns. */
@@ -54,13 +55,18 @@ export const shortMatrix: readonly NamedKill[] = [
   durable(plainStory, 'before', 'keep watches'),
   durable(plainStory, 'after', 'end run dub'),
   durable(plainStory, 'after', 'signal dub'),
-  durable(plainStory, 'before', 'end step deliver'),
+  durable(plainStory, 'before', 'end step deliver Spanish'),
   durable(remuxed, 'before', 'end step remux and upload'),
+  durable(several, 'before', 'end step import'),
+  durable(several, 'before', 'end step submit', 2),
+  outside(several, 'after', ['scenario', submit], 2),
+  outside(several, 'after', ['discord', replyWithFile]),
+  outside(several, 'after', ['discord', replyWithFile], 2),
 ];
 
 /** What differs on Postgres: leases that have to run out, and stores that answer later. */
 export const shortOnPostgres: readonly NamedKill[] = [
   outside(plainStory, 'after', ['scenario', submit]),
   durable(plainStory, 'before', 'start run request'),
-  durable(plainStory, 'before', 'end step deliver'),
+  durable(plainStory, 'before', 'end step deliver Spanish'),
 ];

@@ -76,6 +76,12 @@ export const deadToken: Story = {
   tell: (stand) => askUntilAccepted(stand, { video: 'late' }),
 };
 
+/** Two languages of one video: one upload, and each its own charge, line and file in the same message. */
+export const several: Story = {
+  name: 'several languages',
+  tell: (stand) => askUntilAccepted(stand, { video: 'several', languages: ['Spanish', 'German'] }),
+};
+
 /** Nobody but the dead token could edit the reply: the result comes as a direct message. */
 export const privately: Story = {
   name: 'private',
@@ -166,4 +172,5 @@ export const stories: readonly Story[] = [
   queued,
   lostAnswer,
   listedLate,
+  several,
 ];

@@ -41,12 +41,13 @@ export async function breaches(stand: Stand): Promise<string[]> {
   ];
 }
 
-/** One charge for each video whose wish was taken on. A wish nobody was told of may cost nothing. */
+/** One charge for each language of a video whose wish was taken on. A wish nobody was told of may cost nothing. */
 function chargeBreaches(stand: Stand): string[] {
   const charges = chargesByVideo(stand);
-  const accepted = new Set(stand.wishes.filter((wish) => isAccepted(stand, wish)).map(({ video }) => video));
-  return [...new Set([...charges.keys(), ...accepted])].flatMap((video) => {
-    const [paid, due] = [charges.get(video) ?? 0, accepted.has(video) ? 1 : 0];
+  const accepted = stand.wishes.filter((wish) => isAccepted(stand, wish));
+  const dues = new Map(accepted.map(({ video, languages }) => [video, languages]));
+  return [...new Set([...charges.keys(), ...dues.keys()])].flatMap((video) => {
+    const [paid, due] = [charges.get(video) ?? 0, dues.get(video) ?? 0];
     return paid === due ? [] : [`${video}: ${paid} charges instead of ${due}`];
   });
 }
@@ -61,7 +62,7 @@ function breachesOf(stand: Stand, wish: Wish): string[] {
   return problem ? [`${wish.video}: ${problem}; seen: ${story()}`] : [];
 }
 
-function problemIn(seen: readonly Seen[], { expects }: Wish): string | undefined {
+function problemIn(seen: readonly Seen[], { expects, languages }: Wish): string | undefined {
   const standing = [...new Map(seen.map((one) => [one.messageId, one])).values()];
   const endings = standing.filter(({ ending, deleted }) => ending && !deleted);
   const [only] = endings;
@@ -70,6 +71,8 @@ function problemIn(seen: readonly Seen[], { expects }: Wish): string | undefined
   if (!only) return 'its ending was taken away';
   if (endings.length > 1) return `it ended ${endings.length} times`;
   if (only.ending !== expects) return `it ended with ${only.ending} instead of ${expects}`;
+  if (expects === 'video' && languages > 1 && only.files !== languages)
+    return `it ended with ${only.files} of ${languages} files`;
   const later = seen.slice(first).filter(({ messageId }) => messageId === only.messageId);
   if (later.some(({ ending }) => !ending)) return 'a status came after its ending';
   const words = new Set(later.map(({ content }) => content.replace(/^<@\d+> /, '')));

@@ -14,6 +14,8 @@ export type Seen = {
   readonly content: string;
   /** Undefined for "thinking…" and a status. */
   readonly ending: EndingKind | undefined;
+  /** How many files it held. */
+  readonly files: number;
   /** The message was taken away. */
   readonly deleted: boolean;
 };
@@ -44,8 +46,9 @@ export class Views {
     const owner = sight.interaction ?? this.#owners.get(message.id) ?? this.#addressee(sight, message);
     if (!owner) return;
     this.#owners.set(message.id, owner);
-    const { id: messageId, content } = message;
-    const seen = { at, messageId, content, ending: endingOf(message), deleted: sight.kind === 'delete' };
+    const { id: messageId, content, attachments } = message;
+    const deleted = sight.kind === 'delete';
+    const seen = { at, messageId, content, ending: endingOf(message), files: attachments.length, deleted };
     this.#seen.set(owner, [...this.of(owner), seen]);
   }
 
@@ -61,9 +64,13 @@ export class Views {
 /** What is said where the person was waiting when the ending had to go elsewhere. */
 const pointer = enUS.result.sentDirect.split('\n').at(-1) ?? '';
 
-/** A status ends in the line that says since when; whatever else the bot writes is meant to be the last word. */
+/**
+ * A status ends in the line that says since when, and may hold files of other languages; whatever else the bot writes is
+ * meant to be the last word.
+ */
 function endingOf({ loading, attachments, components, content }: MessageVersion): EndingKind | undefined {
+  if (loading || /^-# Started <t:\d+:R>/m.test(content)) return undefined;
   if (attachments.length > 0) return 'video';
-  if (loading || /^-# Started <t:\d+:R>/m.test(content) || content.includes(pointer)) return undefined;
+  if (content.includes(pointer)) return undefined;
   return JSON.stringify(components).includes('"link:') ? 'video' : 'words';
 }

@@ -10,6 +10,8 @@ export type Wish = {
   readonly interaction: Interaction;
   /** The file's name without extension: wishes with the same one share a charge. */
   readonly video: string;
+  /** How many languages it is for: each is charged, and brings a file. */
+  readonly languages: number;
   readonly expects: EndingKind;
 };
 
@@ -19,6 +21,8 @@ export type Asking = {
   readonly sample?: 'sample.mp4' | 'sample.mov' | undefined;
   readonly expects?: EndingKind | undefined;
   readonly private?: boolean | undefined;
+  /** Spanish alone unless told. */
+  readonly languages?: readonly string[] | undefined;
 };
 
 /** Discord gives up after 3 s; by then the sandbox has said so. In ms. */
@@ -41,7 +45,8 @@ export async function ask(stand: Stand, asking: Asking): Promise<Interaction> {
   const sample = asking.sample ?? 'sample.mp4';
   const path = fileURLToPath(new URL(`../../../sandbox/media/${sample}`, import.meta.url));
   const video = { path, name: `${asking.video}${sample.slice(sample.lastIndexOf('.'))}` };
-  const values = { video, language: 'Spanish', ...(asking.private && { private: true }) };
+  const language = (asking.languages ?? ['Spanish']).join(', ');
+  const values = { video, language, ...(asking.private && { private: true }) };
   const interaction = await stand.discord.as(person).slash('translate', values, channel);
   return follow(stand, interaction, asking);
 }
@@ -58,7 +63,8 @@ export async function askUntilAccepted(stand: Stand, asking: Asking): Promise<In
 
 /** Counts an interaction among the wishes, and waits for what Discord says of it. */
 export async function follow(stand: Stand, interaction: Interaction, asking: Asking): Promise<Interaction> {
-  stand.wishes.push({ interaction, video: asking.video, expects: asking.expects ?? 'video' });
+  const { video, languages, expects = 'video' } = asking;
+  stand.wishes.push({ interaction, video, languages: languages?.length ?? 1, expects });
   await until(() => interaction.acknowledged !== undefined || interaction.failed !== undefined, ackMs);
   return interaction;
 }
