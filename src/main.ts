@@ -43,10 +43,6 @@ const app = await startApp(config, log).catch((error: unknown) => {
   log.fatal({ err: error }, `could not start: ${startRemedy(error)}`);
   process.exit(isConfiguration(error) ? exitConfig : 1);
 });
-log.info({ link: inviteLink(app.applicationId), version: version() }, 'add the app with this link');
-// Now, for a process that is killed could not do it at its end.
-flushCompileCache();
-
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -61,6 +57,11 @@ app.closed.then((error) => {
   log.fatal({ code: error.code }, `stopping: ${error.message}`);
   void stop(exitConfig);
 });
+
+// Last: whoever waits for this line may send a signal at once.
+log.info({ link: inviteLink(app.applicationId), version: version() }, 'add the app with this link');
+// Now, for a process that is killed could not do it at its end.
+flushCompileCache();
 
 /** A terminal's Ctrl-C and a supervisor's signal may both come; the app stops once. */
 async function stop(code: number): Promise<void> {

@@ -7,7 +7,6 @@ import {
   type ScenarioSandbox,
   startScenario,
 } from '../../../sandbox/scenario/sandbox.ts';
-import { compileCache } from '../app/compile-cache.ts';
 import type { DurablePlan } from '../app/plan.ts';
 import { SupervisedApp, usualProgram } from '../app/process.ts';
 import type { Database, NewDatabase } from './databases.ts';
@@ -68,19 +67,14 @@ export async function openStand(options: StandOptions): Promise<Stand> {
     stack.defer(() => database.drop());
     const views = new Views(discord);
     options.prepare?.({ discord, scenario });
-    const program = options.program ?? usualProgram;
-    const env = {
-      ...environment({ discord, scenario, databaseUrl: database.url, tempDir }),
-      NODE_COMPILE_CACHE: await compileCache(program),
-    };
     const apps = Array.from(
       { length: options.processes ?? 1 },
       () =>
         new SupervisedApp({
-          program,
+          program: options.program ?? usualProgram,
           cwd: folder,
           logFile,
-          env,
+          env: environment({ discord, scenario, databaseUrl: database.url, tempDir }),
           plan: (life) => options.plan?.(life, mark),
           ...(options.onStart && { onStart: options.onStart }),
         }),
