@@ -104,7 +104,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     stack.defer(() => model.stop());
 
     const rest = createRest(config.discord);
-    const texts = createTexts();
+    const texts = createTexts(catalogue);
     const wording = new Wording(texts);
     const tokens = new ReplyTokens(store.open('tokens', tokenLifeMs));
     const courier = new Courier({ rest, tokens });

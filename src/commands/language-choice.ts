@@ -58,7 +58,7 @@ function unclearLanguage(
   const language = typed.slice(0, 100);
   if (suggestions.length === 0) return new Problem('unknown-language', { language });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const names = suggestions.map((name) => `“${nameOf(name)}”`);
+  const names = suggestions.map(nameOf);
   return new Problem('unclear-language', { language, suggestions: either.format(names) });
 }
 

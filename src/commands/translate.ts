@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   InteractionResponseType,
 } from 'discord.js';
-import type { Texts } from '../locales/texts.ts';
+import { described } from '../locales/descriptions.ts';
 import { respond } from '../services/discord/first-response.ts';
 import { isVideo } from '../services/discord/is-video.ts';
 import { sourceVideo } from '../services/discord/source-video.ts';
@@ -21,7 +21,6 @@ import { type StartParts, startTranslation } from './start-translation.ts';
 export type TranslateParts = StartParts &
   RefusingParts &
   LanguageParts & {
-    readonly texts: Texts;
     readonly cdnHosts: readonly string[];
   };
 
@@ -37,38 +36,49 @@ export const everywhere = {
 
 /** `/translate video language [audio_only] [keep_length] [speakers] [private]` */
 export function translate(parts: TranslateParts): SlashCommand {
-  const text = (key: keyof typeof optionTexts) => parts.texts('en-US', optionTexts[key]);
   return {
     kind: 'slash',
     data: {
       type: ApplicationCommandType.ChatInput,
       name: 'translate',
-      description: text('description'),
+      ...described('command.translate.description'),
       ...everywhere,
       options: [
         {
           type: ApplicationCommandOptionType.Attachment,
           name: 'video',
-          description: text('video'),
+          ...described('command.translate.video'),
           required: true,
         },
         {
           type: ApplicationCommandOptionType.String,
           name: 'language',
-          description: text('language'),
+          ...described('command.translate.language'),
           required: true,
           autocomplete: true,
         },
-        { type: ApplicationCommandOptionType.Boolean, name: 'audio_only', description: text('audioOnly') },
-        { type: ApplicationCommandOptionType.Boolean, name: 'keep_length', description: text('keepLength') },
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'audio_only',
+          ...described('command.translate.audioOnly'),
+        },
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'keep_length',
+          ...described('command.translate.keepLength'),
+        },
         {
           type: ApplicationCommandOptionType.Integer,
           name: 'speakers',
-          description: text('speakers'),
+          ...described('command.translate.speakers'),
           min_value: 1,
           max_value: mostSpeakers,
         },
-        { type: ApplicationCommandOptionType.Boolean, name: 'private', description: text('private') },
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'private',
+          ...described('command.translate.private'),
+        },
       ],
     },
 
@@ -106,16 +116,6 @@ export function translate(parts: TranslateParts): SlashCommand {
     },
   };
 }
-
-const optionTexts = {
-  description: 'command.translate.description',
-  video: 'command.translate.video',
-  language: 'command.translate.language',
-  audioOnly: 'command.translate.audioOnly',
-  keepLength: 'command.translate.keepLength',
-  speakers: 'command.translate.speakers',
-  private: 'command.translate.private',
-} as const;
 
 function videoOf(attachment: Attachment, cdnHosts: readonly string[]): SourceVideo {
   const { name, contentType, size, url } = attachment;

@@ -6,6 +6,7 @@ import {
   TimestampStyles,
   time,
 } from 'discord.js';
+import { described } from '../locales/descriptions.ts';
 import type { Texts } from '../locales/texts.ts';
 import { resultButton } from '../services/discord/result-links.ts';
 import { safeName } from '../services/discord/wording.ts';
@@ -38,7 +39,7 @@ export function translations(parts: TranslationsParts): SlashCommand {
     data: {
       type: ApplicationCommandType.ChatInput,
       name: 'translations',
-      description: texts('en-US', 'command.translations.description'),
+      ...described('command.translations.description'),
       ...everywhere,
     },
     run: (interaction) =>

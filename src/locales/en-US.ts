@@ -1,4 +1,4 @@
-/** English (US): the source of every text, and the fallback of every locale. */
+/** English (US): the source of every text, and the fallback of every locale. What its placeholders mean: README.md. */
 export const enUS = {
   command: {
     translations: { description: 'What you had translated, and how to get it again' },
@@ -15,9 +15,9 @@ export const enUS = {
   history: {
     title: 'Your translations of the last 30 days, newest first:',
     none: 'You have no translations yet. Use /translate, or Apps → Translate video on a message.',
-    delivered: '{{number}}. **{{file}}** → **{{language}}** · {{when}}',
-    kept: '{{number}}. **{{file}}** → **{{language}}** · {{when}} · I could not bring it to you anywhere, so it waits here',
-    failed: '{{number}}. **{{file}}** → **{{language}}** · {{when}} · {{problem}}',
+    delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
+    kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · I could not bring it to you anywhere, so it waits here',
+    failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
     get: 'Get {{number}}',
   },
   modal: {
@@ -32,50 +32,50 @@ export const enUS = {
     checking: 'Checking the video…',
     uploading: 'Sending the video to the translation service…',
     queued:
-      'Many videos are being translated right now. This one is number {{position}} in the queue and will start by itself.',
+      'Many videos are being translated right now. This one is number {{position, number}} in the queue and will start by itself.',
     translating: 'Translating. This usually takes several minutes; the result will appear here.',
     fetching: 'The translation is ready. Bringing it to you…',
     shrinking:
       'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
-    line: '**{{file}}** → **{{language}}**\n{{stage}}\n-# Started {{since}}',
-    progress: '{{bar}} {{percent}} %',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Started {{since}}',
+    progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# I took what you wrote for {{language}}. There is also {{others}}; pick from the list to choose.',
-    guessed: '-# I took what you wrote for {{language}}.',
+      '-# I took what you wrote for {{language, name}}. There is also {{others, name}}; pick from the list to choose.',
+    guessed: '-# I took what you wrote for {{language, name}}.',
   },
   // The message that the languages of one request share: the file, a line for each language, and since when.
   report: {
     title: '**{{file}}**',
     since:
       '-# Started {{since}}. Each result appears here as soon as it is ready; that usually takes several minutes.',
-    checking: '⏳ **{{language}}** · getting ready',
-    uploading: '⏳ **{{language}}** · the video is being sent to the translation service',
-    queued: '⏳ **{{language}}** · number {{position}} in the queue',
-    translating: '⏳ **{{language}}** · being translated',
-    fetching: '⏳ **{{language}}** · translated, and on its way here',
-    shrinking: '⏳ **{{language}}** · translated, but too large for a message here; being made smaller',
+    checking: '⏳ **{{language, name}}** · getting ready',
+    uploading: '⏳ **{{language, name}}** · the video is being sent to the translation service',
+    queued: '⏳ **{{language, name}}** · number {{position, number}} in the queue',
+    translating: '⏳ **{{language, name}}** · being translated',
+    fetching: '⏳ **{{language, name}}** · translated, and on its way here',
+    shrinking: '⏳ **{{language, name}}** · translated, but too large for a message here; being made smaller',
     done: '✅ {{result}} · done',
-    failed: '⚠️ **{{language}}** · not translated. {{problem}}',
-    sentChannel: '✅ **{{language}}** · done, in a message of its own',
+    failed: '⚠️ **{{language, name}}** · not translated. {{problem}}',
+    sentChannel: '✅ **{{language, name}}** · done, in a message of its own',
     sentDirect:
-      '✅ **{{language}}** · done. It could not be put here, so it went to whoever asked for it, as a direct message.',
-    kept: '⚠️ **{{language}}** · done, but I could not bring it to you. You find it with /translations.',
+      '✅ **{{language, name}}** · done. It could not be put here, so it went to whoever asked for it, as a direct message.',
+    kept: '⚠️ **{{language, name}}** · done, but I could not bring it to you. You find it with /translations.',
   },
   result: {
-    caption: '**{{language}}** · {{length}} · dubbed by AI',
-    description: 'The video {{file}}, dubbed into {{language}} by AI',
+    caption: '**{{language, name}}** · {{length}} · dubbed by AI',
+    description: 'The video {{file}}, dubbed into {{language, name}} by AI',
     smaller:
-      '-# Made smaller to fit into a message here, from {{from}} MB to {{to}} MB. Whoever asked for it gets it in full quality with the button.',
+      '-# Made smaller to fit into a message here, from {{from, megabytes}} to {{to, megabytes}}. Whoever asked for it gets it in full quality with the button.',
     whole: 'Full quality',
     tooBig:
-      'The translated video is {{size}} MB, which does not fit into a message here. Press the button to get a private link to it.',
+      'The translated video is {{size, megabytes}}, which does not fit into a message here. Press the button to get a private link to it.',
     tooLossy:
-      'The translated video is {{size}} MB, which does not fit into a message here, and making it that small would spoil it. Press the button to get a private link to it.',
+      'The translated video is {{size, megabytes}}, which does not fit into a message here, and making it that small would spoil it. Press the button to get a private link to it.',
     sentDirect:
-      '**{{file}}** → **{{language}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
-    kept: '**{{file}}** → **{{language}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',
+      '**{{file}}** → **{{language, name}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
+    kept: '**{{file}}** → **{{language, name}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',
     link: 'Get the video',
-    buttonOf: '{{language}}: {{label}}',
+    buttonOf: '{{language, name}}: {{label}}',
     linkReply:
       'Here is your translated video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for at least a day.',
     linkFailed:
@@ -91,9 +91,9 @@ export const enUS = {
     'video-too-long':
       'That video is {{length}} long, and the longest I can translate is {{maxLength}}. Please cut it into shorter pieces.',
     'video-too-long_several':
-      'That video in {{languages}} languages takes {{length}} of translation time, and nobody gets more than {{maxLength}} a day here. Nothing was spent. Please name fewer languages, or cut the video into shorter pieces.',
+      'That video in {{languages, number}} languages takes {{length}} of translation time, and nobody gets more than {{maxLength}} a day here. Nothing was spent. Please name fewer languages, or cut the video into shorter pieces.',
     'video-too-big':
-      'That video is {{size}} MB, and the largest I can translate is {{limit}} MB. Please make it smaller or shorter.',
+      'That video is {{size, megabytes}}, and the largest I can translate is {{limit, megabytes}}. Please make it smaller or shorter.',
     'no-audio':
       'That video has no sound, so there is nothing to translate. Please choose one in which somebody speaks.',
     'unreadable-video':
@@ -111,22 +111,23 @@ export const enUS = {
     'no-language':
       'Please pick a language, or type the name of one. Choose “Translate video” again to start over.',
     'too-many-languages':
-      'You named {{named}} languages, and one request takes up to {{limit}}. Nothing was started. Please leave some out, and ask for them afterwards.',
-    'language-twice': 'You named “{{language}}” twice. Nothing was started. Please name every language once.',
+      'You named {{named, number}} languages, and one request takes up to {{limit, number}}. Nothing was started. Please leave some out, and ask for them afterwards.',
+    'language-twice':
+      'You named “{{language, name}}” twice. Nothing was started. Please name every language once.',
     'invalid-speakers':
-      'The number of speakers must be a whole number from 1 to {{max}}. Leave it out if you are not sure.',
+      'The number of speakers must be a whole number from 1 to {{max, number}}. Leave it out if you are not sure.',
     'quota-jobs':
-      'You already have as many translations under way as one person may have at once here ({{limit}}). Nothing was spent. Please start this one again when one of them has ended.',
+      'You already have as many translations under way as one person may have at once here ({{limit, number}}). Nothing was spent. Please start this one again when one of them has ended.',
     'quota-jobs_several':
-      'That would be more translations under way at once than one person may have here ({{limit}}). Nothing was spent. Please name fewer languages, or start again when others have ended.',
+      'That would be more translations under way at once than one person may have here ({{limit, number}}). Nothing was spent. Please name fewer languages, or start again when others have ended.',
     'quota-person':
       'That video is {{length}} long, and you have {{maxLength}} of translation time left for today. Nothing was spent. You get new time <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'That video in {{languages}} languages takes {{length}} of translation time, and you have {{maxLength}} left for today. Nothing was spent. Please name fewer languages, or wait: you get new time <t:{{renewsAt}}:R>.',
+      'That video in {{languages, number}} languages takes {{length}} of translation time, and you have {{maxLength}} left for today. Nothing was spent. Please name fewer languages, or wait: you get new time <t:{{renewsAt}}:R>.',
     'quota-server':
       'That video is {{length}} long, and this server has {{maxLength}} of translation time left for today. Nothing was spent. It gets new time <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'That video in {{languages}} languages takes {{length}} of translation time, and this server has {{maxLength}} left for today. Nothing was spent. Please name fewer languages, or wait: it gets new time <t:{{renewsAt}}:R>.',
+      'That video in {{languages, number}} languages takes {{length}} of translation time, and this server has {{maxLength}} left for today. Nothing was spent. Please name fewer languages, or wait: it gets new time <t:{{renewsAt}}:R>.',
     'quota-credits':
       'What this bot may spend this month is nearly used up, and the rest is not enough for this video. Nothing was spent. The budget is renewed <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -166,6 +167,19 @@ export const enUS = {
       'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
   },
   failure: {
-    line: '**{{file}}** → **{{language}}**\n⚠️ {{problem}}',
+    line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+  },
+  // What a video is called where its own name is empty or not to be shown.
+  file: { unnamed: 'video' },
+  // Languages whose model's names say more than Unicode's names of languages can; all others are named by `Intl`.
+  variety: {
+    cmn: 'Mandarin',
+    'zh-Hans-CN-u-sd-cnha': 'Chinese (Zhongyuan Mandarin Henan, Simplified)',
+    'zh-Hans-CN-u-sd-cnln': 'Chinese (Northeastern Mandarin, Simplified)',
+    'zh-Hans-CN-u-sd-cnsc': 'Chinese (Southwestern Mandarin, Simplified)',
+    'zh-Hans-CN-u-sd-cnsd': 'Chinese (Jilu Mandarin, Simplified)',
+    'zh-Hans-CN-u-sd-cnsn': 'Chinese (Zhongyuan Mandarin Shaanxi, Simplified)',
+    'en-x-own-accent': 'English - Your Accent',
+    'en-US-x-accent': 'English - American Accent',
   },
 } as const;

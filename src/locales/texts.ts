@@ -1,26 +1,86 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { enUS } from './en-US.ts';
+import { isolated } from './isolated.ts';
+import type { TextKey } from './translation.ts';
+import { translations } from './translations.ts';
 
-/** Every text's key: the dotted path into the source locale. */
-export type TextKey = Leaves<typeof enUS>;
+export type { TextKey } from './translation.ts';
 
-type Leaves<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
-}[keyof T & string];
+/** Several words are languages, to be listed. */
+export type TextValues = Readonly<Record<string, string | number | readonly string[]>>;
 
-export type TextValues = Readonly<Record<string, string | number>>;
-
-/** The text for `key` in a Discord locale, its placeholders filled. Falls back to English (US). */
+/**
+ * The text for `key` in a Discord locale, its placeholders filled: `count` chooses among the forms of a plural, and a `file`
+ * without a name is called a video. Falls back to English (US).
+ */
 export type Texts = (locale: string, key: TextKey, values?: TextValues) => string;
 
+/** What is needed to call a language by its name; the names that go in are the model's. */
+export type LanguageNames = {
+  nameIn(name: string, locale: string): string;
+  tag(name: string): string | undefined;
+};
+
+const modelsOwn: LanguageNames = { nameIn: (name) => name, tag: () => undefined };
+
 /** Texts are plain Discord markdown: whoever fills in a person's words escapes them first. */
-export function createTexts(): Texts {
+export function createTexts(languages = modelsOwn): Texts {
   const i18n = createInstance();
   void i18n.init({
-    resources: { 'en-US': { translation: enUS } },
+    resources: Object.fromEntries(
+      Object.entries({ ...translations, 'en-US': enUS }).map(([locale, translation]) => [
+        locale,
+        { translation },
+      ]),
+    ),
     fallbackLng: 'en-US',
+    load: 'currentOnly',
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return (locale, key, values = {}) => i18n.t(key, { ...values, lng: locale });
+  addFormats(i18n, languages);
+  return (locale, key, values = {}) => {
+    // Numbers and names are never in another language than the words around them.
+    const lng = i18n.exists(key, { lng: locale, fallbackLng: [], ...countOf(values) }) ? locale : 'en-US';
+    const unnamed = values.file === '' ? { file: i18n.t('file.unnamed', { lng }) } : {};
+    return i18n.t(key, { ...shownApart(values), ...unnamed, lng });
+  };
+}
+
+function countOf({ count }: TextValues): { count?: number } {
+  return typeof count === 'number' ? { count } : {};
+}
+
+function shownApart(values: TextValues): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  );
+}
+
+/** What a placeholder may ask for after its comma, beside i18next's own `number`. Sizes come in MB, shares in percent. */
+function addFormats({ services: { formatter }, exists, t }: i18n, languages: LanguageNames): void {
+  formatter?.addCached('megabytes', (locale) => {
+    const sizes = new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: 'megabyte',
+      maximumFractionDigits: 1,
+    });
+    return (size: number) => sizes.format(size);
+  });
+  formatter?.addCached('percent', (locale) => {
+    const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+    return (percent: number) => shares.format(percent / 100);
+  });
+  const nameIn = (name: string, locale: string) => {
+    const key = `variety.${languages.tag(name)}`;
+    const own = exists(key, { lng: locale, fallbackLng: [] });
+    return isolated(own ? t(key, { lng: locale }) : languages.nameIn(name, locale));
+  };
+  formatter?.add('name', (names: string | readonly string[], locale = 'en-US') => {
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    return list.format([names].flat().map((name) => nameIn(name, locale)));
+  });
 }

@@ -32,6 +32,18 @@ describe('the commands', () => {
     ]);
   });
 
+  test('keep their names in every language, and are described in each', async () => {
+    const { discord } = await stage();
+    const slash = discord.commands().filter(({ type }) => type === ApplicationCommandType.ChatInput);
+    const described = slash.flatMap((command) => [command, ...(command.options ?? [])]);
+    for (const { name_localizations, description, description_localizations } of described) {
+      expect(Object.keys(name_localizations ?? {})).toEqual([]);
+      const { 'en-US': english, de, ja } = description_localizations ?? {};
+      expect(english).toBe(description);
+      expect(new Set([description, de, ja]).size).toBe(3);
+    }
+  });
+
   test('are written once: a restart only looks', async () => {
     const { discord, restart } = await stage();
     const writes = () =>

@@ -48,7 +48,20 @@ function contains(theirs: unknown, ours: unknown, inGuild: boolean): boolean {
   if (typeof theirs !== 'object' || theirs === null) return false;
   const fields = theirs as Record<string, unknown>;
   if ('options' in fields && !('options' in ours) && (fields.options as unknown[]).length > 0) return false;
-  return Object.entries(ours).every(
-    ([key, value]) => (inGuild && placeKeys.has(key)) || contains(fields[key], value, inGuild),
-  );
+  return Object.entries(ours).every(([key, value]) => {
+    if (key === translationsKey) return saysTheSame(fields, ours);
+    return (inGuild && placeKeys.has(key)) || contains(fields[key], value, inGuild);
+  });
+}
+
+const translationsKey = 'description_localizations';
+
+type Described = { description?: string; [translationsKey]?: Record<string, string | null> | null };
+
+/** Whether everybody reads the same: a translation left out, or one more that says no more, is no difference. */
+function saysTheSame(theirs: Described, ours: Described): boolean {
+  const [known, wanted] = [theirs[translationsKey] ?? {}, ours[translationsKey] ?? {}];
+  const said = (translations: Record<string, string | null>, locale: string) =>
+    translations[locale] ?? ours.description;
+  return Object.keys({ ...known, ...wanted }).every((locale) => said(known, locale) === said(wanted, locale));
 }

@@ -1,6 +1,6 @@
 import { escapeMarkdown, TimestampStyles, time } from 'discord.js';
 import type { TextKey, Texts, TextValues } from '../../locales/texts.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemDetails } from '../problem.ts';
 import type { Progress } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Words } from './notice.ts';
@@ -36,8 +36,7 @@ export class Wording {
   readings({ readings = [], reply: { locale } }: TranslationRequest): string[] {
     return readings.map(({ language, others }) => {
       if (others.length === 0) return this.#texts(locale, 'status.guessed', { language });
-      const some = [...others.slice(0, mostOthers), ...(others.length > mostOthers ? ['…'] : [])];
-      return this.#texts(locale, 'status.otherVarieties', { language, others: some.join(', ') });
+      return this.#texts(locale, 'status.otherVarieties', { language, others: others.slice(0, mostOthers) });
     });
   }
 
@@ -84,10 +83,10 @@ export class Wording {
   }
 }
 
-/** A file's name as text: markdown and mentions in it mean nothing, and a long one is cut. */
+/** A file's name as text: markdown and mentions in it mean nothing, and a long one is cut. May be empty. */
 export function safeName(name: string): string {
   const plain = shortName(name).replaceAll(/[\p{Cc}\p{Cf}@<>`]/gu, ' ');
-  return escapeMarkdown(plain.trim() || 'video', { maskedLink: true });
+  return escapeMarkdown(plain.trim(), { maskedLink: true });
 }
 
 /** A file's name as it is, but no longer than people care to read. */
@@ -111,16 +110,12 @@ function words(request: TranslationRequest, say: (request: TranslationRequest) =
   return { content: say(request), unquoted: say(unnamed) };
 }
 
-function subject({ video, languages, reply }: TranslationRequest): { file: string; language: string } {
-  return { file: safeName(video.name), language: listed(languages, reply.locale) };
-}
-
-function listed(languages: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(languages);
+function subject({ video, languages }: TranslationRequest): TextValues {
+  return { file: safeName(video.name), language: languages };
 }
 
 /** Lengths among a problem's details are stored in seconds and shown as people write them. */
-function shown(details: TextValues): TextValues {
+function shown(details: ProblemDetails): TextValues {
   const words: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(details)) {
     words[name] = typeof value === 'string' ? safeText(value) : value;

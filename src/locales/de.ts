@@ -1,0 +1,184 @@
+import type { Translation } from './translation.ts';
+
+/** German. Says "du", as Discord does. */
+export const de: Translation = {
+  command: {
+    translations: { description: 'Was du hast übersetzen lassen, und wie du es noch einmal bekommst' },
+    translate: {
+      description: 'Synchronisiert ein Video in eine andere Sprache, mit passenden Lippen',
+      video: 'Das Video, das übersetzt werden soll (MP4, WebM, MOV oder MKV)',
+      language: 'Die Sprache, die du hören willst, oder bis zu fünf, durch Kommas getrennt',
+      audioOnly: 'Nur die Stimme ändern; das Bild bleibt, wie es ist, auch die Lippen',
+      keepLength: 'Genau so lang wie das Original, auch wenn dann hastiger gesprochen wird',
+      speakers: 'Wie viele Personen sprechen; hilft, wenn Stimmen verwechselt wurden',
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
+  history: {
+    title: 'Deine Übersetzungen der letzten 30 Tage, die neuesten zuerst:',
+    none: 'Du hast noch keine Übersetzungen. Nimm /translate oder bei einer Nachricht Apps → Translate video.',
+    delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
+    kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ich konnte es dir nirgends zustellen, deshalb wartet es hier',
+    failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    get: '{{number}} holen',
+  },
+  modal: {
+    title: 'Video übersetzen',
+    language: 'Sprachen',
+    languageHint: 'Wähl bis zu fünf aus …',
+    otherLanguage: 'Andere Sprachen',
+    otherLanguageHint: '… und schreib weitere hier hin, in jeder Sprache: „Walisisch, Malti“.',
+    video: 'Welches Video?',
+  },
+  status: {
+    checking: 'Ich sehe mir das Video an …',
+    uploading: 'Das Video geht an den Übersetzungsdienst …',
+    queued:
+      'Gerade werden viele Videos übersetzt. Dieses ist Nummer {{position, number}} in der Warteschlange und startet von selbst.',
+    translating: 'Wird übersetzt. Das dauert meist ein paar Minuten; das Ergebnis erscheint hier.',
+    fetching: 'Die Übersetzung ist fertig. Ich bringe sie dir …',
+    shrinking:
+      'Die Übersetzung ist fertig, aber zu groß für eine Nachricht hier. Ich mache sie kleiner; das kann ein paar Minuten dauern …',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Gestartet {{since}}',
+    progress: '{{bar}} {{percent, percent}}',
+    otherVarieties:
+      '-# Ich habe deine Angabe als {{language, name}} verstanden. Es gibt auch {{others, name}}; wähl aus der Liste, um es genau zu sagen.',
+    guessed: '-# Ich habe deine Angabe als {{language, name}} verstanden.',
+  },
+  report: {
+    title: '**{{file}}**',
+    since:
+      '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; das dauert meist ein paar Minuten.',
+    checking: '⏳ **{{language, name}}** · wird vorbereitet',
+    uploading: '⏳ **{{language, name}}** · das Video geht an den Übersetzungsdienst',
+    queued: '⏳ **{{language, name}}** · Nummer {{position, number}} in der Warteschlange',
+    translating: '⏳ **{{language, name}}** · wird übersetzt',
+    fetching: '⏳ **{{language, name}}** · übersetzt und auf dem Weg hierher',
+    shrinking:
+      '⏳ **{{language, name}}** · übersetzt, aber zu groß für eine Nachricht hier; wird verkleinert',
+    done: '✅ {{result}} · fertig',
+    failed: '⚠️ **{{language, name}}** · nicht übersetzt. {{problem}}',
+    sentChannel: '✅ **{{language, name}}** · fertig, in einer eigenen Nachricht',
+    sentDirect:
+      '✅ **{{language, name}}** · fertig. Das Video ließ sich hier nicht einstellen und ging deshalb als Direktnachricht an die Person, die es angefordert hat.',
+    kept: '⚠️ **{{language, name}}** · fertig, aber ich konnte es dir nicht zustellen. Du findest es mit /translations.',
+  },
+  result: {
+    caption: '**{{language, name}}** · {{length}} · von KI synchronisiert',
+    description: 'Das Video {{file}}, von KI synchronisiert, Sprache: {{language, name}}',
+    smaller:
+      '-# Verkleinert, damit es in eine Nachricht passt: von {{from, megabytes}} auf {{to, megabytes}}. Wer das Video angefordert hat, bekommt es mit der Schaltfläche in voller Qualität.',
+    whole: 'Volle Qualität',
+    tooBig:
+      'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier. Mit der Schaltfläche bekommst du einen privaten Link dazu.',
+    tooLossy:
+      'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier; so klein gemacht, sähe es nicht mehr gut aus. Mit der Schaltfläche bekommst du einen privaten Link dazu.',
+    sentDirect:
+      '**{{file}}** → **{{language, name}}**\nDas Video ließ sich hier nicht einstellen und ging deshalb als Direktnachricht an die Person, die es angefordert hat.',
+    kept: '**{{file}}** → **{{language, name}}**\nDas Video ist fertig, aber ich konnte es weder hier einstellen noch als Direktnachricht schicken. Wer es angefordert hat, bekommt es mit /translations.',
+    link: 'Video holen',
+    buttonOf: '{{language, name}}: {{label}}',
+    linkReply:
+      'Hier ist dein übersetztes Video: {{url}}\n-# Der Link ist für dich: Wer ihn hat, kann das Video ansehen. Er gilt mindestens einen Tag.',
+    linkFailed:
+      'Gerade konnte ich das Video nicht vom Übersetzungsdienst holen. Bitte drück die Schaltfläche in einer Minute noch einmal.',
+    linkForeign: 'Dieses Video ist für jemand anderen. Mit /translate bekommst du dein eigenes.',
+    linkGone: 'Dieses Video ist nicht mehr gespeichert. Bitte lass es noch einmal übersetzen.',
+  },
+  problem: {
+    'not-a-video': 'Diese Datei ist kein Video. Bitte wähl eine Videodatei (MP4, WebM, MOV oder MKV).',
+    'no-video-found':
+      'In dieser Nachricht ist kein Video, das ich übersetzen kann. Bitte wähl eine Nachricht mit einem Video, das auf Discord hochgeladen wurde; Links zu anderen Seiten funktionieren nicht.',
+    'video-empty': 'Diese Videodatei ist leer. Bitte prüf die Datei und lade sie noch einmal hoch.',
+    'video-too-long':
+      'Dieses Video dauert {{length}}; ich kann höchstens {{maxLength}} übersetzen. Bitte schneide es in kürzere Stücke.',
+    'video-too-long_several':
+      'Dieses Video in {{languages, number}} Sprachen braucht {{length}} Übersetzungszeit, und hier bekommt niemand mehr als {{maxLength}} am Tag. Es wurde nichts ausgegeben. Bitte nenn weniger Sprachen, oder schneide das Video in kürzere Stücke.',
+    'video-too-big':
+      'Dieses Video hat {{size, megabytes}}; ich kann höchstens {{limit, megabytes}} übersetzen. Bitte mach es kleiner oder kürzer.',
+    'no-audio':
+      'Dieses Video hat keinen Ton, also gibt es nichts zu übersetzen. Bitte wähl eines, in dem jemand spricht.',
+    'unreadable-video':
+      'Ich kann diese Datei nicht als Video lesen. Vielleicht ist sie beschädigt, abgeschnitten oder von ungewöhnlicher Art. Bitte prüf, ob sie sich abspielen lässt, speichere sie als MP4 und lade sie noch einmal hoch.',
+    'foreign-host':
+      'Ich kann nur Videos übersetzen, die auf Discord hochgeladen wurden. Bitte lade das Video selbst hoch, statt es zu verlinken.',
+    'link-expired':
+      'Dieses Video ist unter seinem Link nicht mehr zu haben: Der Link ist abgelaufen, oder das Video wurde gelöscht. Bitte fang bei der Nachricht mit dem Video noch einmal an, oder lade es neu hoch.',
+    'source-unreachable':
+      'Ich konnte das Video nicht von Discord bekommen. Bitte versuch es in ein paar Minuten wieder, oder lade es noch einmal hoch.',
+    'unknown-language':
+      'Ich weiß nicht, welche Sprache „{{language}}“ ist. Bitte wähl eine aus der Liste, oder schreib ihren Namen auf Englisch, zum Beispiel „German“ oder „Spanish (Mexico)“.',
+    'unclear-language':
+      'Ich bin nicht sicher, welche Sprache „{{language}}“ ist. Meinst du {{suggestions}}? Bitte wähl eine aus der Liste, oder schreib den ganzen Namen.',
+    'no-language':
+      'Bitte wähl eine Sprache aus oder schreib ihren Namen hin. Mit „Translate video“ fängst du neu an.',
+    'too-many-languages':
+      'Du hast {{named, number}} Sprachen genannt, aber mehr als {{limit, number}} auf einmal gehen nicht. Es wurde nichts gestartet. Bitte lass einige weg und starte sie danach.',
+    'language-twice':
+      'Du hast „{{language, name}}“ zweimal genannt. Es wurde nichts gestartet. Bitte nenn jede Sprache nur einmal.',
+    'invalid-speakers':
+      'Die Anzahl der Sprechenden muss eine ganze Zahl von 1 bis {{max, number}} sein. Lass sie weg, wenn du nicht sicher bist.',
+    'quota-jobs':
+      'Bei dir laufen schon so viele Übersetzungen, wie hier für eine Person gleichzeitig erlaubt sind ({{limit, number}}). Es wurde nichts ausgegeben. Bitte starte diese noch einmal, wenn eine der anderen fertig ist.',
+    'quota-jobs_several':
+      'Das wären mehr Übersetzungen gleichzeitig, als hier für eine Person erlaubt sind ({{limit, number}}). Es wurde nichts ausgegeben. Bitte nenn weniger Sprachen, oder starte noch einmal, wenn andere fertig sind.',
+    'quota-person':
+      'Dieses Video dauert {{length}}, und du hast heute noch {{maxLength}} Übersetzungszeit. Es wurde nichts ausgegeben. Neue Zeit bekommst du <t:{{renewsAt}}:R>.',
+    'quota-person_several':
+      'Dieses Video in {{languages, number}} Sprachen braucht {{length}} Übersetzungszeit, und du hast heute noch {{maxLength}}. Es wurde nichts ausgegeben. Bitte nenn weniger Sprachen, oder warte: Neue Zeit bekommst du <t:{{renewsAt}}:R>.',
+    'quota-server':
+      'Dieses Video dauert {{length}}, und dieser Server hat heute noch {{maxLength}} Übersetzungszeit. Es wurde nichts ausgegeben. Neue Zeit bekommt er <t:{{renewsAt}}:R>.',
+    'quota-server_several':
+      'Dieses Video in {{languages, number}} Sprachen braucht {{length}} Übersetzungszeit, und dieser Server hat heute noch {{maxLength}}. Es wurde nichts ausgegeben. Bitte nenn weniger Sprachen, oder warte: Neue Zeit bekommt er <t:{{renewsAt}}:R>.',
+    'quota-credits':
+      'Was dieser Bot im Monat ausgeben darf, ist fast verbraucht; der Rest reicht für dieses Video nicht. Es wurde nichts ausgegeben. Ein neues Budget gibt es <t:{{renewsAt}}:R>.',
+    'quota-too-dear':
+      'Dieses Video würde mehr kosten, als dieser Bot in einem ganzen Monat ausgeben darf. Es wurde nichts ausgegeben. Bitte wähl ein kürzeres Video.',
+    'service-unavailable':
+      'Der Übersetzungsdienst ist im Moment nicht erreichbar. Es wurde nichts ausgegeben. Bitte versuch es später noch einmal.',
+    'service-busy':
+      'Der Übersetzungsdienst hatte eine Stunde lang keinen freien Platz, deshalb habe ich aufgehört zu warten. Es wurde nichts ausgegeben. Bitte versuch es später noch einmal.',
+    'service-misconfigured':
+      'Dieser Bot ist nicht richtig eingerichtet: Der Übersetzungsdienst weist ihn ab. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
+    'out-of-credits':
+      'Das Guthaben dieses Bots ist aufgebraucht. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt, und versuch es wieder, wenn es neues gibt.',
+    'plan-forbids':
+      'Der Tarif dieses Bots enthält keine Videoübersetzung. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
+    'model-missing':
+      'Womit dieser Bot übersetzt, bietet der Übersetzungsdienst nicht mehr an. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
+    'refused-input':
+      'Der Übersetzungsdienst hat dieses Video abgelehnt. {{reason}}\nEs wurde nichts ausgegeben. Bitte versuch es mit anderen Optionen oder einem anderen Video.',
+    'upload-failed':
+      'Der Übersetzungsdienst konnte dieses Video nicht annehmen. Es wurde nichts ausgegeben. Bitte speichere es als neue MP4-Datei, lade diese hoch und versuch es noch einmal.',
+    'job-failed':
+      'Der Übersetzungsdienst konnte dieses Video nicht übersetzen. {{reason}}\nBitte versuch es mit anderen Optionen oder mit einem Video, in dem deutlich gesprochen wird.',
+    'job-canceled':
+      'Jemand hat diese Übersetzung beim Übersetzungsdienst abgebrochen. Bitte starte sie neu, wenn du sie noch willst.',
+    'outcome-unknown':
+      'Im ungünstigsten Moment ist die Verbindung zum Übersetzungsdienst abgerissen; ob die Übersetzung gestartet ist, weiß ich nicht. Damit nicht zweimal bezahlt wird, habe ich aufgehört. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst.',
+    'job-stuck':
+      'Der Übersetzungsdienst kommt mit diesem Video seit einer Stunde nicht voran, deshalb habe ich aufgehört zu warten. Die Übersetzung ist bezahlt: Wird sie innerhalb eines Tages doch noch fertig, bringe ich sie dir, und du findest sie unter /translations. Sie neu zu starten würde noch einmal kosten.',
+    'job-late':
+      'Der Übersetzungsdienst ist mit diesem Video seit Stunden nicht fertig geworden, deshalb habe ich aufgehört zu warten. Die Übersetzung ist bezahlt: Wird sie innerhalb eines Tages doch noch fertig, bringe ich sie dir, und du findest sie unter /translations. Sie neu zu starten würde noch einmal kosten.',
+    'took-too-long':
+      'Der Übersetzungsdienst ist mit diesem Video seit Stunden nicht fertig geworden, deshalb habe ich aufgehört zu warten. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Die Übersetzung muss vielleicht trotzdem bezahlt werden.',
+    'result-missing':
+      'Ich konnte das übersetzte Video nicht vom Übersetzungsdienst bekommen. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Ein neuer Versuch könnte noch einmal kosten.',
+    unexpected:
+      'Da ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Bitte sag der Person Bescheid, die den Bot betreibt, und nenn ihr diese Kennung: {{reference}}',
+  },
+  failure: {
+    line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+  },
+  file: { unnamed: 'Video' },
+  variety: {
+    cmn: 'Mandarin',
+    'zh-Hans-CN-u-sd-cnha': 'Chinesisch (Zhongyuan-Mandarin aus Henan, Vereinfacht)',
+    'zh-Hans-CN-u-sd-cnln': 'Chinesisch (Nordost-Mandarin, Vereinfacht)',
+    'zh-Hans-CN-u-sd-cnsc': 'Chinesisch (Südwest-Mandarin, Vereinfacht)',
+    'zh-Hans-CN-u-sd-cnsd': 'Chinesisch (Jilu-Mandarin, Vereinfacht)',
+    'zh-Hans-CN-u-sd-cnsn': 'Chinesisch (Zhongyuan-Mandarin aus Shaanxi, Vereinfacht)',
+    'en-x-own-accent': 'Englisch – dein Akzent',
+    'en-US-x-accent': 'Englisch – amerikanischer Akzent',
+  },
+};

@@ -1,0 +1,183 @@
+import type { Translation } from './translation.ts';
+
+/** Spanish (Spain). Says "tú", as Discord does. `es-419` follows it. */
+export const esES: Translation = {
+  command: {
+    translations: { description: 'Lo que has traducido y cómo volver a recibirlo' },
+    translate: {
+      description: 'Dobla un vídeo a otro idioma, con los labios sincronizados',
+      video: 'El vídeo que quieres traducir (MP4, WebM, MOV o MKV)',
+      language: 'El idioma que quieres oír, o hasta cinco separados por comas',
+      audioOnly: 'Cambiar solo la voz; la imagen se queda como está, labios incluidos',
+      keepLength: 'Mantener la duración exacta del vídeo, aunque se hable más deprisa',
+      speakers: 'Cuántas personas hablan; indícalo si se han confundido las voces',
+      private: 'Mostrarte la respuesta solo a ti',
+    },
+  },
+  history: {
+    title: 'Tus traducciones de los últimos 30 días, las más recientes primero:',
+    none: 'Aún no tienes traducciones. Usa /translate, o Aplicaciones → Translate video en un mensaje.',
+    delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
+    kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · no he podido enviártelo a ningún sitio, así que te espera aquí',
+    failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    get: 'Recibir {{number}}',
+  },
+  modal: {
+    title: 'Traducir vídeo',
+    language: 'Idiomas',
+    languageHint: 'Elige hasta cinco…',
+    otherLanguage: 'Otros idiomas',
+    otherLanguageHint: '…y escribe aquí los demás, en cualquier idioma: «galés, Malti».',
+    video: '¿Qué vídeo?',
+  },
+  status: {
+    checking: 'Comprobando el vídeo…',
+    uploading: 'Enviando el vídeo al servicio de traducción…',
+    queued:
+      'Ahora mismo se están traduciendo muchos vídeos. Este es el número {{position, number}} de la cola y empezará solo.',
+    translating: 'Traduciendo. Suele tardar unos minutos; el resultado aparecerá aquí.',
+    fetching: 'La traducción está lista. Te la traigo…',
+    shrinking:
+      'La traducción está lista, pero pesa demasiado para un mensaje aquí. La estoy reduciendo; puede tardar unos minutos…',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Empezó {{since}}',
+    progress: '{{bar}} {{percent, percent}}',
+    otherVarieties:
+      '-# He entendido: {{language, name}}. También hay {{others, name}}; elige de la lista para precisar.',
+    guessed: '-# He entendido: {{language, name}}.',
+  },
+  report: {
+    title: '**{{file}}**',
+    since:
+      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; suele tardar unos minutos.',
+    checking: '⏳ **{{language, name}}** · preparando',
+    uploading: '⏳ **{{language, name}}** · enviando el vídeo al servicio de traducción',
+    queued: '⏳ **{{language, name}}** · número {{position, number}} de la cola',
+    translating: '⏳ **{{language, name}}** · traduciendo',
+    fetching: '⏳ **{{language, name}}** · traducido y en camino',
+    shrinking:
+      '⏳ **{{language, name}}** · traducido, pero pesa demasiado para un mensaje aquí; reduciéndolo',
+    done: '✅ {{result}} · listo',
+    failed: '⚠️ **{{language, name}}** · sin traducir. {{problem}}',
+    sentChannel: '✅ **{{language, name}}** · listo, en un mensaje aparte',
+    sentDirect:
+      '✅ **{{language, name}}** · listo. No se ha podido publicar aquí, así que ha ido por mensaje directo a quien lo pidió.',
+    kept: '⚠️ **{{language, name}}** · listo, pero no he podido enviártelo. Lo encontrarás con /translations.',
+  },
+  result: {
+    caption: '**{{language, name}}** · {{length}} · doblado con IA',
+    description: 'El vídeo {{file}}, doblado con IA. Idioma: {{language, name}}',
+    smaller:
+      '-# Reducido para que quepa en un mensaje: de {{from, megabytes}} a {{to, megabytes}}. Quien lo pidió puede recibirlo con toda su calidad pulsando el botón.',
+    whole: 'Calidad completa',
+    tooBig:
+      'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí. Pulsa el botón para recibir un enlace privado.',
+    tooLossy:
+      'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí; reducirlo tanto lo estropearía. Pulsa el botón para recibir un enlace privado.',
+    sentDirect:
+      '**{{file}}** → **{{language, name}}**\nNo se ha podido publicar el vídeo aquí, así que ha ido por mensaje directo a quien lo pidió.',
+    kept: '**{{file}}** → **{{language, name}}**\nEl vídeo está listo, pero no he podido ni publicarlo aquí ni enviarlo por mensaje directo. Quien lo pidió puede recibirlo con /translations.',
+    link: 'Recibir el vídeo',
+    buttonOf: '{{language, name}}: {{label}}',
+    linkReply:
+      'Aquí tienes tu vídeo traducido: {{url}}\n-# El enlace es para ti: cualquiera que lo tenga puede ver el vídeo. Funciona al menos un día.',
+    linkFailed:
+      'No he podido obtener el vídeo del servicio de traducción. Vuelve a pulsar el botón dentro de un minuto.',
+    linkForeign: 'Este vídeo se hizo para otra persona. Usa /translate para tener el tuyo.',
+    linkGone: 'Este vídeo ya no se conserva. Vuelve a traducirlo, por favor.',
+  },
+  problem: {
+    'not-a-video': 'Ese archivo no es un vídeo. Elige un archivo de vídeo (MP4, WebM, MOV o MKV).',
+    'no-video-found':
+      'En ese mensaje no hay ningún vídeo que pueda traducir. Elige un mensaje con un vídeo subido a Discord; los enlaces a otros sitios no funcionan.',
+    'video-empty': 'Ese archivo de vídeo está vacío. Compruébalo y vuelve a subirlo.',
+    'video-too-long':
+      'Ese vídeo dura {{length}}, y lo máximo que puedo traducir son {{maxLength}}. Córtalo en trozos más cortos.',
+    'video-too-long_several':
+      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y aquí nadie tiene más de {{maxLength}} al día. No se ha gastado nada. Indica menos idiomas o corta el vídeo en trozos más cortos.',
+    'video-too-big':
+      'Ese vídeo ocupa {{size, megabytes}}, y lo máximo que puedo traducir son {{limit, megabytes}}. Reduce su tamaño o su duración.',
+    'no-audio':
+      'Ese vídeo no tiene sonido, así que no hay nada que traducir. Elige uno en el que alguien hable.',
+    'unreadable-video':
+      'No puedo leer ese archivo como vídeo. Puede que esté dañado, incompleto o que sea de un tipo poco común. Comprueba que se reproduce, guárdalo como MP4 y vuelve a subirlo.',
+    'foreign-host':
+      'Solo puedo traducir vídeos subidos a Discord. Sube el propio vídeo en lugar de un enlace.',
+    'link-expired':
+      'Ese vídeo ya no está disponible en su enlace: ha caducado o el vídeo se ha borrado. Empieza de nuevo desde el mensaje con el vídeo, o vuelve a subirlo.',
+    'source-unreachable':
+      'No he podido obtener ese vídeo de Discord. Inténtalo de nuevo dentro de unos minutos, o vuelve a subirlo.',
+    'unknown-language':
+      'No sé qué idioma es «{{language}}». Elige uno de la lista o escribe su nombre en inglés, por ejemplo «German» o «Spanish (Mexico)».',
+    'unclear-language':
+      'No tengo claro qué idioma es «{{language}}». ¿Querías decir {{suggestions}}? Elige uno de la lista o escribe su nombre completo.',
+    'no-language': 'Elige un idioma o escribe su nombre. Para empezar de nuevo, vuelve a «Translate video».',
+    'too-many-languages':
+      'Has indicado {{named, number}} idiomas, y en cada petición caben {{limit, number}} como máximo. No se ha iniciado nada. Quita algunos y pídelos después.',
+    'language-twice':
+      'Has indicado «{{language, name}}» dos veces. No se ha iniciado nada. Indica cada idioma una sola vez.',
+    'invalid-speakers':
+      'El número de personas que hablan debe ser un número entero del 1 al {{max, number}}. Si tienes dudas, no lo indiques.',
+    'quota-jobs':
+      'Ya tienes en marcha tantas traducciones como puede tener aquí una persona a la vez ({{limit, number}}). No se ha gastado nada. Vuelve a iniciar esta cuando termine alguna.',
+    'quota-jobs_several':
+      'Serían más traducciones en marcha de las que puede tener aquí una persona a la vez ({{limit, number}}). No se ha gastado nada. Indica menos idiomas, o empieza de nuevo cuando terminen otras.',
+    'quota-person':
+      'Ese vídeo dura {{length}}, y hoy te quedan {{maxLength}} de tiempo de traducción. No se ha gastado nada. Tendrás más tiempo <t:{{renewsAt}}:R>.',
+    'quota-person_several':
+      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y hoy te quedan {{maxLength}}. No se ha gastado nada. Indica menos idiomas o espera: tendrás más tiempo <t:{{renewsAt}}:R>.',
+    'quota-server':
+      'Ese vídeo dura {{length}}, y a este servidor le quedan hoy {{maxLength}} de tiempo de traducción. No se ha gastado nada. Tendrá más tiempo <t:{{renewsAt}}:R>.',
+    'quota-server_several':
+      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y a este servidor le quedan hoy {{maxLength}}. No se ha gastado nada. Indica menos idiomas o espera: tendrá más tiempo <t:{{renewsAt}}:R>.',
+    'quota-credits':
+      'Lo que este bot puede gastar este mes está casi agotado, y lo que queda no alcanza para este vídeo. No se ha gastado nada. El presupuesto se renueva <t:{{renewsAt}}:R>.',
+    'quota-too-dear':
+      'Este vídeo costaría más de lo que este bot puede gastar en todo un mes. No se ha gastado nada. Elige un vídeo más corto.',
+    'service-unavailable':
+      'Ahora mismo no se puede contactar con el servicio de traducción. No se ha gastado nada. Inténtalo de nuevo dentro de un rato.',
+    'service-busy':
+      'El servicio de traducción no ha tenido ningún hueco libre durante una hora, así que he dejado de esperar. No se ha gastado nada. Inténtalo más tarde.',
+    'service-misconfigured':
+      'Este bot no está bien configurado: el servicio de traducción lo rechaza. No se ha gastado nada. Avisa a la persona que administra el bot.',
+    'out-of-credits':
+      'A este bot se le han acabado los créditos. No se ha gastado nada. Avisa a la persona que administra el bot e inténtalo de nuevo cuando haya más.',
+    'plan-forbids':
+      'El plan de este bot no incluye la traducción de vídeos. No se ha gastado nada. Avisa a la persona que administra el bot.',
+    'model-missing':
+      'El servicio de traducción ya no ofrece lo que este bot usa para traducir. No se ha gastado nada. Avisa a la persona que administra el bot.',
+    'refused-input':
+      'El servicio de traducción ha rechazado este vídeo. {{reason}}\nNo se ha gastado nada. Prueba con otras opciones o con otro vídeo.',
+    'upload-failed':
+      'El servicio de traducción no ha podido recibir ese vídeo. No se ha gastado nada. Guárdalo como un archivo MP4 nuevo, súbelo e inténtalo otra vez.',
+    'job-failed':
+      'El servicio de traducción no ha podido traducir este vídeo. {{reason}}\nPrueba con otras opciones, o con un vídeo en el que se hable con claridad.',
+    'job-canceled':
+      'Alguien ha cancelado esta traducción en el servicio de traducción. Vuelve a iniciarla si todavía la quieres.',
+    'outcome-unknown':
+      'He perdido el contacto con el servicio de traducción en mal momento y no puedo saber si la traducción ha empezado. Para no arriesgarnos a pagar dos veces, lo he dejado ahí. Pregunta a la persona que administra el bot antes de intentarlo de nuevo.',
+    'job-stuck':
+      'El servicio de traducción lleva una hora sin avanzar con este vídeo, así que he dejado de esperar. La traducción está pagada: si aun así termina en el plazo de un día, te la traeré, y la encontrarás en /translations. Iniciarla de nuevo costaría otra vez.',
+    'job-late':
+      'El servicio de traducción lleva horas sin terminar este vídeo, así que he dejado de esperar. La traducción está pagada: si aun así termina en el plazo de un día, te la traeré, y la encontrarás en /translations. Iniciarla de nuevo costaría otra vez.',
+    'took-too-long':
+      'El servicio de traducción lleva horas sin terminar este vídeo, así que he dejado de esperar. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar la traducción de todos modos.',
+    'result-missing':
+      'No he podido obtener el vídeo traducido del servicio de traducción. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar otra vez.',
+    unexpected:
+      'Ha salido mal algo que no debería. Avisa a la persona que administra el bot y dale esta referencia: {{reference}}',
+  },
+  failure: {
+    line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+  },
+  file: { unnamed: 'vídeo' },
+  variety: {
+    cmn: 'Mandarín',
+    'zh-Hans-CN-u-sd-cnha': 'Chino (mandarín zhongyuan de Henan, simplificado)',
+    'zh-Hans-CN-u-sd-cnln': 'Chino (mandarín del noreste, simplificado)',
+    'zh-Hans-CN-u-sd-cnsc': 'Chino (mandarín del suroeste, simplificado)',
+    'zh-Hans-CN-u-sd-cnsd': 'Chino (mandarín ji-lu, simplificado)',
+    'zh-Hans-CN-u-sd-cnsn': 'Chino (mandarín zhongyuan de Shaanxi, simplificado)',
+    'en-x-own-accent': 'Inglés: tu acento',
+    'en-US-x-accent': 'Inglés: acento estadounidense',
+  },
+};

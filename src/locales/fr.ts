@@ -1,0 +1,185 @@
+import type { Translation } from './translation.ts';
+
+/** French. Says "tu", as Discord does. Signs such as "?" and ":" have a no-break space before them. */
+export const fr: Translation = {
+  command: {
+    translations: { description: 'Ce que tu as fait traduire, et comment le récupérer' },
+    translate: {
+      description: 'Double une vidéo dans une autre langue, avec les lèvres synchronisées',
+      video: 'La vidéo à traduire (MP4, WebM, MOV ou MKV)',
+      language: 'La langue que tu veux entendre, ou jusqu’à cinq, séparées par des virgules',
+      audioOnly: 'Ne changer que la voix : l’image reste telle quelle, lèvres comprises',
+      keepLength: 'Garder la durée exacte de la vidéo, quitte à ce que la voix se presse',
+      speakers: 'Combien de personnes parlent ; utile si des voix ont été mélangées',
+      private: 'Ne montrer la réponse qu’à toi',
+    },
+  },
+  history: {
+    title: 'Tes traductions des 30 derniers jours, les plus récentes en premier :',
+    none: 'Tu n’as pas encore de traductions. Utilise /translate, ou Applications → Translate video sur un message.',
+    delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
+    kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · je n’ai pu te l’envoyer nulle part, la vidéo t’attend donc ici',
+    failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    get: 'Récupérer {{number}}',
+  },
+  modal: {
+    title: 'Traduire une vidéo',
+    language: 'Langues',
+    languageHint: 'Choisis-en jusqu’à cinq…',
+    otherLanguage: 'Autres langues',
+    otherLanguageHint: '…et écris les autres ici, dans n’importe quelle langue : « gallois, Malti ».',
+    video: 'Quelle vidéo ?',
+  },
+  status: {
+    checking: 'Vérification de la vidéo…',
+    uploading: 'Envoi de la vidéo au service de traduction…',
+    queued:
+      'Beaucoup de vidéos sont en cours de traduction. Celle-ci est numéro {{position, number}} dans la file d’attente et démarrera toute seule.',
+    translating: 'Traduction en cours. Il faut en général quelques minutes ; le résultat apparaîtra ici.',
+    fetching: 'La traduction est prête. Je te l’apporte…',
+    shrinking:
+      'La traduction est prête, mais trop lourde pour un message ici. Je l’allège ; cela peut prendre quelques minutes…',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Commencé {{since}}',
+    progress: '{{bar}} {{percent, percent}}',
+    otherVarieties:
+      '-# J’ai compris : {{language, name}}. Il y a aussi {{others, name}} ; choisis dans la liste pour préciser.',
+    guessed: '-# J’ai compris : {{language, name}}.',
+  },
+  report: {
+    title: '**{{file}}**',
+    since:
+      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; il faut en général quelques minutes.',
+    checking: '⏳ **{{language, name}}** · en préparation',
+    uploading: '⏳ **{{language, name}}** · envoi de la vidéo au service de traduction',
+    queued: '⏳ **{{language, name}}** · numéro {{position, number}} dans la file d’attente',
+    translating: '⏳ **{{language, name}}** · traduction en cours',
+    fetching: '⏳ **{{language, name}}** · traduction prête, elle arrive',
+    shrinking:
+      '⏳ **{{language, name}}** · traduction prête, mais trop lourde pour un message ici ; je l’allège',
+    done: '✅ {{result}} · terminé',
+    failed: '⚠️ **{{language, name}}** · pas de traduction. {{problem}}',
+    sentChannel: '✅ **{{language, name}}** · terminé, dans un message à part',
+    sentDirect:
+      '✅ **{{language, name}}** · terminé. Impossible de publier la vidéo ici : elle est partie en message privé à la personne qui l’a demandée.',
+    kept: '⚠️ **{{language, name}}** · terminé, mais je n’ai pas pu te l’envoyer. Tu la trouveras avec /translations.',
+  },
+  result: {
+    caption: '**{{language, name}}** · {{length}} · doublage par IA',
+    description: 'La vidéo {{file}}, doublée par IA. Langue : {{language, name}}',
+    smaller:
+      '-# Allégée pour tenir dans un message : de {{from, megabytes}} à {{to, megabytes}}. La personne qui l’a demandée l’obtient en pleine qualité avec le bouton.',
+    whole: 'Pleine qualité',
+    tooBig:
+      'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici. Appuie sur le bouton pour obtenir un lien privé.',
+    tooLossy:
+      'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici, et l’alléger à ce point la gâcherait. Appuie sur le bouton pour obtenir un lien privé.',
+    sentDirect:
+      '**{{file}}** → **{{language, name}}**\nImpossible de publier la vidéo ici : elle est partie en message privé à la personne qui l’a demandée.',
+    kept: '**{{file}}** → **{{language, name}}**\nLa vidéo est prête, mais je n’ai pu ni la publier ici ni l’envoyer en message privé. La personne qui l’a demandée peut la récupérer avec /translations.',
+    link: 'Récupérer la vidéo',
+    buttonOf: '{{language, name}} : {{label}}',
+    linkReply:
+      'Voici ta vidéo traduite : {{url}}\n-# Ce lien est pour toi : toute personne qui l’a peut voir la vidéo. Il fonctionne au moins un jour.',
+    linkFailed:
+      'Je n’ai pas réussi à obtenir la vidéo du service de traduction. Appuie de nouveau sur le bouton dans une minute.',
+    linkForeign: 'Cette vidéo a été faite pour quelqu’un d’autre. Utilise /translate pour avoir la tienne.',
+    linkGone: 'Cette vidéo n’est plus conservée. Il faut la faire traduire à nouveau.',
+  },
+  problem: {
+    'not-a-video':
+      'Ce fichier n’est pas une vidéo. Choisis un fichier vidéo, s’il te plaît (MP4, WebM, MOV ou MKV).',
+    'no-video-found':
+      'Ce message ne contient aucune vidéo que je puisse traduire. Choisis un message avec une vidéo envoyée sur Discord ; les liens vers d’autres sites ne marchent pas.',
+    'video-empty': 'Ce fichier vidéo est vide. Vérifie-le et envoie-le à nouveau.',
+    'video-too-long':
+      'Cette vidéo dure {{length}}, et je ne peux pas en traduire de plus longues que {{maxLength}}. Découpe-la en morceaux plus courts.',
+    'video-too-long_several':
+      'Cette vidéo en {{languages, number}} langues demande {{length}} de temps de traduction, et personne n’a ici plus de {{maxLength}} par jour. Rien n’a été dépensé. Indique moins de langues, ou découpe la vidéo en morceaux plus courts.',
+    'video-too-big':
+      'Cette vidéo fait {{size, megabytes}}, et je ne peux pas en traduire de plus lourdes que {{limit, megabytes}}. Réduis sa taille ou sa durée.',
+    'no-audio':
+      'Cette vidéo n’a pas de son, il n’y a donc rien à traduire. Choisis-en une où quelqu’un parle.',
+    'unreadable-video':
+      'Je n’arrive pas à lire ce fichier comme une vidéo. Il est peut-être abîmé, incomplet ou d’un type inhabituel. Vérifie qu’il se lit bien, enregistre-le en MP4 et envoie-le à nouveau.',
+    'foreign-host':
+      'Je ne peux traduire que les vidéos envoyées sur Discord. Envoie la vidéo elle-même au lieu d’un lien.',
+    'link-expired':
+      'Cette vidéo n’est plus disponible à son adresse : le lien a expiré ou la vidéo a été supprimée. Recommence à partir du message avec la vidéo, ou envoie-la à nouveau.',
+    'source-unreachable':
+      'Je n’ai pas réussi à obtenir cette vidéo de Discord. Réessaie dans quelques minutes, ou envoie-la à nouveau.',
+    'unknown-language':
+      'Je ne sais pas quelle langue est « {{language}} ». Choisis-en une dans la liste, ou écris son nom en anglais, par exemple « German » ou « Spanish (Mexico) ».',
+    'unclear-language':
+      'Je ne sais pas bien quelle langue désigne « {{language}} ». Tu voulais dire {{suggestions}} ? Choisis-en une dans la liste, ou écris son nom en entier.',
+    'no-language':
+      'Choisis une langue ou écris son nom. Sélectionne à nouveau « Translate video » pour recommencer.',
+    'too-many-languages':
+      'Tu as indiqué {{named, number}} langues, et une demande en accepte {{limit, number}} au maximum. Rien n’a été lancé. Retires-en quelques-unes, et demande-les ensuite.',
+    'language-twice':
+      'Tu as indiqué deux fois « {{language, name}} ». Rien n’a été lancé. Indique chaque langue une seule fois.',
+    'invalid-speakers':
+      'Le nombre de personnes qui parlent doit être un nombre entier de 1 à {{max, number}}. Dans le doute, ne l’indique pas.',
+    'quota-jobs':
+      'Tu as déjà autant de traductions en cours qu’une personne peut en avoir ici à la fois ({{limit, number}}). Rien n’a été dépensé. Relance celle-ci quand l’une d’elles sera terminée.',
+    'quota-jobs_several':
+      'Cela ferait plus de traductions en cours qu’une personne ne peut en avoir ici à la fois ({{limit, number}}). Rien n’a été dépensé. Indique moins de langues, ou recommence quand d’autres seront terminées.',
+    'quota-person':
+      'Cette vidéo dure {{length}}, et il te reste {{maxLength}} de temps de traduction pour aujourd’hui. Rien n’a été dépensé. Tu en auras de nouveau <t:{{renewsAt}}:R>.',
+    'quota-person_several':
+      'Cette vidéo en {{languages, number}} langues demande {{length}} de temps de traduction, et il t’en reste {{maxLength}} pour aujourd’hui. Rien n’a été dépensé. Indique moins de langues, ou attends : tu auras de nouveau du temps <t:{{renewsAt}}:R>.',
+    'quota-server':
+      'Cette vidéo dure {{length}}, et il reste à ce serveur {{maxLength}} de temps de traduction pour aujourd’hui. Rien n’a été dépensé. Il en aura de nouveau <t:{{renewsAt}}:R>.',
+    'quota-server_several':
+      'Cette vidéo en {{languages, number}} langues demande {{length}} de temps de traduction, et il en reste {{maxLength}} à ce serveur pour aujourd’hui. Rien n’a été dépensé. Indique moins de langues, ou attends : il aura de nouveau du temps <t:{{renewsAt}}:R>.',
+    'quota-credits':
+      'Ce que ce bot peut dépenser ce mois-ci est presque épuisé, et le reste ne suffit pas pour cette vidéo. Rien n’a été dépensé. Le budget sera renouvelé <t:{{renewsAt}}:R>.',
+    'quota-too-dear':
+      'Cette vidéo coûterait plus que ce que ce bot peut dépenser en un mois entier. Rien n’a été dépensé. Choisis une vidéo plus courte.',
+    'service-unavailable':
+      'Le service de traduction est injoignable pour le moment. Rien n’a été dépensé. Réessaie un peu plus tard.',
+    'service-busy':
+      'Le service de traduction n’a pas eu de place pendant une heure, j’ai donc cessé d’attendre. Rien n’a été dépensé. Réessaie plus tard.',
+    'service-misconfigured':
+      'Ce bot n’est pas bien configuré : le service de traduction le refuse. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
+    'out-of-credits':
+      'Les crédits de ce bot sont épuisés. Rien n’a été dépensé. Préviens la personne qui gère le bot, et réessaie quand il y en aura de nouveaux.',
+    'plan-forbids':
+      'L’abonnement de ce bot ne comprend pas la traduction de vidéos. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
+    'model-missing':
+      'Le service de traduction ne propose plus ce dont ce bot se sert pour traduire. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
+    'refused-input':
+      'Le service de traduction a refusé cette vidéo. {{reason}}\nRien n’a été dépensé. Essaie d’autres options ou une autre vidéo.',
+    'upload-failed':
+      'Le service de traduction n’a pas pu recevoir cette vidéo. Rien n’a été dépensé. Enregistre-la dans un nouveau fichier MP4, envoie celui-ci et réessaie.',
+    'job-failed':
+      'Le service de traduction n’a pas réussi à traduire cette vidéo. {{reason}}\nEssaie d’autres options, ou une vidéo où l’on parle distinctement.',
+    'job-canceled':
+      'Quelqu’un a annulé cette traduction auprès du service de traduction. Relance-la si tu la veux toujours.',
+    'outcome-unknown':
+      'J’ai perdu le contact avec le service de traduction au mauvais moment, et je ne peux pas savoir si la traduction a démarré. Pour ne pas risquer de payer deux fois, je me suis arrêté là. Demande à la personne qui gère le bot avant de réessayer.',
+    'job-stuck':
+      'Le service de traduction n’a pas avancé sur cette vidéo depuis une heure, j’ai donc cessé d’attendre. La traduction est payée : si elle se termine malgré tout dans la journée qui vient, je te l’apporterai, et tu la trouveras dans /translations. La relancer la ferait payer une seconde fois.',
+    'job-late':
+      'Le service de traduction n’a pas terminé cette vidéo au bout de plusieurs heures, j’ai donc cessé d’attendre. La traduction est payée : si elle se termine malgré tout dans la journée qui vient, je te l’apporterai, et tu la trouveras dans /translations. La relancer la ferait payer une seconde fois.',
+    'took-too-long':
+      'Le service de traduction n’a pas terminé cette vidéo au bout de plusieurs heures, j’ai donc cessé d’attendre. Demande à la personne qui gère le bot avant de réessayer : la traduction devra peut-être quand même être payée.',
+    'result-missing':
+      'Je n’ai pas réussi à obtenir la vidéo traduite du service de traduction. Demande à la personne qui gère le bot avant de réessayer : un nouvel essai devra peut-être être payé à nouveau.',
+    unexpected:
+      'Il s’est passé quelque chose qui n’aurait pas dû arriver. Préviens la personne qui gère le bot et donne-lui cette référence : {{reference}}',
+  },
+  failure: {
+    line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+  },
+  file: { unnamed: 'vidéo' },
+  variety: {
+    cmn: 'Mandarin',
+    'zh-Hans-CN-u-sd-cnha': 'Chinois (mandarin zhongyuan du Henan, simplifié)',
+    'zh-Hans-CN-u-sd-cnln': 'Chinois (mandarin du Nord-Est, simplifié)',
+    'zh-Hans-CN-u-sd-cnsc': 'Chinois (mandarin du Sud-Ouest, simplifié)',
+    'zh-Hans-CN-u-sd-cnsd': 'Chinois (mandarin ji-lu, simplifié)',
+    'zh-Hans-CN-u-sd-cnsn': 'Chinois (mandarin zhongyuan du Shaanxi, simplifié)',
+    'en-x-own-accent': 'Anglais – ton accent',
+    'en-US-x-accent': 'Anglais – accent américain',
+  },
+};
