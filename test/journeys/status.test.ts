@@ -29,7 +29,7 @@ describe('the status message', () => {
       expect(content).toMatch('**sample.mp4** → **Spanish**\n');
       expect(content).toMatch(`\n-# Started ${relativeTime(asked.createdAt)}`);
     }
-    const bars = seen.flatMap(({ content }) => [...content.matchAll(/\n([▰▱]{10}) (\d+) %/g)]);
+    const bars = seen.flatMap(({ content }) => [...content.matchAll(/\n([▰▱]{10}) (\d+)%/g)]);
     expect(bars.length).toBeGreaterThan(1);
     for (const [, bar, percent] of bars) {
       expect(Number(percent) % 10).toBe(0);
