@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import { Bot } from './bot.ts';
+import { confirmCommands } from './commands/confirm.ts';
 import { getLink } from './commands/get-link.ts';
 import { translate } from './commands/translate.ts';
 import { translateMessage } from './commands/translate-message.ts';
@@ -9,9 +10,11 @@ import type { Config } from './config.ts';
 import { createTexts } from './locales/texts.ts';
 import type { Log } from './logger.ts';
 import { startMonitoring } from './monitoring.ts';
+import { callPerson } from './services/discord/call-person.ts';
 import { Conversation } from './services/discord/conversation.ts';
 import { Courier } from './services/discord/courier.ts';
 import type { GatewayClosed } from './services/discord/gateway-closed.ts';
+import { PriceQuestion } from './services/discord/price-question.ts';
 import { ReplyTokens, tokenLifeMs } from './services/discord/reply-tokens.ts';
 import { createRest } from './services/discord/rest.ts';
 import { ResultLinks } from './services/discord/result-links.ts';
@@ -35,6 +38,7 @@ import { Presence } from './services/store/presence.ts';
 import { Acknowledgements } from './services/translation/acknowledgements.ts';
 import type { Patience } from './services/translation/ended.ts';
 import { openEngine } from './services/translation/open-engine.ts';
+import { Questions, questionLifeMs } from './services/translation/questions.ts';
 import type { SourceVideo } from './services/translation/request.ts';
 import { startTranslations } from './services/translation/translations.ts';
 import type { Waiting } from './services/translation/waiting-room.ts';
@@ -59,6 +63,8 @@ export type Timing = {
   readonly fundsPauseMs?: number | undefined;
   readonly jobPatience?: Patience | undefined;
   readonly latePatience?: Patience | undefined;
+  readonly confirmMs?: number | undefined;
+  readonly callAfterMs?: number | undefined;
   readonly encoding?: Partial<ShrinkBounds> | undefined;
 };
 
@@ -136,6 +142,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const shrinker = new Shrinker({ encoder, cutOff, stopping: stopping.signal, bounds, log });
     const delivery = { courier, wording, links, tempFolder, shrinker, log };
     const conversation = new Conversation({ ...delivery, history, board });
+    const questions = new Questions(store.open('questions', questionLifeMs), engine);
+    const calling = { courier, wording, log, afterMs: timing.callAfterMs };
     const acknowledgements = new Acknowledgements();
     const { cdnHosts } = config.discord;
 
@@ -152,7 +160,13 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       scenario,
       budget,
       modelId: config.scenario.modelId,
+      liveRate: () => model.current.creditsPerSecond,
       conversation,
+      questions,
+      priceQuestion: new PriceQuestion({ courier, board, wording, log }),
+      confirmAbove: config.confirmAboveCredits,
+      confirmMs: timing.confirmMs,
+      call: (request, told, call) => callPerson(calling, request, told, call),
       acknowledgements,
       tempFolder,
       transfers,
@@ -182,6 +196,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       history,
       quota: account.quota,
       acknowledgements,
+      questions,
       catalogue,
       preferences: new Preferences(store.open('preferences')),
       choosing: store.open<SourceVideo[]>('choosing', choosingMs),
@@ -195,6 +210,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       translateModal(parts),
       listTranslations(parts),
       getLink(parts),
+      ...confirmCommands(parts),
     ];
     const bot = new Bot({ ...config.discord, rest, commands, log });
     // Not waited for: what is known of the model will do until Scenario answers.

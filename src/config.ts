@@ -40,6 +40,8 @@ export type Config = {
     readonly jobsPerUser?: number | undefined;
   };
   readonly encoder: EncoderChoice;
+  /** Whoever wants a translation that costs more confirms it first; absent: nobody is asked. */
+  readonly confirmAboveCredits?: number | undefined;
   /** Absolute path of the folder for results on their way to Discord. */
   readonly tempDir: string;
   /** How many videos travel through this process at once. */
@@ -126,6 +128,7 @@ function toConfig(
       jobsPerUser: given.LIMIT_JOBS_PER_USER,
     },
     encoder,
+    confirmAboveCredits: given.CONFIRM_ABOVE_CREDITS,
     tempDir: resolve(cwd, given.TEMP_DIR),
     maxTransfers: given.MAX_TRANSFERS,
     warnings,

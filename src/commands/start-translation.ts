@@ -129,6 +129,7 @@ function addressOf(
     private: onlyForThem,
     botInPlace: isBotInPlace(interaction),
     locale: onlyForThem ? interaction.locale : (interaction.guildLocale ?? interaction.locale),
+    ownLocale: interaction.locale,
     uploadLimit: interaction.attachmentSizeLimit ?? usualUploadLimit,
     createdAt: interaction.createdTimestamp,
   };

@@ -52,6 +52,7 @@ export const settings = z.object({
   LIMIT_SECONDS_PER_USER_PER_DAY: wholeNumber({ min: 1, max: 100_000_000, unit: 'seconds' }).optional(),
   LIMIT_SECONDS_PER_SERVER_PER_DAY: wholeNumber({ min: 1, max: 100_000_000, unit: 'seconds' }).optional(),
   LIMIT_CREDITS_PER_MONTH: wholeNumber({ min: 1, max: 100_000_000, unit: 'credits' }).optional(),
+  CONFIRM_ABOVE_CREDITS: wholeNumber({ min: 0, max: 100_000_000, unit: 'credits' }).optional(),
   LIMIT_JOBS_PER_USER: wholeNumber({ min: 1, max: 1_000, unit: 'translations' }).optional(),
   FFMPEG_PATH: z.string().optional(),
   MAX_TRANSFERS: wholeNumber({ min: 1, max: 64, unit: 'transfers' }).default(4),

@@ -28,12 +28,53 @@ export const enUS = {
     otherLanguageHint: '…and type others here, in any language: “Welsh, Malti”.',
     video: 'Which video?',
   },
+  // What stands behind the time of a status: the length of the video, and the price.
+  outlook: {
+    length: '{{length}} long',
+    priced_one: '{{length}} long · about {{count, number}} credit',
+    priced_other: '{{length}} long · about {{count, number}} credits',
+  },
+  // What is asked before something dear is begun; only the person who asked for it sees it.
+  price: {
+    question_one:
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credit**. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+    question_other:
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credits**. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+    questionUnpriced:
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long. I cannot tell beforehand what translating it costs. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+    yes: 'Start',
+    no: 'Do not start',
+    started: 'Thank you. The translation has been started.',
+    notStarted: 'All right. Nothing was started, and nothing was spent.',
+    late: 'The time to answer is over. Nothing was started, and nothing was spent. Use /translate if you still want it.',
+    alreadyStarted: 'You have already said yes: the translation has been started.',
+    alreadyDeclined:
+      'You have already said no: nothing was started, and nothing was spent. Use /translate if you want it after all.',
+    foreign: 'Only the person who asked for this translation can answer that.',
+    over: 'This question is no longer open. Use /translate if you want a translation.',
+    unheard: 'I could not take your answer just now. Please press the button again in a minute.',
+  },
+  // Calls somebody who has waited long; {{person}} is a mention.
+  call: {
+    ready_one: '{{person}}, your video is ready.',
+    ready_other: '{{person}}, your {{count, number}} videos are ready.',
+    failed_one: '{{person}}, your video could not be translated.',
+    failed_other: '{{person}}, your videos could not be translated.',
+    partly_one: '{{person}}, your videos are ready, but not all languages worked.',
+    partly_other: '{{person}}, your videos are ready, but not all languages worked.',
+  },
   status: {
     checking: 'Checking the video…',
+    confirming: 'Waiting for the confirmation of the person who asked.',
+    starting: 'Starting the translation…',
     uploading: 'Sending the video to the translation service…',
     queued:
       'Many videos are being translated right now. This one is number {{position, number}} in the queue and will start by itself.',
     translating: 'Translating. This usually takes several minutes; the result will appear here.',
+    translatingUsually_one:
+      'Translating. For a video like this it usually takes about {{count, number}} minute; the result will appear here.',
+    translatingUsually_other:
+      'Translating. For a video like this it usually takes about {{count, number}} minutes; the result will appear here.',
     fetching: 'The translation is ready. Bringing it to you…',
     shrinking:
       'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
@@ -48,6 +89,10 @@ export const enUS = {
     title: '**{{file}}**',
     since:
       '-# Started {{since}}. Each result appears here as soon as it is ready; that usually takes several minutes.',
+    sinceUsually_one:
+      '-# Started {{since}}. Each result appears here as soon as it is ready; for a video like this that usually takes about {{count, number}} minute.',
+    sinceUsually_other:
+      '-# Started {{since}}. Each result appears here as soon as it is ready; for a video like this that usually takes about {{count, number}} minutes.',
     checking: '⏳ **{{language, name}}** · getting ready',
     uploading: '⏳ **{{language, name}}** · the video is being sent to the translation service',
     queued: '⏳ **{{language, name}}** · number {{position, number}} in the queue',
@@ -163,6 +208,11 @@ export const enUS = {
       'The translation service has not finished this video for hours, so I stopped waiting. Please ask the person who runs the bot before you try again: the translation may still have to be paid.',
     'result-missing':
       'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
+    declined: 'Whoever asked for this translation decided not to start it. Nothing was spent.',
+    'not-confirmed':
+      'The translation was not confirmed in time, so I did not start it. Nothing was spent. Please ask again if you still want it.',
+    'not-askable':
+      'This translation has to be confirmed before it starts, and I could not show the question for that to whoever asked. Nothing was spent. Please ask again.',
     unexpected:
       'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
   },

@@ -45,6 +45,10 @@ export const problemCodes = [
   'job-late',
   'took-too-long',
   'result-missing',
+  // what a person was asked before anything dear is begun
+  'declined',
+  'not-confirmed',
+  'not-askable',
   // what we did not foresee; `details.reference` leads the operator to the log line
   'unexpected',
 ] as const;

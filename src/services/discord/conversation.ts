@@ -2,6 +2,7 @@ import type { Log } from '../../logger.ts';
 import type { Problem } from '../problem.ts';
 import type { History, HistoryEntry } from '../store/history.ts';
 import type { DubResult } from '../translation/dub.ts';
+import type { Outlook } from '../translation/outlook.ts';
 import type { Line, Progress } from '../translation/progress.ts';
 import { type Translation, type TranslationRequest, translationsOf } from '../translation/request.ts';
 import type { WaitingRoom } from '../translation/waiting-room.ts';
@@ -42,22 +43,27 @@ export class Conversation {
   }
 
   /** Says where each language stands, now or a little later; it may be lost. */
-  progress(request: TranslationRequest, standing: Standing, lines: readonly Line[]): void {
+  progress(
+    request: TranslationRequest,
+    standing: Standing,
+    lines: readonly Line[],
+    outlook?: Outlook | undefined,
+  ): void {
     const [only] = lines;
     const words =
       only && lines.length === 1
-        ? this.#wording.status(request, only.progress)
-        : reportOf(this.#wording, request, lines);
+        ? this.#wording.status(request, only.progress, outlook)
+        : reportOf(this.#wording, request, lines, outlook);
     this.#board.show(request.reply, standing, words);
   }
 
-  /** Brings one translated video. */
+  /** Brings one translated video. Resolves to the message that did, or said that it is kept. */
   async deliver(
     translation: Translation,
     standing: Standing,
     result: DubResult,
     room: WaitingRoom,
-  ): Promise<void> {
+  ): Promise<Standing | undefined> {
     const shared = this.#sharing(translation, room);
     const parts = { request: translation, standing, result };
     // The message that several share sees to it itself that no status comes in between.
@@ -65,13 +71,14 @@ export class Conversation {
       ? await deliver({ ...this.#delivery, courier: shared }, { ...parts, ...shared.meanwhile })
       : await deliver(this.#delivery, { ...parts, ...this.#meanwhile(translation, standing, room) });
     await this.#note(translation, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
-    if (sent) return;
+    if (sent) return sent;
     // A file may be refused where words are not: then they say that the result is kept.
     const notice = { ...this.#wording.kept(translation), part: 'kept' } as const;
     const announced = shared
       ? await shared.keep(notice, standing)
       : await this.#courier.bring(translation.reply, notice, standing);
     this.#log.info({ request: translation.id, route: announced?.route ?? 'none' }, 'a result is kept');
+    return announced;
   }
 
   /** Says what went wrong with a request, or with one of its languages, and what to do about it. */
@@ -80,7 +87,7 @@ export class Conversation {
     standing: Standing,
     problem: Problem,
     room: WaitingRoom,
-  ): Promise<void> {
+  ): Promise<Standing | undefined> {
     const { id, reply } = request;
     const notice = this.#wording.failure(request, problem);
     const words = this.#wording.problem(reply.locale, problem);
@@ -93,6 +100,7 @@ export class Conversation {
     for (const translation of shared ? [request as Translation] : translationsOf(request)) {
       await this.#note(translation, { state: 'failed', problem: words });
     }
+    return sent;
   }
 
   /** Says once where the translation stands, when there are no more status edits; it may be lost. */

@@ -1,6 +1,16 @@
 import type { ReplyAddress } from '../translation/request.ts';
 import type { Notice, Standing } from './notice.ts';
-import { channel, direct, edit, type Route, type RouteParts, reply } from './routes.ts';
+import {
+  beside,
+  channel,
+  direct,
+  edit,
+  editFollowUp,
+  followUp,
+  type Route,
+  type RouteParts,
+  reply,
+} from './routes.ts';
 
 /**
  * Brings messages to the person by the first way that is open.
@@ -35,6 +45,33 @@ export class Courier {
     return this.#first([channel, direct], address, notice, undefined);
   }
 
+  /** Asks the person something that nobody else sees: where only they read, else apart from the message that stands. */
+  ask(address: ReplyAddress, notice: Notice, standing: Standing): Promise<Standing | undefined> {
+    const question: Notice = { ...notice, part: 'question' };
+    return isTheirsAlone(address, standing)
+      ? this.#first([reply, edit, direct], address, question, standing)
+      : this.#first([followUp, direct], address, { ...question, whispered: true }, standing);
+  }
+
+  /** Changes a message that was asked apart. */
+  amend(address: ReplyAddress, notice: Notice, asked: Standing): Promise<Standing | undefined> {
+    return this.#first([asked.route === 'direct' ? edit : editFollowUp], address, notice, asked);
+  }
+
+  /**
+   * Calls the person to a message that was edited: in answer to it, else by a follow-up, which is sent at most once.
+   * `again`: an earlier try may have sent it.
+   */
+  call(address: ReplyAddress, notice: Notice, said: Standing, again: boolean): Promise<Standing | undefined> {
+    const words: Notice = {
+      ...notice,
+      part: 'call',
+      notify: address.userId,
+      whispered: address.private,
+    };
+    return this.#first(again ? [beside] : [beside, followUp], address, words, said);
+  }
+
   async #first(
     routes: readonly Route[],
     address: ReplyAddress,
@@ -48,6 +85,11 @@ export class Courier {
     }
     return undefined;
   }
+}
+
+/** Whether nobody but the person sees the message that stands: an ephemeral or a direct one. */
+export function isTheirsAlone(address: ReplyAddress, { route }: Standing): boolean {
+  return address.private || route === 'direct' || (address.botInPlace && address.guildId === undefined);
 }
 
 /** A new message among others' says whom it is for; a direct message needs not. */

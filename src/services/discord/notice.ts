@@ -17,11 +17,13 @@ export type Notice = Words & {
   /** The message's attachments that stay beside a new file, by id; all others go. */
   readonly keep?: readonly string[] | undefined;
   /** Which part of the conversation a new message is. */
-  readonly part?: 'greeting' | 'ending' | 'kept' | undefined;
+  readonly part?: 'greeting' | 'ending' | 'kept' | 'question' | 'call' | undefined;
   /** Which of several endings it is, from 1. */
   readonly nth?: number | undefined;
   /** Whom a new message notifies; edits notify nobody. */
   readonly notify?: string | undefined;
+  /** Nobody else sees it; only a follow-up can be so. */
+  readonly whispered?: boolean | undefined;
 };
 
 export type FileToSend = {

@@ -1,4 +1,5 @@
 import { ComponentType, TimestampStyles, time } from 'discord.js';
+import type { Outlook } from '../translation/outlook.ts';
 import type { Line } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Components, Notice } from './notice.ts';
@@ -11,18 +12,32 @@ const longestContent = 2000;
  * What the message says that the languages of one request share: a line for each, with how it goes or how it ended, and the
  * buttons that belong to the endings.
  */
-export function reportOf(wording: Wording, request: TranslationRequest, lines: readonly Line[]): Notice {
+export function reportOf(
+  wording: Wording,
+  request: TranslationRequest,
+  lines: readonly Line[],
+  outlook?: Outlook | undefined,
+): Notice {
   const { locale, createdAt } = request.reply;
   const title = (file: string) => wording.say(locale, 'report.title', { file: safeName(file) });
   const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
   const isOver = lines.every(({ ending }) => ending);
-  const foot = isOver ? [] : [wording.say(locale, 'report.since', { since }), ...wording.readings(request)];
+  const foot = isOver ? [] : [...footOf(wording, locale, since, outlook), ...wording.readings(request)];
   const content = (file: string) => {
     const around = [title(file), ...foot].join('\n').length + lines.length;
     const told = lines.map((line) => lineOf(wording, locale, line));
     return [title(file), ...fitting(told, longestContent - around), ...foot].join('\n');
   };
   return { content: content(request.video.name), unquoted: content(''), components: buttonsOf(lines) };
+}
+
+function footOf(wording: Wording, locale: string, since: string, outlook: Outlook | undefined): string[] {
+  const count = outlook?.usualMinutes;
+  const waiting =
+    count === undefined
+      ? wording.say(locale, 'report.since', { since })
+      : wording.say(locale, 'report.sinceUsually', { since, count });
+  return outlook ? [waiting, `-# ${wording.outlook(locale, outlook)}`] : [waiting];
 }
 
 function lineOf(wording: Wording, locale: string, { language, progress, ending }: Line): string {

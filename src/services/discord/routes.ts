@@ -39,7 +39,7 @@ export const reply: Route = async (parts, address, notice) => {
 
 /** Edits the message that stands, with the bot's own rights. An ephemeral one is out of its reach. */
 export const edit: Route = async (parts, address, notice, standing) => {
-  if (!standing || (standing.route === 'reply' && (address.private || !address.botInPlace))) return undefined;
+  if (!standing || !isInReach(address, standing)) return undefined;
   const route = Routes.channelMessage(standing.channelId, standing.messageId);
   return attempt(parts, 'edit', { method: 'PATCH', route, auth: true }, notice);
 };
@@ -56,6 +56,36 @@ export const channel: Route = async (parts, address, notice) => {
   );
 };
 
+/** A new message in answer to the one that stands, wherever that is. */
+export const beside: Route = async (parts, address, notice, standing) => {
+  if (!standing || !isInReach(address, standing)) return undefined;
+  const route = Routes.channelMessages(standing.channelId);
+  const nonce = nonceOf('channel', address, notice);
+  return attempt(
+    parts,
+    'channel',
+    { method: 'POST', route, auth: true, nonce, answers: standing.messageId },
+    notice,
+  );
+};
+
+/** A further message of the interaction, while its token lives. Repeating it makes a second one. */
+export const followUp: Route = async (parts, address, notice, standing) => {
+  // Before the reply says something, a follow-up would become the reply.
+  const token = standing?.route === 'reply' ? await parts.tokens.live(address) : undefined;
+  if (!token) return undefined;
+  const route = Routes.webhook(address.applicationId, token);
+  return attempt(parts, 'reply', { method: 'POST', route, auth: false, isFollowUp: true }, notice);
+};
+
+/** Edits a follow-up, while the token lives. */
+export const editFollowUp: Route = async (parts, address, notice, standing) => {
+  const token = standing?.route === 'reply' ? await parts.tokens.live(address) : undefined;
+  if (!token || !standing) return undefined;
+  const route = Routes.webhookMessage(address.applicationId, token, standing.messageId);
+  return attempt(parts, 'reply', { method: 'PATCH', route, auth: false }, notice);
+};
+
 /** A direct message. */
 export const direct: Route = async (parts, address, notice) => {
   const opened = await openDirectChannel(parts.rest, address.userId);
@@ -68,6 +98,11 @@ export const direct: Route = async (parts, address, notice) => {
     notice,
   );
 };
+
+/** Whether the bot can do something with a message by its own rights. */
+function isInReach({ private: onlyForThem, botInPlace }: ReplyAddress, { route }: Standing): boolean {
+  return route !== 'reply' || (!onlyForThem && botInPlace);
+}
 
 /**
  * Names a new message, so that sending it again makes no second one. The ending has another name than the greeting, each

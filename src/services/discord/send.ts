@@ -1,10 +1,13 @@
-import { type APIMessage, type REST, RequestMethod } from 'discord.js';
+import { type APIMessage, MessageFlags, type REST, RequestMethod } from 'discord.js';
 import { FileForm } from './file-form.ts';
 import type { FileToSend, Notice } from './notice.ts';
 import type { DiscordRest } from './rest.ts';
 
 /** Slowest uplink we wait for: 1 Mbit/s, in bytes a second. */
 const slowestUplink = 125_000;
+
+/** How long a follow-up may take, in ms. */
+const followUpMs = 10_000;
 
 /** How long sending `bytes` may take, in ms. */
 export function sendTime(bytes: number): number {
@@ -18,19 +21,29 @@ export type Call = {
   readonly auth: boolean;
   /** Makes a POST repeatable: Discord returns the message it already made with this nonce. */
   readonly nonce?: string;
+  /** A follow-up may be whispered. It may arrive although no answer came, and a second one would be seen: it is sent once. */
+  readonly isFollowUp?: boolean;
+  /** The id of the message in the same channel that a new one answers. */
+  readonly answers?: string;
 };
 
 /** Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. */
 export async function send(rest: DiscordRest, call: Call, notice: Notice): Promise<APIMessage> {
   const { file } = notice;
   const payload = messagePayload(call, notice);
+  if (!file && call.isFollowUp) {
+    return request(rest.uploads, call, { body: payload, signal: AbortSignal.timeout(followUpMs) });
+  }
   if (!file) return request(rest.messages, call, { body: payload });
   const form = new FileForm(payload, file);
   const signal = AbortSignal.timeout(sendTime(file.bytes));
   return request(rest.uploads, call, { body: form, passThroughBody: true, signal });
 }
 
-function messagePayload(call: Call, { content, components, file, keep = [], notify }: Notice): object {
+function messagePayload(
+  call: Call,
+  { content, components, file, keep = [], notify, whispered }: Notice,
+): object {
   return {
     content,
     components: components ?? [],
@@ -38,6 +51,8 @@ function messagePayload(call: Call, { content, components, file, keep = [], noti
     ...(file && { attachments: [...keep.map((id) => ({ id })), attachmentOf(file)] }),
     allowed_mentions: { parse: [], users: notify ? [notify] : [] },
     ...(call.nonce && { nonce: call.nonce, enforce_nonce: true }),
+    ...(call.answers && { message_reference: { message_id: call.answers, fail_if_not_exists: false } }),
+    ...(call.isFollowUp && whispered && { flags: MessageFlags.Ephemeral }),
   };
 }
 

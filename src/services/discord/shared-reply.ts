@@ -112,7 +112,7 @@ export class SharedReply {
     if (others.every((other) => other.ending)) await room.finish(reply.interactionId);
     const keep = others.flatMap((other) => other.ending?.attachment ?? []);
     const told = lines.map((line) => (others.includes(line) ? line : { ...line, ending }));
-    const notice = { ...reportOf(wording, waiting.request, told), file, keep };
+    const notice = { ...reportOf(wording, waiting.request, told, waiting.outlook), file, keep };
     const sent = await courier.update(reply, notice, standing);
     if (!sent) return undefined;
     await this.#note({ ...ending, attachment: file && sent.attachments?.find((id) => !keep.includes(id)) });

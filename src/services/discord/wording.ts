@@ -1,6 +1,7 @@
 import { escapeMarkdown, TimestampStyles, time } from 'discord.js';
 import type { TextKey, Texts, TextValues } from '../../locales/texts.ts';
 import type { Problem, ProblemDetails } from '../problem.ts';
+import type { Outlook } from '../translation/outlook.ts';
 import type { Progress } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Words } from './notice.ts';
@@ -19,17 +20,31 @@ export class Wording {
     this.#texts = texts;
   }
 
-  status(request: TranslationRequest, progress: Progress): Words {
-    return words(request, (named) => this.#status(named, progress));
+  status(request: TranslationRequest, progress: Progress, outlook?: Outlook | undefined): Words {
+    const { locale } = request.reply;
+    const count = progress.stage === 'translating' ? outlook?.usualMinutes : undefined;
+    const stage =
+      count === undefined
+        ? this.#texts(locale, `status.${progress.stage}`, { position: progress.position ?? 1 })
+        : this.#texts(locale, 'status.translatingUsually', { count });
+    const facts = outlook && this.outlook(locale, outlook);
+    const bar = this.bar(locale, progress);
+    return words(request, (named) => {
+      const line = [this.#line(named, stage), facts].filter((part) => part !== undefined).join(' · ');
+      return [line, ...(bar === undefined ? [] : [bar]), ...this.readings(request)].join('\n');
+    });
   }
 
-  #status(request: TranslationRequest, progress: Progress): string {
+  /** A status between two stages. */
+  stage(request: TranslationRequest, key: 'status.confirming' | 'status.starting'): Words {
+    const stage = this.#texts(request.reply.locale, key);
+    return words(request, (named) => [this.#line(named, stage), ...this.readings(request)].join('\n'));
+  }
+
+  #line(request: TranslationRequest, stage: string): string {
     const { locale, createdAt } = request.reply;
     const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
-    const stage = this.#texts(locale, `status.${progress.stage}`, { position: progress.position ?? 1 });
-    const line = this.#texts(locale, 'status.line', { ...subject(request), stage, since });
-    const bar = this.bar(locale, progress);
-    return [line, ...(bar === undefined ? [] : [bar]), ...this.readings(request)].join('\n');
+    return this.#texts(locale, 'status.line', { ...subject(request), stage, since });
   }
 
   /** How the person's words for languages were understood, where there was a doubt: a line each. */
@@ -37,6 +52,29 @@ export class Wording {
     return readings.map(({ language, others }) => {
       if (others.length === 0) return this.#texts(locale, 'status.guessed', { language });
       return this.#texts(locale, 'status.otherVarieties', { language, others: others.slice(0, mostOthers) });
+    });
+  }
+
+  /** How long the video is, and what its translation costs. */
+  outlook(locale: string, { seconds, credits }: Outlook): string {
+    const length = clock(seconds);
+    if (!credits) return this.#texts(locale, 'outlook.length', { length });
+    return this.#texts(locale, 'outlook.priced', { length, count: credits });
+  }
+
+  /** Asks the person whether to start, in their own language. `until`: ms since 1970. */
+  question(request: TranslationRequest, { seconds, credits }: Outlook, until: number): Words {
+    const { reply } = request;
+    const locale = reply.ownLocale ?? reply.locale;
+    const end = time(Math.floor(until / 1000), TimestampStyles.RelativeTime);
+    const asking = { ...request, reply: { ...reply, locale } };
+    return words(asking, (named) => {
+      const values = { ...subject(named), length: clock(seconds), end };
+      const question =
+        credits === undefined
+          ? this.#texts(locale, 'price.questionUnpriced', values)
+          : this.#texts(locale, 'price.question', { ...values, count: credits });
+      return [question, ...this.readings(asking)].join('\n');
     });
   }
 

@@ -4,8 +4,10 @@ import type { Job } from '../scenario/port.ts';
 import { type ResultVideo, resultVideo } from '../scenario/result.ts';
 import { calling, callingAboutPaid } from './calling.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
+import type { Durations } from './durations.ts';
 import { jobEnded, type Patience } from './ended.ts';
-import type { Prices } from './price.ts';
+import { durationKind } from './outlook.ts';
+import { type Prices, rateKind } from './price.ts';
 import { type SharedUploads, sharedUpload } from './shared-upload.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import { modelInput, type SubmitParts, submit } from './submit.ts';
@@ -30,6 +32,7 @@ export type DubParts = UploadParts &
   SubmitParts & {
     readonly uploads: SharedUploads;
     readonly prices: Prices;
+    readonly durations: Durations;
     readonly waitingRoom: WaitingRoom;
     readonly failures: Failures;
     readonly quota: Quota;
@@ -55,7 +58,7 @@ export function dubStages(parts: DubParts): DubStages {
     quote: ({ options, facts }, assetId) =>
       calling(log, () =>
         parts.prices.quote(modelInput(assetId, options), {
-          kind: `audio only: ${options.audioOnly}`,
+          kind: rateKind(options),
           seconds: facts.seconds,
         }),
       ),
@@ -78,6 +81,7 @@ export function dubStages(parts: DubParts): DubStages {
     fetch: async (job, { input, price }) => {
       const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
       parts.onResult(video);
+      await noteDuration(parts, job, input);
       const charged = job.billing?.cuCost;
       log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
       const { assetId, mimeType, bytes, width, height } = video;
@@ -94,6 +98,20 @@ export function dubStages(parts: DubParts): DubStages {
     },
     patience,
   };
+}
+
+/** By Scenario's own clock, from its first moment there to its last. */
+async function noteDuration(
+  { durations, modelId, log }: DubParts,
+  { createdAt, updatedAt }: Job,
+  { options, facts }: DubInput,
+): Promise<void> {
+  if (updatedAt === undefined) return;
+  const took = (Date.parse(updatedAt) - Date.parse(createdAt)) / 1000;
+  const kind = durationKind(modelId, rateKind(options));
+  await durations.note(kind, { video: facts.seconds, took }).catch((error: unknown) => {
+    log.warn({ err: error }, 'how long a translation took could not be noted');
+  });
 }
 
 /** Closes the account of a dub: what it cost, what it may have cost, or nothing. */

@@ -134,9 +134,10 @@ function problemOf(error: unknown): { problem: StoredProblem } {
 }
 
 /** A job's end, small enough to be stored with the run: what it made, or why it made nothing. */
-function jobEnd({ jobId, status, createdAt, billing, metadata }: Job): JobEnd {
+function jobEnd({ jobId, status, createdAt, updatedAt, billing, metadata }: Job): JobEnd {
   const failure = jobFailure({ jobId, status, createdAt, ...(metadata && { metadata }) });
   if (failure) return { problem: failure.toJSON() };
   const assetIds = metadata?.assetIds ?? [];
-  return { job: { jobId, status, createdAt, ...(billing && { billing }), metadata: { assetIds } } };
+  const moments = { createdAt, ...(updatedAt !== undefined && { updatedAt }) };
+  return { job: { jobId, status, ...moments, ...(billing && { billing }), metadata: { assetIds } } };
 }

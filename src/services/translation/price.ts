@@ -1,8 +1,14 @@
 import { documentedRate } from '../scenario/model.ts';
 import type { Scenario } from '../scenario/port.ts';
+import type { DubbingOptions } from './request.ts';
 
 /** How long a confirmed rate is trusted, in ms. */
 const rateLife = 60 * 60_000;
+
+/** Names what of the options may change the rate. */
+export function rateKind({ audioOnly }: DubbingOptions): string {
+  return `audio only: ${audioOnly}`;
+}
 
 /**
  * What a translation will cost, in credits. The first one is asked for by a dry run, which spends nothing; once that
@@ -11,12 +17,21 @@ const rateLife = 60 * 60_000;
 export class Prices {
   readonly #scenario: Scenario;
   readonly #modelId: string;
+  readonly #liveRate: () => number | undefined;
   readonly #rates = new Map<string, { perSecond: number; confirmedAt: number }>();
   readonly #asking = new Map<string, Promise<number>>();
 
-  constructor(scenario: Scenario, modelId: string) {
+  /** @param liveRate what is known of the model without a dry run, in credits per second */
+  constructor(scenario: Scenario, modelId: string, liveRate: () => number | undefined = () => undefined) {
     this.#scenario = scenario;
     this.#modelId = modelId;
+    this.#liveRate = liveRate;
+  }
+
+  /** What a video of `seconds` is expected to cost, without asking anybody. Undefined when no rate is known. */
+  expected(kind: string, seconds: number): number | undefined {
+    const rate = this.#rates.get(kind)?.perSecond ?? this.#liveRate() ?? documentedRate(this.#modelId);
+    return rate === undefined ? undefined : Math.ceil(rate * seconds);
   }
 
   /** @param kind inputs that change the rate; `seconds` the length of the source */

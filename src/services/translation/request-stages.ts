@@ -1,14 +1,17 @@
 import type PQueue from 'p-queue';
+import type { Told } from '../discord/call-person.ts';
 import type { Conversation } from '../discord/conversation.ts';
 import type { Standing } from '../discord/notice.ts';
 import { inspectVideo, type VideoFacts } from '../media/inspect.ts';
 import { mayHaveCost, Problem } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
+import { type ConfirmParts, confirm } from './confirm.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
 import type { Workflow } from './engine.ts';
 import { type LateJob, type LateParts, lateResult } from './late.ts';
+import { foresee, type Outlook, type OutlookParts } from './outlook.ts';
 import { reaching, reachSource } from './reach-source.ts';
 import { type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
@@ -30,6 +33,13 @@ export type RequestStages = {
   reserve(request: TranslationRequest, facts: VideoFacts): Promise<void>;
   /** Which of the dubs of each wish, a language each, is to be joined: the one after those that failed. */
   generations(request: TranslationRequest): Promise<number[]>;
+  /** What it will cost and how long it will take, as far as that is known. */
+  foresee(
+    request: TranslationRequest,
+    known: { facts: VideoFacts; generations: readonly number[] },
+  ): Promise<Outlook>;
+  /** Has its person confirm a dear one. Problems 'declined', 'not-confirmed', 'not-askable'. */
+  confirm(request: TranslationRequest, greeting: Standing, outlook: Outlook, steps: Steps): Promise<void>;
   /**
    * Joins for each language the dub that this wish is already being, or has been, made for, or begins it: the same
    * attachment, language and options cost once. The engine's idempotency key decides, so that two processes agree.
@@ -37,12 +47,23 @@ export type RequestStages = {
   join(
     request: TranslationRequest,
     greeting: Standing,
-    dubs: { facts: VideoFacts; generations: readonly number[] },
+    dubs: { facts: VideoFacts; generations: readonly number[]; outlook?: Outlook },
   ): Promise<Joined[]>;
   dubbed(dub: Joined, steps: Steps): Promise<DubResult>;
-  deliver(translation: Translation, greeting: Standing, result: DubResult): Promise<void>;
-  /** Says what became of one language, or of the whole request. */
-  tell(request: TranslationRequest | Translation, greeting: Standing, problem: Problem): Promise<void>;
+  /** Resolves to the message that brought it, or said that it could be brought nowhere. */
+  deliver(translation: Translation, greeting: Standing, result: DubResult): Promise<Standing | undefined>;
+  /** Says what became of one language, or of the whole request; resolves to the message that does. */
+  tell(
+    request: TranslationRequest | Translation,
+    greeting: Standing,
+    problem: Problem,
+  ): Promise<Standing | undefined>;
+  /** Calls a person who has waited long to what was told them by editing. */
+  readonly call: (
+    request: TranslationRequest,
+    told: readonly Told[],
+    call: { again: boolean; nth?: number | undefined },
+  ) => Promise<void>;
   /** What a job that was given up brings after all, if it does within a day. */
   late(job: LateJob, steps: Steps): Promise<DubResult | undefined>;
   /** Ends the conversation and closes the account. `seconds`: length of the video. */
@@ -51,20 +72,23 @@ export type RequestStages = {
   readonly patience: RetryPolicy;
 };
 
-export type RequestParts = LateParts & {
-  readonly conversation: Conversation;
-  readonly acknowledgements: Acknowledgements;
-  readonly waitingRoom: WaitingRoom;
-  readonly dubs: Workflow<DubInput, DubOutcome>;
-  readonly failures: Failures;
-  readonly quota: Quota;
-  /** How long a dub is waited for; half a day unless told. */
-  readonly dubPatience?: Patience | undefined;
-  readonly transfers: PQueue;
-  readonly cdnHosts: readonly string[];
-  /** What the model and the operator allow, now: seconds and bytes. */
-  readonly limits: () => { maxSeconds: number; maxBytes: number };
-};
+export type RequestParts = LateParts &
+  ConfirmParts &
+  OutlookParts & {
+    readonly conversation: Conversation;
+    readonly call: RequestStages['call'];
+    readonly acknowledgements: Acknowledgements;
+    readonly waitingRoom: WaitingRoom;
+    readonly dubs: Workflow<DubInput, DubOutcome>;
+    readonly failures: Failures;
+    readonly quota: Quota;
+    /** How long a dub is waited for; half a day unless told. */
+    readonly dubPatience?: Patience | undefined;
+    readonly transfers: PQueue;
+    readonly cdnHosts: readonly string[];
+    /** What the model and the operator allow, now: seconds and bytes. */
+    readonly limits: () => { maxSeconds: number; maxBytes: number };
+  };
 
 /** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
 const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
@@ -91,7 +115,11 @@ export function requestStages(parts: RequestParts): RequestStages {
           parts.failures.generation(wishKey(video, options)),
         ),
       ),
-    join: async (request, greeting, { facts, generations }) => {
+    foresee: (request, { facts, generations }) =>
+      foresee(parts, request, { seconds: facts.seconds, generations }),
+    confirm: (request, standing, outlook, steps) => confirm(parts, request, { standing, outlook }, steps),
+    call: parts.call,
+    join: async (request, greeting, { facts, generations, outlook }) => {
       const isAlone = request.languages.length === 1;
       const sharing = isAlone ? undefined : request.id;
       const dubs: Joined[] = [];
@@ -105,13 +133,14 @@ export function requestStages(parts: RequestParts): RequestStages {
         language: translation.options.language,
         dubRunId,
       }));
-      await waitingRoom.enter({ request, standing: greeting, parts: waitingParts, finished: false });
+      const waiting = { request, standing: greeting, parts: waitingParts, finished: false, outlook };
+      await waitingRoom.enter(waiting);
       return dubs;
     },
     dubbed: (dub, steps) => dubbed(parts, dub, steps),
     deliver: async (translation, greeting, result) => {
       try {
-        await conversation.deliver(translation, greeting, result, waitingRoom);
+        return await conversation.deliver(translation, greeting, result, waitingRoom);
       } catch (error) {
         // Whoever asks again is not to be given a result that is gone.
         const wish = wishKey(translation.video, translation.options);
@@ -134,13 +163,14 @@ export function requestStages(parts: RequestParts): RequestStages {
 }
 
 async function joinDub(
-  { dubs, failures }: RequestParts,
+  { dubs, failures, begun }: RequestParts,
   translation: Translation,
   { generation, ...others }: Omit<DubInput, 'video' | 'options'>,
 ): Promise<Joined> {
   const { video, options } = translation;
   const wish = wishKey(video, options);
   const dub = await dubs.start({ video, options, generation, ...others }, `${wish}:${generation}`);
+  await begun.note(wish, generation);
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);
   return { translation, dubRunId: dub.runId, outcome: outcomeOf(dub) };

@@ -78,6 +78,8 @@ export type ReplyAddress = {
   readonly botInPlace: boolean;
   /** The language of what we write: the person's own for a private reply, else the server's. A Discord locale. */
   readonly locale: string;
+  /** The person's own Discord locale, for what they alone see. */
+  readonly ownLocale?: string | undefined;
   /** Largest file this reply takes, in bytes (`attachment_size_limit` of the interaction). */
   readonly uploadLimit: number;
   /** When Discord created the interaction, in ms since 1970; its token lives 15 minutes from then. */

@@ -8,6 +8,7 @@ import type { Presence } from '../store/presence.ts';
 import type { DubInput, DubOutcome } from './dub.ts';
 import { dubbing } from './dub.ts';
 import { type DubParts, dubStages } from './dub-stages.ts';
+import { Durations } from './durations.ts';
 import { endOf, endSignal } from './ended.ts';
 import type { Engine, Workflow } from './engine.ts';
 import { Funds } from './funds.ts';
@@ -18,12 +19,22 @@ import { type RequestParts, requestStages } from './request-stages.ts';
 import { type SharedUploads, uploading } from './shared-upload.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
-import { Failures, failureLifeMs } from './wish.ts';
+import { Begun, begunLifeMs, Failures, failureLifeMs } from './wish.ts';
 import { translating } from './workflow.ts';
 
 export type TranslationsParts = Omit<
   DubParts & RequestParts,
-  'watches' | 'waitingRoom' | 'prices' | 'places' | 'funds' | 'failures' | 'uploads' | 'dubs' | 'onUpload'
+  | 'watches'
+  | 'waitingRoom'
+  | 'prices'
+  | 'durations'
+  | 'begun'
+  | 'places'
+  | 'funds'
+  | 'failures'
+  | 'uploads'
+  | 'dubs'
+  | 'onUpload'
 > & {
   readonly engine: Engine;
   readonly store: Store;
@@ -32,6 +43,8 @@ export type TranslationsParts = Omit<
   readonly presence: Presence;
   /** Whether other processes work on the same database. */
   readonly shared: boolean;
+  /** What is known of the model's price without a dry run, in credits per second. */
+  readonly liveRate: () => number | undefined;
   /** How long nothing is submitted once the credits are used up, in ms; a minute when left out. */
   readonly fundsPauseMs?: number | undefined;
   /** Shortest time between two looks at the running jobs, in ms. */
@@ -73,7 +86,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
     stored: store.open('waiting'),
     engine,
     stateOf: (dubRunId) => dubs.state(dubRunId),
-    show: ({ request, standing }, progress) => conversation.progress(request, standing, progress),
+    show: ({ request, standing, outlook }, lines) => conversation.progress(request, standing, lines, outlook),
     log,
   });
   const places = new Places({
@@ -82,6 +95,9 @@ export function startTranslations(parts: TranslationsParts): Translations {
     log,
   });
   const failures = new Failures(store.open('failures', failureLifeMs));
+  const begun = new Begun(store.open('begun', begunLifeMs));
+  const durations = new Durations(store.open('durations'));
+  const prices = new Prices(scenario, parts.modelId, parts.liveRate);
   const uploads: SharedUploads = engine.define('upload', uploading({ ...parts, watches }));
   const dubs: Workflow<DubInput, DubOutcome> = engine.define(
     'dub',
@@ -94,14 +110,15 @@ export function startTranslations(parts: TranslationsParts): Translations {
         places,
         funds: new Funds(log, parts.fundsPauseMs),
         failures,
-        prices: new Prices(scenario, parts.modelId),
+        prices,
+        durations,
         onUpload: (runId) => waitingRoom.progress(runId, { stage: 'uploading' }),
       }),
     ),
   );
   const requests = engine.define(
     'request',
-    translating(requestStages({ ...parts, waitingRoom, failures, dubs })),
+    translating(requestStages({ ...parts, waitingRoom, failures, begun, prices, durations, dubs })),
   );
 
   async function changed(seen: Observation): Promise<void> {

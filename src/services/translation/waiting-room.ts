@@ -3,6 +3,7 @@ import type { Log } from '../../logger.ts';
 import type { Ending, Standing } from '../discord/notice.ts';
 import type { DubOutcome } from './dub.ts';
 import type { Engine, RunState } from './engine.ts';
+import type { Outlook } from './outlook.ts';
 import type { Line, Progress } from './progress.ts';
 import type { TranslationRequest } from './request.ts';
 
@@ -14,6 +15,8 @@ export type Waiting = {
   readonly parts: readonly WaitingPart[];
   /** Its last word has been, or is being, said: no status comes after it. */
   readonly finished: boolean;
+  /** What was foreseen of it. */
+  readonly outlook?: Outlook | undefined;
 };
 
 export type WaitingPart = {

@@ -31,3 +31,24 @@ export class Failures {
     await this.#counts.set(wish, Math.max(generation + 1, await this.generation(wish)));
   }
 }
+
+/** How long a dub is known to have been begun: a little shorter than the engine honours its key. In ms. */
+export const begunLifeMs = 23 * 60 * 60_000;
+
+/** For which wishes a dub has been begun: joining it costs nothing more. */
+export class Begun {
+  readonly #wishes: Keyv<true>;
+
+  constructor(wishes: Keyv<true>) {
+    this.#wishes = wishes;
+  }
+
+  async has(wish: string, generation: number): Promise<boolean> {
+    return this.#wishes.has(`${wish}:${generation}`);
+  }
+
+  /** The first time counts: a dub is joined by its key for a day from its beginning. */
+  async note(wish: string, generation: number): Promise<void> {
+    if (!(await this.has(wish, generation))) await this.#wishes.set(`${wish}:${generation}`, true);
+  }
+}

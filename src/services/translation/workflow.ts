@@ -1,9 +1,10 @@
+import type { Told } from '../discord/call-person.ts';
 import type { Standing } from '../discord/notice.ts';
 import { Problem, type ProblemCode } from '../problem.ts';
 import type { Translation, TranslationRequest } from './request.ts';
 import type { Joined, RequestStages } from './request-stages.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { Steps } from './steps.ts';
+import type { EarlierTry, Steps } from './steps.ts';
 
 /**
  * The way of one request, from the first word to the last. Everything in it survives a crash at any point: a stage
@@ -21,6 +22,7 @@ export function translating(stages: RequestStages) {
     const outcomes = refused ? [refused] : await sideBySide(dubs.map((dub) => follow(dub, way)));
     const ends = outcomes.map(({ end }) => end);
     await steps.run('leave', () => stages.leave(request, ends, seconds), stages.patience);
+    await call('call', { request, told: outcomes }, way);
     await sideBySide(outcomes.map((outcome) => bringLate(outcome, seconds, way)));
   };
 }
@@ -30,7 +32,7 @@ export type RequestEnd = 'delivered' | ProblemCode;
 
 type Way = { readonly greeting: Standing; readonly steps: Steps; readonly stages: RequestStages };
 
-type Outcome = {
+type Outcome = Told & {
   readonly end: RequestEnd;
   /** A paid job that is no longer waited for, but may yet end. */
   readonly late?: { readonly jobId: string; readonly translation: Translation } | undefined;
@@ -47,12 +49,15 @@ async function begin(
     seconds = facts.seconds;
     await steps.run('reserve', () => stages.reserve(request, facts));
     const generations = await steps.run('generations', () => stages.generations(request));
-    const dubs = await steps.run('join', () => stages.join(request, greeting, { facts, generations }));
+    const outlook = await steps.run('foresee', () => stages.foresee(request, { facts, generations }));
+    await stages.confirm(request, greeting, outlook, steps);
+    const known = { facts, generations, outlook };
+    const dubs = await steps.run('join', () => stages.join(request, greeting, known));
     return { dubs, seconds };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    await steps.run('tell', () => stages.tell(request, greeting, problem), stages.patience);
-    return { dubs: [], seconds, refused: { end: problem.code } };
+    const said = await steps.run('tell', () => stages.tell(request, greeting, problem), stages.patience);
+    return { dubs: [], seconds, refused: { end: problem.code, said } };
   }
 }
 
@@ -63,32 +68,45 @@ async function follow(dub: Joined, { greeting, steps, stages }: Way): Promise<Ou
   try {
     const result = await stages.dubbed(dub, steps);
     const deliver = () => stages.deliver(translation, greeting, result);
-    await steps.run(`deliver ${language}`, deliver, stages.patience);
-    return { end: 'delivered' };
+    const said = await steps.run(`deliver ${language}`, deliver, stages.patience);
+    return { end: 'delivered', said };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const tell = () => stages.tell(translation, greeting, problem);
-    await steps.run(`tell of ${language}`, tell, stages.patience);
+    const said = await steps.run(`tell of ${language}`, tell, stages.patience);
     const { jobId } = problem.details;
-    return { end: problem.code, late: typeof jobId === 'string' ? { jobId, translation } : undefined };
+    return { end: problem.code, said, late: typeof jobId === 'string' ? { jobId, translation } : undefined };
   }
 }
 
 /** What comes late has been paid for: it is brought although its person was told not to wait. */
-async function bringLate(
-  { late }: Outcome,
-  seconds: number,
-  { greeting, steps, stages }: Way,
-): Promise<void> {
+async function bringLate({ late }: Outcome, seconds: number, way: Way): Promise<void> {
   if (!late) return;
+  const { greeting, steps, stages } = way;
   const { jobId, translation } = late;
   const result = await stages.late({ jobId, seconds }, steps);
   if (!result) return;
+  const { language } = translation.options;
   const deliver = () => stages.deliver(translation, greeting, result);
-  await steps
-    .run(`deliver ${translation.options.language} late`, deliver, stages.patience)
-    .catch((problem: unknown) => {
-      // The person has had their last word already.
-      if (!(problem instanceof Problem)) throw problem;
-    });
+  try {
+    const said = await steps.run(`deliver ${language} late`, deliver, stages.patience);
+    const told = [{ end: 'delivered', said } as const];
+    await call(`call to late ${language}`, { request: translation, told, nth: translation.nth ?? 0 }, way);
+  } catch (problem) {
+    // The person has had their last word already.
+    if (!(problem instanceof Problem)) throw problem;
+  }
+}
+
+/** An edit notifies nobody: who has waited long is called, once. Nothing hangs on it. */
+async function call(
+  name: string,
+  { request, told, nth }: { request: TranslationRequest; told: readonly Told[]; nth?: number | undefined },
+  { steps, stages }: Way,
+): Promise<void> {
+  const calling = async (earlierTry: EarlierTry) =>
+    stages.call(request, told, { again: (await earlierTry()) !== undefined, nth });
+  await steps.run(name, calling, { attempts: 3, longestPause: '10s' }).catch((problem: unknown) => {
+    if (!(problem instanceof Problem)) throw problem;
+  });
 }

@@ -1,0 +1,62 @@
+import { type ButtonInteraction, InteractionResponseType, MessageFlags, Routes } from 'discord.js';
+import type { Texts } from '../locales/texts.ts';
+import { respond } from '../services/discord/first-response.ts';
+import { confirmButton, declineButton } from '../services/discord/price-question.ts';
+import type { Answer, Questions } from '../services/translation/questions.ts';
+import type { ButtonPress } from './command.ts';
+import { type RefusingParts, unforeseen } from './refusing.ts';
+
+export type ConfirmParts = RefusingParts & { readonly questions: Questions; readonly texts: Texts };
+
+/** The two buttons under the question whether a dear translation is to be started. */
+export function confirmCommands(parts: ConfirmParts): ButtonPress[] {
+  const button = (name: string, answer: Answer): ButtonPress => ({
+    kind: 'button',
+    name,
+    run: (interaction, argument) => press(parts, interaction, { argument, answer }),
+  });
+  return [button(confirmButton, 'yes'), button(declineButton, 'no')];
+}
+
+/**
+ * The message with the buttons is changed by the request that asked, as soon as it has heard the answer; only who presses in
+ * vain is answered here.
+ */
+async function press(
+  parts: ConfirmParts,
+  interaction: ButtonInteraction,
+  { argument, answer }: { argument: string; answer: Answer },
+): Promise<void> {
+  const { rest, wording, log } = parts;
+  const type = InteractionResponseType.DeferredMessageUpdate;
+  await respond(rest.acknowledgements, interaction, { type });
+  const content = await inVain(parts, interaction, { argument, answer }).catch((error: unknown) =>
+    wording.problem(interaction.locale, unforeseen(log, interaction, error)),
+  );
+  if (content === undefined) return;
+  const route = Routes.webhook(interaction.applicationId, interaction.token);
+  const flags = MessageFlags.Ephemeral;
+  const body = { content, flags, allowed_mentions: { parse: [] } };
+  // A follow-up that is repeated makes a second one.
+  await rest.acknowledgements.post(route, { auth: false, body });
+}
+
+/** Why the answer does not count; undefined when it does. */
+async function inVain(
+  { questions, texts }: ConfirmParts,
+  { user, locale }: ButtonInteraction,
+  { argument, answer }: { argument: string; answer: Answer },
+): Promise<string | undefined> {
+  const [requestId = '', personId] = argument.split('/');
+  if (user.id !== personId) return texts(locale, 'price.foreign');
+  const heard = await questions.answer(requestId, answer);
+  return heard === 'taken' ? undefined : texts(locale, answers[heard]);
+}
+
+const answers = {
+  yes: 'price.alreadyStarted',
+  no: 'price.alreadyDeclined',
+  late: 'price.late',
+  over: 'price.over',
+  unheard: 'price.unheard',
+} as const;
