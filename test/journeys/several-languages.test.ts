@@ -54,6 +54,7 @@ describe('several languages from one video', () => {
       done('German'),
       '⏳ **French** · being translated',
       expect.stringMatching(/^-# Started <t:\d+:R>\. Each result appears here as soon as it is ready/),
+      '-# 0:11 long · about 165 credits',
     ]);
     await expectVideos(message, ['German']);
 

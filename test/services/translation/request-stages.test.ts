@@ -12,7 +12,7 @@ import {
 } from '../../../src/services/translation/request-stages.ts';
 import { Unsettled } from '../../../src/services/translation/steps.ts';
 import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
-import { Failures, wishKey } from '../../../src/services/translation/wish.ts';
+import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
 import { media } from '../../sandbox/scenario/harness.ts';
 import { startMediaServer } from '../media/media-server.ts';
 import { requestOf, runThrough, type Workshop, workshop } from './harness.ts';
@@ -59,6 +59,13 @@ describe('the dub that a wish joins', () => {
       waitingRoom,
       dubs,
       failures,
+      begun: new Begun(store.open('begun')),
+      prices: undefined as never,
+      durations: undefined as never,
+      questions: undefined as never,
+      priceQuestion: undefined as never,
+      call: async () => undefined,
+      modelId: 'model',
       quota: undefined as never,
       transfers: undefined as never,
       cdnHosts: [],

@@ -21,12 +21,15 @@ function stagesThat(broken: Partial<Record<keyof RequestStages, Error>> = {}, { 
     inspect: () => stage('inspect', { seconds: 11 } as never),
     reserve: () => stage('reserve', undefined),
     generations: () => stage('generations', [0]),
+    foresee: () => stage('foresee', { seconds: 11, asks: false }),
+    confirm: () => stage('confirm', undefined),
     join: () => stage('join', [{ translation: request, dubRunId: 'dub' }]),
     dubbed: () => stage('dubbed', result),
     deliver: () => stage('deliver', undefined),
     tell: (_request, _greeting, { code }) => stage('tell', undefined, ` ${code}`),
     late: () => stage('late', undefined),
     leave: () => stage('leave', undefined),
+    call: () => stage('call', undefined),
     patience: { attempts: 2, longestPause: '10s' },
   };
   return { stages, reached };
@@ -39,7 +42,8 @@ async function through({ stages }: { stages: RequestStages }) {
   });
 }
 
-const all = ['greet', 'inspect', 'reserve', 'generations', 'join', 'dubbed', 'deliver', 'leave'];
+const before = ['greet', 'inspect', 'reserve', 'generations', 'foresee', 'confirm'];
+const all = [...before, 'join', 'dubbed', 'deliver', 'leave', 'call'];
 
 test('a request goes from the first word to the last', async () => {
   const story = stagesThat();
@@ -47,19 +51,26 @@ test('a request goes from the first word to the last', async () => {
   expect(story.reached).toEqual(all);
 });
 
-test.each(['inspect', 'generations', 'join', 'dubbed', 'deliver'] as const)(
+test.each(['inspect', 'generations', 'confirm', 'join', 'dubbed', 'deliver'] as const)(
   'a problem at %s ends with a word',
   async (broken) => {
     const story = stagesThat({ [broken]: new Problem('video-too-long') });
     expect(await through(story)).toBe('ended');
-    expect(story.reached).toEqual([...all.slice(0, all.indexOf(broken) + 1), 'tell video-too-long', 'leave']);
+    const until = all.slice(0, all.indexOf(broken) + 1);
+    expect(story.reached).toEqual([...until, 'tell video-too-long', 'leave', 'call']);
   },
 );
 
 test('what nobody foresaw ends with a word as well', async () => {
   const story = stagesThat({ deliver: new TypeError('a bug') });
   expect(await through(story)).toBe('ended');
-  expect(story.reached.slice(-2)).toEqual(['tell unexpected', 'leave']);
+  expect(story.reached.slice(-3)).toEqual(['tell unexpected', 'leave', 'call']);
+});
+
+test('a person who cannot be called to what was brought is none the worse', async () => {
+  const story = stagesThat({ call: new TypeError('a bug') });
+  expect(await through(story)).toBe('ended');
+  expect(story.reached.filter((name) => name === 'deliver' || name.startsWith('tell'))).toEqual(['deliver']);
 });
 
 test('nobody who can be told nothing is made to pay', async () => {
