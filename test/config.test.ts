@@ -44,6 +44,15 @@ describe('with the three required values alone', () => {
   });
 });
 
+describe('the price above which people are asked', () => {
+  test('may be nothing at all, so that everybody is; unset, nobody is', () => {
+    expect(load().confirmAboveCredits).toBeUndefined();
+    expect(load({ CONFIRM_ABOVE_CREDITS: '0' }).confirmAboveCredits).toBe(0);
+    expect(load({ CONFIRM_ABOVE_CREDITS: '250' }).confirmAboveCredits).toBe(250);
+    expect(problemsOf({ CONFIRM_ABOVE_CREDITS: 'much' })).toHaveLength(1);
+  });
+});
+
 describe('the encoder', () => {
   test('is left to the app unless one is named, or none is wanted', async () => {
     await writeFile(join(cwd, 'my-ffmpeg'), '', { mode: 0o755 });
