@@ -45,6 +45,8 @@ function longestValues(locale: string): TextValues {
     maxLength: '10:00:00',
     when: '<t:1804723200:R>',
     since: '<t:1804723200:R>',
+    end: '<t:1804723200:R>',
+    person: '<@12345678901234567890>',
     renewsAt: 1_804_723_200,
     reason: word,
     url: `https://${'u'.repeat(1200)}`,

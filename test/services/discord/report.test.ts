@@ -29,7 +29,7 @@ describe('the message of several languages', () => {
       '**talk.mp4**',
       '⏳ **Spanish** · number 3 in the queue',
       '✅ all of it',
-      '⏳ **Welsh** · being translated · ▰▰▰▰▱▱▱▱▱▱ 42 %',
+      '⏳ **Welsh** · being translated · ▰▰▰▰▱▱▱▱▱▱ 42%',
       expect.stringMatching(/^-# Started <t:\d+:R>\. /),
     ]);
     expect(components).toEqual([]);
