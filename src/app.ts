@@ -2,10 +2,11 @@ import PQueue from 'p-queue';
 import { Bot } from './bot.ts';
 import { confirmCommands } from './commands/confirm.ts';
 import { getLink } from './commands/get-link.ts';
+import { privacyCommands } from './commands/privacy.ts';
 import { translate } from './commands/translate.ts';
-import { translateMessage } from './commands/translate-message.ts';
+import { type Choosing, translateMessage } from './commands/translate-message.ts';
 import { translateModal } from './commands/translate-modal.ts';
-import { translations as listTranslations } from './commands/translations.ts';
+import { translationsCommands } from './commands/translations.ts';
 import type { Config } from './config.ts';
 import { createTexts } from './locales/texts.ts';
 import type { Log } from './logger.ts';
@@ -26,7 +27,11 @@ import { fallbackLanguages } from './services/languages/fallback-languages.ts';
 import type { ShrinkBounds } from './services/media/shrink.ts';
 import { chooseEncoder } from './services/media/shrink-encoder.ts';
 import { TempFolder } from './services/media/temp-files.ts';
+import { codeNames } from './services/quota/code-name.ts';
 import { openQuota } from './services/quota/open-quota.ts';
+import { Eraser } from './services/retention/eraser.ts';
+import { KeptAssets } from './services/retention/kept-assets.ts';
+import { startSweeping } from './services/retention/sweeping.ts';
 import { connectScenario } from './services/scenario/connect.ts';
 import { LiveModel } from './services/scenario/live-model.ts';
 import { resultAddressCheck } from './services/scenario/result-address.ts';
@@ -38,16 +43,14 @@ import { Presence } from './services/store/presence.ts';
 import { Acknowledgements } from './services/translation/acknowledgements.ts';
 import type { Patience } from './services/translation/ended.ts';
 import { openEngine } from './services/translation/open-engine.ts';
-import { Questions, questionLifeMs } from './services/translation/questions.ts';
-import type { SourceVideo } from './services/translation/request.ts';
+import { type Question, Questions, questionLifeMs } from './services/translation/questions.ts';
 import { startTranslations } from './services/translation/translations.ts';
 import type { Waiting } from './services/translation/waiting-room.ts';
 
-/** How long finished requests, results and runs are remembered, in ms. */
-const keepMs = 30 * 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 
 /** How long a modal may stay open, in ms: as long as Discord's links to its videos live. */
-const choosingMs = 24 * 60 * 60_000;
+const choosingMs = dayMs;
 
 /** How long a shutdown waits for the steps in hand, in ms: well inside the 10 s that Docker gives. */
 const graceMs = 6_000;
@@ -66,6 +69,8 @@ export type Timing = {
   readonly confirmMs?: number | undefined;
   readonly callAfterMs?: number | undefined;
   readonly encoding?: Partial<ShrinkBounds> | undefined;
+  readonly sweepIntervalMs?: number | undefined;
+  readonly sourceGraceMs?: number | undefined;
 };
 
 export type App = {
@@ -91,7 +96,12 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const store = await openStore(config.database, { log });
     stack.defer(() => store.close());
 
-    const account = await openQuota({ database: config.database, limits: config.limits, log });
+    const account = await openQuota({
+      database: config.database,
+      limits: config.limits,
+      codeName: codeNames(config.discord.token),
+      log,
+    });
     stack.defer(() => account.close());
 
     const { scenario, budget } = await connectScenario(config.scenario, log);
@@ -123,6 +133,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       isCurrent: async (id) => (await waiting.get(id))?.finished === false,
     });
     stack.defer(() => board.stop(lastEditsMs));
+    const keepMs = config.keepDays * dayMs;
+    const kept = new KeptAssets(store, { keepMs, graceMs: timing.sourceGraceMs });
     const links = new ResultLinks({
       kept: store.open('results', keepMs),
       scenario,
@@ -142,7 +154,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const shrinker = new Shrinker({ encoder, cutOff, stopping: stopping.signal, bounds, log });
     const delivery = { courier, wording, links, tempFolder, shrinker, log };
     const conversation = new Conversation({ ...delivery, history, board });
-    const questions = new Questions(store.open('questions', questionLifeMs), engine);
+    const asked = store.open<Question>('questions', questionLifeMs);
+    const questions = new Questions(asked, engine);
     const calling = { courier, wording, log, afterMs: timing.callAfterMs };
     const acknowledgements = new Acknowledgements();
     const { cdnHosts } = config.discord;
@@ -155,6 +168,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       engine,
       store,
       quota: account.quota,
+      kept,
       presence,
       shared,
       scenario,
@@ -183,9 +197,24 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       pollIntervalMs: timing.pollIntervalMs ?? 1_500,
       log,
     });
-    stack.defer(() => translations.stop(graceMs));
+    stack.defer(() => translations.close(graceMs));
     // Encoding takes longer than the grace, and begins anew after the next start.
     stack.defer(() => stopping.abort(new Error('the app is being stopped')));
+
+    const preferences = new Preferences(store.open('preferences'));
+    const choosing: Choosing = (userId) => store.open(`choosing/${userId}`, choosingMs);
+    const notes = [cutOff, asked];
+    const eraser = new Eraser({
+      store,
+      history,
+      links,
+      preferences,
+      tokens,
+      choosing,
+      notes,
+      kept,
+      translations,
+    });
 
     const parts = {
       rest,
@@ -198,8 +227,11 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       acknowledgements,
       questions,
       catalogue,
-      preferences: new Preferences(store.open('preferences')),
-      choosing: store.open<SourceVideo[]>('choosing', choosingMs),
+      preferences,
+      choosing,
+      translations,
+      eraser,
+      keepDays: config.keepDays,
       cdnHosts,
       begin: translations.begin,
       log,
@@ -208,7 +240,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       translate(parts),
       translateMessage(parts),
       translateModal(parts),
-      listTranslations(parts),
+      ...translationsCommands(parts),
+      ...privacyCommands(parts),
       getLink(parts),
       ...confirmCommands(parts),
     ];
@@ -216,6 +249,8 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     // Not waited for: what is known of the model will do until Scenario answers.
     void model.start();
     await translations.resume();
+    const sweeping = startSweeping({ eraser, presence, intervalMs: timing.sweepIntervalMs, log });
+    stack.defer(() => sweeping.stop());
     stack.defer(() => bot.stop());
     if (config.httpPort !== undefined) {
       const monitoring = await startMonitoring({ port: config.httpPort, bot, store, budget, translations });

@@ -42,6 +42,8 @@ export type Config = {
   readonly encoder: EncoderChoice;
   /** Whoever wants a translation that costs more confirms it first; absent: nobody is asked. */
   readonly confirmAboveCredits?: number | undefined;
+  /** For how many days results at Scenario, and who asked for them, are kept. */
+  readonly keepDays: number;
   /** Absolute path of the folder for results on their way to Discord. */
   readonly tempDir: string;
   /** How many videos travel through this process at once. */
@@ -129,6 +131,7 @@ function toConfig(
     },
     encoder,
     confirmAboveCredits: given.CONFIRM_ABOVE_CREDITS,
+    keepDays: given.KEEP_DAYS,
     tempDir: resolve(cwd, given.TEMP_DIR),
     maxTransfers: given.MAX_TRANSFERS,
     warnings,

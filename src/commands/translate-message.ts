@@ -23,9 +23,11 @@ export type TranslateMessageParts = RefusingParts &
   LanguageParts & {
     readonly texts: Texts;
     readonly cdnHosts: readonly string[];
-    /** The videos a modal is open for, by the id of the interaction that opened it. */
-    readonly choosing: Keyv<SourceVideo[]>;
+    readonly choosing: Choosing;
   };
+
+/** The videos that a person's modals are open for, by the id of the interaction that opened each. */
+export type Choosing = (userId: string) => Keyv<SourceVideo[]>;
 
 /** The modal's fields, read again by its answer. */
 export const fields = { language: 'language', other: 'other', video: 'video' } as const;
@@ -48,7 +50,7 @@ export function translateMessage(parts: TranslateMessageParts): MessageCommand {
         const { id, locale, user } = interaction;
         const languages = await completions(parts, { typed: '', userId: user.id, locale });
         // Stored before it is shown, so that whatever can be answered is known.
-        await parts.choosing.set(id, videos);
+        await parts.choosing(user.id).set(id, videos);
         await respond(parts.rest.acknowledgements, interaction, {
           type: InteractionResponseType.Modal,
           data: modal(parts.texts, { id, locale, languages, videos }),

@@ -1,16 +1,14 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import type Keyv from 'keyv';
 import { Problem } from '../services/problem.ts';
-import type { SourceVideo } from '../services/translation/request.ts';
 import type { ModalAnswer } from './command.ts';
 import { type LanguageParts, languagesOf, rememberLanguages } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import { type StartParts, startTranslation } from './start-translation.ts';
-import { fields, modalName } from './translate-message.ts';
+import { type Choosing, fields, modalName } from './translate-message.ts';
 
 export type TranslateModalParts = StartParts &
   RefusingParts &
-  LanguageParts & { readonly choosing: Keyv<SourceVideo[]> };
+  LanguageParts & { readonly choosing: Choosing };
 
 /** The answer to the modal of "Translate video". */
 export function translateModal(parts: TranslateModalParts): ModalAnswer {
@@ -21,7 +19,7 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
       refusing(parts, interaction, async () => {
         const chosen = chosenLanguages(interaction);
         const { languages, readings } = languagesOf(parts, chosen, interaction.locale);
-        const videos = await parts.choosing.get(menuInteractionId);
+        const videos = await parts.choosing(interaction.user.id).get(menuInteractionId);
         const video = videos?.[chosenVideo(interaction)];
         if (!video) throw new Problem('link-expired');
         await startTranslation(parts, interaction, {

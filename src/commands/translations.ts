@@ -1,39 +1,33 @@
-import {
-  type APIButtonComponentWithCustomId,
-  ApplicationCommandType,
-  ButtonStyle,
-  ComponentType,
-  TimestampStyles,
-  time,
-} from 'discord.js';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { described } from '../locales/descriptions.ts';
 import type { Texts } from '../locales/texts.ts';
-import { resultButton } from '../services/discord/result-links.ts';
-import { safeName } from '../services/discord/wording.ts';
-import type { History, HistoryEntry } from '../services/store/history.ts';
-import { answering } from './answering.ts';
-import type { SlashCommand } from './command.ts';
+import { discardButton, stopAnswer, stopButton } from '../services/discord/stop-answer.ts';
+import type { Quota } from '../services/quota/quota.ts';
+import type { Eraser } from '../services/retention/eraser.ts';
+import type { History } from '../services/store/history.ts';
+import { overview } from '../services/translation/overview.ts';
+import type { Presser } from '../services/translation/stop.ts';
+import type { Translations } from '../services/translation/translations.ts';
+import { answering, updating } from './answering.ts';
+import type { ButtonPress, Command, SlashCommand } from './command.ts';
 import type { RefusingParts } from './refusing.ts';
 import { everywhere } from './translate.ts';
+import { forgetButton, pageButton, translationList } from './translation-list.ts';
 
 export type TranslationsParts = RefusingParts & {
   readonly texts: Texts;
   readonly history: History;
+  readonly quota: Quota;
+  readonly eraser: Eraser;
+  readonly translations: Pick<Translations, 'of' | 'stop'>;
 };
 
-/** As many as have a button each in the two rows under the list. */
-const mostShown = 10;
-const buttonsInRow = 5;
+/** `/translations` and its buttons: the person's own, newest first, in pages, seen by nobody else. */
+export function translationsCommands(parts: TranslationsParts): Command[] {
+  return [list(parts), turn(parts), stopping(parts, false), stopping(parts, true), forget(parts)];
+}
 
-/** Discord's limit for the content of a message, in characters. */
-const longestContent = 2000;
-
-/** A problem's sentence is cut here: the list is for finding results. In characters. */
-const longestProblem = 100;
-
-/** `/translations`: the person's own, newest first, each result to be fetched again; seen by nobody else. */
-export function translations(parts: TranslationsParts): SlashCommand {
-  const { texts, history } = parts;
+function list(parts: TranslationsParts): SlashCommand {
   return {
     kind: 'slash',
     data: {
@@ -42,67 +36,65 @@ export function translations(parts: TranslationsParts): SlashCommand {
       ...described('command.translations.description'),
       ...everywhere,
     },
-    run: (interaction) =>
+    run: (interaction) => answering(parts, interaction, () => page(parts, interaction, 0)),
+  };
+}
+
+/** Previous and Next turn the page in place. */
+function turn(parts: TranslationsParts): ButtonPress {
+  return {
+    kind: 'button',
+    name: pageButton,
+    run: async (interaction, argument) => {
+      const [owner, number] = argument.split('.');
+      if (owner !== interaction.user.id) {
+        return answering(parts, interaction, async () => ({
+          content: parts.texts(interaction.locale, 'history.foreign'),
+        }));
+      }
+      await updating(parts, interaction, () => page(parts, interaction, Number(number) || 0));
+    },
+  };
+}
+
+async function page(
+  parts: TranslationsParts,
+  { locale, user, guildId }: { locale: string; user: { id: string }; guildId: string | null },
+  number: number,
+) {
+  const entries = await overview(parts, user.id);
+  const left = await parts.quota.left(user.id, guildId ?? undefined);
+  return translationList(parts.texts, { locale, userId: user.id, entries, page: number, left });
+}
+
+/** Stops a request under way; with `discard`, also one that has been paid for. */
+function stopping({ translations, ...parts }: TranslationsParts, discard: boolean): ButtonPress {
+  return {
+    kind: 'button',
+    name: discard ? discardButton : stopButton,
+    run: (interaction, requestId) =>
       answering(parts, interaction, async () => {
-        const { locale, user } = interaction;
-        const entries = (await history.list(user.id)).slice(0, mostShown);
-        if (entries.length === 0) return { content: texts(locale, 'history.none') };
-        const title = texts(locale, 'history.title');
-        const lines = entries.map((entry, index) => line(texts, locale, { entry, number: index + 1 }));
-        const shown = fitting([title, ...lines]).length - 1;
-        return {
-          content: [title, ...lines.slice(0, shown)].join('\n'),
-          components: rows(buttons(texts, locale, entries.slice(0, shown))),
-        };
+        const { user, guildId, memberPermissions } = interaction;
+        const moderates = memberPermissions?.has(PermissionFlagsBits.ManageMessages) ? guildId : null;
+        const by: Presser = { userId: user.id, moderates: moderates ?? undefined };
+        const answer = await translations.stop(requestId, by, { discard });
+        return stopAnswer(parts.texts, interaction.locale, { requestId, answer });
       }),
   };
 }
 
-/** As many whole lines as fit into one message. */
-function fitting(lines: string[]): string[] {
-  let length = 0;
-  return lines.filter((text) => {
-    length += text.length + 1;
-    return length <= longestContent;
-  });
-}
-
-function line(
-  texts: Texts,
-  locale: string,
-  { entry, number }: { entry: HistoryEntry; number: number },
-): string {
-  const { file, language, endedAt, state } = entry;
-  const when = time(Math.floor(endedAt / 1000), TimestampStyles.RelativeTime);
-  const values = { number, file: safeName(file), language, when, problem: brief(entry.problem ?? '') };
-  return texts(locale, `history.${state}`, values);
-}
-
-function buttons(texts: Texts, locale: string, entries: HistoryEntry[]): APIButtonComponentWithCustomId[] {
-  return entries.flatMap(({ requestId, assetId }, index) =>
-    assetId === undefined
-      ? []
-      : [
-          {
-            type: ComponentType.Button,
-            style: ButtonStyle.Secondary,
-            custom_id: `${resultButton}:${requestId}`,
-            label: texts(locale, 'history.get', { number: index + 1 }),
-          },
-        ],
-  );
-}
-
-function rows(all: APIButtonComponentWithCustomId[]) {
-  const starts = all.map((_, index) => index).filter((index) => index % buttonsInRow === 0);
-  return starts.map((start) => ({
-    type: ComponentType.ActionRow as const,
-    components: all.slice(start, start + buttonsInRow),
-  }));
-}
-
-/** The first sentence, if it is short enough. */
-function brief(text: string): string {
-  const [sentence = ''] = text.split(/(?<=[.!?])\s/);
-  return sentence.length > longestProblem ? `${sentence.slice(0, longestProblem - 1)}…` : sentence;
+/** Deletes one translation, here and at Scenario. */
+function forget({ eraser, texts, ...parts }: TranslationsParts): ButtonPress {
+  return {
+    kind: 'button',
+    name: forgetButton,
+    run: (interaction, argument) =>
+      answering(parts, interaction, async () => {
+        const { locale, user } = interaction;
+        const [owner, requestId = ''] = argument.split('.');
+        if (owner !== user.id) return { content: texts(locale, 'history.foreign') };
+        const done = await eraser.forget(user.id, requestId);
+        return { content: texts(locale, done === 'forgotten' ? 'history.forgotten' : 'history.stopFirst') };
+      }),
+  };
 }

@@ -55,6 +55,8 @@ export const settings = z.object({
   CONFIRM_ABOVE_CREDITS: wholeNumber({ min: 0, max: 100_000_000, unit: 'credits' }).optional(),
   LIMIT_JOBS_PER_USER: wholeNumber({ min: 1, max: 1_000, unit: 'translations' }).optional(),
   FFMPEG_PATH: z.string().optional(),
+  // A day is how long the same wish is made once; what it made must last as long.
+  KEEP_DAYS: wholeNumber({ min: 1, max: 3_650, unit: 'days' }).default(30),
   MAX_TRANSFERS: wholeNumber({ min: 1, max: 64, unit: 'transfers' }).default(4),
   TEMP_DIR: z.string().default(() => join(tmpdir(), 'discord-video-translator')),
 });

@@ -15,7 +15,6 @@ export const de: Translation = {
     },
   },
   history: {
-    title: 'Deine Übersetzungen der letzten 30 Tage, die neuesten zuerst:',
     none: 'Du hast noch keine Übersetzungen. Nimm /translate oder bei einer Nachricht Apps → Translate video.',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ich konnte es dir nirgends zustellen, deshalb wartet es hier',

@@ -2,6 +2,7 @@
 export const enUS = {
   command: {
     translations: { description: 'What you had translated, and how to get it again' },
+    privacy: { description: 'What is kept about you, where your videos go, and how to delete it all' },
     translate: {
       description: 'Dub a video into another language, with matching lips',
       video: 'The video to translate (MP4, WebM, MOV or MKV)',
@@ -13,12 +14,54 @@ export const enUS = {
     },
   },
   history: {
-    title: 'Your translations of the last 30 days, newest first:',
+    heading: 'Your translations, newest first:',
+    headingPaged: 'Your translations, newest first (page {{page, number}} of {{pages, number}}):',
     none: 'You have no translations yet. Use /translate, or Apps → Translate video on a message.',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · under way, started {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · I could not bring it to you anywhere, so it waits here',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
     get: 'Get {{number}}',
+    stop: 'Stop {{number}}',
+    forget: 'Delete {{number}}',
+    previous: 'Previous',
+    next: 'Next',
+    leftToday: 'Left for you today: {{length}} of translation time. You get new time <t:{{renewsAt}}:R>.',
+    leftServer:
+      'Left for this server today: {{length}} of translation time. It gets new time <t:{{renewsAt}}:R>.',
+    leftJobs: 'Left for you right now: {{left, number}} of {{limit, number}} translations at once.',
+    forgotten:
+      'Deleted: I no longer keep this translation, and its files at the translation service go with it.',
+    stopFirst: 'This translation is still under way. Please stop it first, or wait until it has ended.',
+    foreign: 'These are somebody else’s translations. Use /translations to see your own.',
+  },
+  stop: {
+    stopped: 'Stopped. Nothing was spent.',
+    left: 'Stopped for you, and nothing was spent for you. Somebody else wants the same translation, so it goes on for them.',
+    paid: 'This translation has already been started and paid for, and cannot be recalled, so it goes on. If you do not want its result, I can throw it away when it comes.',
+    discard: 'Throw the result away',
+    discarded:
+      'Done: you will not get this video. It had been paid for already; its result is deleted when it comes.',
+    over: 'It is too late to stop this: it has ended, or its result is on its way to you.',
+    foreign: 'Somebody else asked for this translation, so only they can stop it.',
+    unknown: 'I no longer know this translation, so there is nothing to stop.',
+  },
+  privacy: {
+    where:
+      '**Where your videos go**\nA video that you have translated goes to [Scenario](<https://www.scenario.com>), whose partner HeyGen translates it. What was uploaded is deleted there when the translation has ended, and the translated video {{days}} after it was brought to you.',
+    kept: '**What I keep**\nNo videos. For {{days}}: what you had translated (file name, language, when, how it ended), so that you can get it again. For a few days: what I needed to bring it to you. The languages you chose last, to suggest them. How much you used, for two days and under a code name.',
+    how: 'Use /translations to delete single ones, or the button to delete everything.',
+    delete: 'Delete my data',
+    confirm:
+      'This deletes everything I keep about you, here and at the translation service. You can no longer get your translated videos from me; those that are already in chats stay there. What is under way is stopped; what has been paid for cannot be recalled, and its result is thrown away.\n**This cannot be undone.**',
+    confirmDelete: 'Yes, delete everything',
+    deleted:
+      'Done. I have deleted what I kept about you, and your videos at the translation service are being deleted with it. Messages with your videos are yours to delete.',
+    deletedPaid_one:
+      'One translation had been paid for and cannot be recalled. Its result, and my last notes about it, are deleted as soon as it ends.',
+    deletedPaid_other:
+      '{{count, number}} translations had been paid for and cannot be recalled. Their results, and my last notes about them, are deleted as soon as they end.',
+    foreign: 'This button is somebody else’s. Use /privacy to see what is kept about you.',
   },
   modal: {
     title: 'Translate video',
@@ -213,6 +256,9 @@ export const enUS = {
       'The translation was not confirmed in time, so I did not start it. Nothing was spent. Please ask again if you still want it.',
     'not-askable':
       'This translation has to be confirmed before it starts, and I could not show the question for that to whoever asked. Nothing was spent. Please ask again.',
+    stopped: 'Stopped, as you wished. Nothing was spent.',
+    discarded:
+      'Stopped, as you wished. This translation had been paid for already; its result is deleted when it comes.',
     unexpected:
       'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
   },

@@ -15,7 +15,6 @@ export const esES: Translation = {
     },
   },
   history: {
-    title: 'Tus traducciones de los últimos 30 días, las más recientes primero:',
     none: 'Aún no tienes traducciones. Usa /translate, o Aplicaciones → Translate video en un mensaje.',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · no he podido enviártelo a ningún sitio, así que te espera aquí',

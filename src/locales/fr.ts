@@ -15,7 +15,6 @@ export const fr: Translation = {
     },
   },
   history: {
-    title: 'Tes traductions des 30 derniers jours, les plus récentes en premier :',
     none: 'Tu n’as pas encore de traductions. Utilise /translate, ou Applications → Translate video sur un message.',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · je n’ai pu te l’envoyer nulle part, la vidéo t’attend donc ici',

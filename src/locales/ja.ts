@@ -15,7 +15,6 @@ export const ja: Translation = {
     },
   },
   history: {
-    title: 'この30日間の翻訳（新しい順）：',
     none: 'まだ翻訳はありません。/translate を使うか、メッセージの「アプリ」→「Translate video」を選んでください。',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · お届けできる場所がなかったため、ここに保管しています',

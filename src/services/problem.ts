@@ -49,6 +49,9 @@ export const problemCodes = [
   'declined',
   'not-confirmed',
   'not-askable',
+  // what a person wanted: stopped before anything was spent, or thrown away although it was
+  'stopped',
+  'discarded',
   // what we did not foresee; `details.reference` leads the operator to the log line
   'unexpected',
 ] as const;
@@ -63,6 +66,7 @@ const afterPayment = new Set<ProblemCode>([
   'job-late',
   'took-too-long',
   'result-missing',
+  'discarded',
   'unexpected',
 ]);
 

@@ -20,7 +20,7 @@ export type Told = {
 };
 
 /** Of these the person knows: they have just done it. */
-const ownDoing: ReadonlySet<Told['end']> = new Set(['declined']);
+const ownDoing: ReadonlySet<Told['end']> = new Set(['declined', 'stopped', 'discarded']);
 
 /**
  * Calls a person who has waited long to what came of it, and only them: it was brought by editing, which notifies nobody. Who

@@ -8,7 +8,12 @@ import type { Translation } from '../translation/request.ts';
 export const resultButton = 'link';
 
 /** Whose result lies where. */
-export type KeptResult = { readonly userId: string; readonly assetId: string };
+export type KeptResult = {
+  readonly userId: string;
+  readonly assetId: string;
+  /** The run that made it; absent when that was an earlier version. */
+  readonly dubRunId?: string | undefined;
+};
 
 /** For how long a fresh signed URL is used without asking again, in ms; Scenario's live a day at least. */
 const freshFor = 10 * 60_000;
@@ -26,12 +31,16 @@ export class ResultLinks {
     this.#check = parts.check;
   }
 
-  async keep({ id, reply }: Translation, { assetId }: DubResult): Promise<void> {
-    await this.#kept.set(id, { userId: reply.userId, assetId });
+  async keep({ id, reply }: Translation, { assetId, dubRunId }: DubResult): Promise<void> {
+    await this.#kept.set(id, { userId: reply.userId, assetId, dubRunId });
   }
 
   kept(requestId: string): Promise<KeptResult | undefined> {
     return this.#kept.get(requestId);
+  }
+
+  async remove(requestId: string): Promise<void> {
+    await this.#kept.delete(requestId);
   }
 
   /** Notes a URL that Scenario has just signed. */

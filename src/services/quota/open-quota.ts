@@ -21,10 +21,12 @@ const pruneEveryMs = 60 * 60_000;
 export async function openQuota(parts: {
   database: Database;
   limits: Limits;
+  /** What stands for a person's, a server's or a request's id in the account; the id itself when left out. */
+  codeName?: ((id: string) => string) | undefined;
   now?: (() => number) | undefined;
   log?: Log | undefined;
 }): Promise<OpenQuota> {
-  const { database, limits, now = Date.now, log } = parts;
+  const { database, limits, codeName, now = Date.now, log } = parts;
   const ledger = await openLedger(database);
   // Also without limits: those that were set yesterday left people's ids behind.
   await ledger.prune(now());
@@ -33,7 +35,7 @@ export async function openQuota(parts: {
   }, pruneEveryMs);
   pruning.unref();
   return {
-    quota: new LedgerQuota({ ledger, limits, now, log }),
+    quota: new LedgerQuota({ ledger, limits, codeName, now, log }),
     close: () => {
       clearInterval(pruning);
       return ledger.close();

@@ -64,12 +64,20 @@ export interface Quota {
 export class LedgerQuota implements Quota {
   readonly #ledger: Ledger;
   readonly #limits: Limits;
+  readonly #codeName: (id: string) => string;
   readonly #now: () => number;
   readonly #log: Log | undefined;
 
-  constructor(parts: { ledger: Ledger; limits: Limits; now: () => number; log?: Log | undefined }) {
+  constructor(parts: {
+    ledger: Ledger;
+    limits: Limits;
+    codeName?: ((id: string) => string) | undefined;
+    now: () => number;
+    log?: Log | undefined;
+  }) {
     this.#ledger = parts.ledger;
     this.#limits = parts.limits;
+    this.#codeName = parts.codeName ?? ((id) => id);
     this.#now = parts.now;
     this.#log = parts.log;
   }
@@ -77,16 +85,17 @@ export class LedgerQuota implements Quota {
   async reserve(wish: Wish): Promise<void> {
     const { languages = 1 } = wish;
     const now = this.#now();
-    const claims = requestClaims(this.#limits, { ...wish, languages, seconds: secondsOf(wish) }, now);
-    await this.#reserve(requestId(wish.id), claims, now, languages > 1 ? { languages } : {});
+    const named = { ...this.#named(wish), languages, seconds: secondsOf(wish) };
+    const claims = requestClaims(this.#limits, named, now);
+    await this.#reserve(this.#requestId(wish.id), claims, now, languages > 1 ? { languages } : {});
   }
 
   release(id: string): Promise<void> {
-    return this.#ledger.end(requestId(id), 'returned');
+    return this.#ledger.end(this.#requestId(id), 'returned');
   }
 
   settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void> {
-    return this.#ledger.end(requestId(id), 'used', used && secondsOf(used));
+    return this.#ledger.end(this.#requestId(id), 'used', used && secondsOf(used));
   }
 
   async reserveCredits(id: string, credits: number): Promise<void> {
@@ -103,11 +112,24 @@ export class LedgerQuota implements Quota {
   }
 
   async left(userId: string, guildId?: string): Promise<Left> {
-    const claims = requestClaims(this.#limits, { userId, guildId, seconds: 0, languages: 0 }, this.#now());
+    const wish = { ...this.#named({ userId, guildId }), seconds: 0, languages: 0 };
+    const claims = requestClaims(this.#limits, wish, this.#now());
     const used = claims.length > 0 ? await this.#ledger.used(claims) : [];
     const allowances = claims.map((claim, at) => [claim.of, allowance(claim, used[at]!)] as const);
     const { person, server, jobs } = Object.fromEntries(allowances);
     return { seconds: person, serverSeconds: server, jobs: jobs && { left: jobs.left, limit: jobs.limit } };
+  }
+
+  /** Requests and the runs that pay are named by different systems. */
+  #requestId(id: string): string {
+    return `request:${this.#codeName(id)}`;
+  }
+
+  #named({ userId, guildId }: Pick<Wish, 'userId' | 'guildId'>): Pick<Wish, 'userId' | 'guildId'> {
+    return {
+      userId: this.#codeName(userId),
+      guildId: guildId === undefined ? undefined : this.#codeName(guildId),
+    };
   }
 
   async #reserve(
@@ -127,8 +149,6 @@ export class LedgerQuota implements Quota {
   }
 }
 
-/** Requests and the runs that pay are named by different systems. */
-const requestId = (id: string): string => `request:${id}`;
 const runId = (id: string): string => `run:${id}`;
 
 function allowance({ limit, renewsAt }: Claim, used: number): Allowance {

@@ -9,7 +9,14 @@ export interface RequestBudgetOptions {
   readonly longestPollWait?: number | undefined;
 }
 
-const rank: Record<CallPriority, number> = { paid: 4, delivery: 3, upload: 2, quote: 1, poll: 0 };
+const rank: Record<CallPriority, number> = {
+  paid: 4,
+  delivery: 3,
+  upload: 2,
+  quote: 1,
+  poll: 0,
+  cleanup: -1,
+};
 const first = 5;
 /** What is waited after a 429 that does not say how long. */
 const defaultPause = 5_000;

@@ -36,7 +36,7 @@ export interface Scenario {
 }
 
 /** What a call is for; the request budget serves them in this order. */
-export type CallPriority = 'paid' | 'delivery' | 'upload' | 'quote' | 'poll';
+export type CallPriority = 'paid' | 'delivery' | 'upload' | 'quote' | 'poll' | 'cleanup';
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;

@@ -37,7 +37,7 @@ export function withBudget(scenario: Scenario, budget: RequestBudget): Scenario 
     assets: {
       retrieve: (id, o) => turn('delivery', o, () => assets.retrieve(id, o)),
       getBulk: (params, o) => turn('delivery', o, () => assets.getBulk(params, o)),
-      deleteMultiple: (params, o) => turn('poll', o, () => assets.deleteMultiple(params, o)),
+      deleteMultiple: (params, o) => turn('cleanup', o, () => assets.deleteMultiple(params, o)),
     },
     models: {
       retrieve: (id, o) => turn('quote', o, () => models.retrieve(id, o)),

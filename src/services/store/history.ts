@@ -16,7 +16,7 @@ export type HistoryEntry = {
   readonly problem?: string | undefined;
 };
 
-/** What each person had translated, newest first, for a month. */
+/** What each person had translated, newest first, for as long as the operator keeps it. */
 export class History {
   readonly #store: Store;
   readonly #keepMs: number;
@@ -29,6 +29,10 @@ export class History {
   /** Noting the same request again replaces what was noted. */
   async note(userId: string, entry: HistoryEntry): Promise<void> {
     await this.#of(userId).set(entry.requestId, entry);
+  }
+
+  async remove(userId: string, requestId: string): Promise<void> {
+    await this.#of(userId).delete(requestId);
   }
 
   async list(userId: string): Promise<HistoryEntry[]> {

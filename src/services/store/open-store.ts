@@ -17,6 +17,11 @@ export type Store = {
   open<Value>(namespace: string, ttlMs?: number): Keyv<Value>;
   /** Removes entries past their time. Resolves to how many there were. */
   prune(): Promise<number>;
+  /**
+   * Makes what was deleted, in any table of the database, unreadable in its files. On SQLite the whole file is written
+   * anew meanwhile (a second for some 100 MB), so it is for when somebody asked for it.
+   */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -43,6 +48,7 @@ export async function openStore(database: Database, { log }: { log?: Log } = {})
         ...(ttlMs === undefined ? {} : { ttl: ttlMs }),
       }),
     prune: () => table.prune(),
+    scrub: () => table.scrub(),
     close: () => {
       clearInterval(pruning);
       return table.close();

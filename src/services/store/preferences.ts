@@ -15,6 +15,10 @@ export class Preferences {
     return (await this.#languages.get(userId)) ?? [];
   }
 
+  async forget(userId: string): Promise<void> {
+    await this.#languages.delete(userId);
+  }
+
   async used(userId: string, language: string): Promise<void> {
     const others = (await this.recent(userId)).filter((other) => other !== language);
     await this.#languages.set(userId, [language, ...others].slice(0, most));

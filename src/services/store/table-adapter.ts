@@ -16,6 +16,8 @@ export type Table = {
   page(namespace: string, afterKey: string): Promise<Row[]>;
   /** Removes entries past their time, of every namespace. Resolves to how many there were. */
   prune(): Promise<number>;
+  /** Makes what was deleted, in any table of the database, unreadable in its files. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import { mayHaveCost } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
+import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Job } from '../scenario/port.ts';
 import { type ResultVideo, resultVideo } from '../scenario/result.ts';
 import { calling, callingAboutPaid } from './calling.ts';
@@ -10,6 +11,7 @@ import { durationKind } from './outlook.ts';
 import { type Prices, rateKind } from './price.ts';
 import { type SharedUploads, sharedUpload } from './shared-upload.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
+import type { Stops } from './stops.ts';
 import { modelInput, type SubmitParts, submit } from './submit.ts';
 import { type UploadParts, upload } from './upload.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -17,12 +19,13 @@ import { type Failures, wishKey } from './wish.ts';
 
 export type DubStages = {
   upload(input: DubInput, steps: Steps): Promise<string>;
-  quote(input: DubInput, assetId: string): Promise<number>;
+  /** Notes what was uploaded, and asks for the price. */
+  quote(input: DubInput, assetId: string, dubRunId: string): Promise<number>;
   /** Sets the price aside. Problems 'quota-…'. */
   reserve(dubRunId: string, price: number): Promise<void>;
   submit(input: DubInput, assetId: string, steps: Steps): Promise<string>;
   ended(jobId: string, steps: Steps): Promise<Job>;
-  fetch(job: Job, known: { input: DubInput; price: number }): Promise<DubResult>;
+  fetch(job: Job, known: { input: DubInput; price: number; dubRunId: string }): Promise<DubResult>;
   announce(input: DubInput, dubRunId: string, outcome: DubOutcome): Promise<void>;
   /** A result that has been paid for is asked for for hours: Scenario may be down for a while. */
   readonly patience: RetryPolicy;
@@ -38,6 +41,8 @@ export type DubParts = UploadParts &
     readonly quota: Quota;
     /** How long a job is waited for; hours unless told. */
     readonly jobPatience?: Patience | undefined;
+    readonly kept: KeptAssets;
+    readonly stops: Stops;
     /** Told of a result whose signed URL is fresh, so that its delivery needs not ask again. */
     readonly onResult: (result: ResultVideo) => void;
   };
@@ -55,13 +60,15 @@ export function dubStages(parts: DubParts): DubStages {
         ? upload(parts, input, steps)
         : sharedUpload(parts, { ...input, sharing }, steps);
     },
-    quote: ({ options, facts }, assetId) =>
-      calling(log, () =>
+    quote: async ({ video, options, facts, generation }, assetId, dubRunId) => {
+      await parts.kept.uploaded(dubRunId, assetId, { wish: wishKey(video, options), generation });
+      return calling(log, () =>
         parts.prices.quote(modelInput(assetId, options), {
           kind: rateKind(options),
           seconds: facts.seconds,
         }),
-      ),
+      );
+    },
     reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
     submit: async ({ options, sharing }, assetId, steps) => {
       const { runId } = steps;
@@ -78,7 +85,8 @@ export function dubStages(parts: DubParts): DubStages {
       return jobId;
     },
     ended: (jobId, steps) => jobEnded(parts, jobId, steps, parts.jobPatience),
-    fetch: async (job, { input, price }) => {
+    fetch: async (job, { input, price, dubRunId }) => {
+      await parts.kept.made(dubRunId, job.metadata?.assetIds ?? []);
       const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
       parts.onResult(video);
       await noteDuration(parts, job, input);
@@ -86,7 +94,7 @@ export function dubStages(parts: DubParts): DubStages {
       log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
       const { assetId, mimeType, bytes, width, height } = video;
       const seconds = video.durationSeconds ?? input.facts.seconds;
-      return { assetId, mimeType, bytes, seconds, width, height, credits: charged };
+      return { assetId, mimeType, bytes, seconds, width, height, credits: charged, dubRunId };
     },
     announce: async ({ video, options, generation }, dubRunId, outcome) => {
       parts.places.leave(dubRunId);
@@ -94,7 +102,12 @@ export function dubStages(parts: DubParts): DubStages {
       await account(parts.quota, dubRunId, outcome);
       // Before anybody hears of it: whoever asks again is not to be given the same failure.
       if ('problem' in outcome) await parts.failures.note(wishKey(video, options), generation);
+      const mayStillRun = 'problem' in outcome && mayHaveCost(outcome.problem.code);
+      const jobId = 'problem' in outcome ? outcome.problem.details.jobId : undefined;
+      const lateJob = typeof jobId === 'string' ? jobId : undefined;
+      await parts.kept.ended(dubRunId, { mayStillRun, lateJob });
       await waitingRoom.announce(dubRunId, outcome);
+      await parts.stops.forgetDub(dubRunId);
     },
     patience,
   };

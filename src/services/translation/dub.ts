@@ -11,7 +11,7 @@ export type DubInput = {
   readonly options: TranslationOptions;
   /** How many dubs of the same wish have failed before. */
   readonly generation: number;
-  /** The request whose other dubs are made from the same upload; absent when it is alone. */
+  /** What the other dubs of its request that are made from the same upload share; absent when it is alone. */
   readonly sharing?: string | undefined;
 };
 
@@ -27,6 +27,8 @@ export type DubResult = {
   readonly height?: number | undefined;
   /** What it cost, in credits; absent when Scenario does not say. */
   readonly credits?: number | undefined;
+  /** The run that made it; absent when that was an earlier version. */
+  readonly dubRunId?: string | undefined;
 };
 
 export type DubOutcome = { readonly result: DubResult } | { readonly problem: StoredProblem };
@@ -48,10 +50,11 @@ export function dubbing(stages: DubStages) {
 
 async function dub(input: DubInput, steps: Steps, stages: DubStages): Promise<DubOutcome> {
   const assetId = await stages.upload(input, steps);
-  const price = await steps.run('quote', () => stages.quote(input, assetId));
+  const price = await steps.run('quote', () => stages.quote(input, assetId, steps.runId));
   await steps.run('reserve', () => stages.reserve(steps.runId, price));
   const jobId = await stages.submit(input, assetId, steps);
   const ended = await stages.ended(jobId, steps);
-  const result = await steps.run('fetch', () => stages.fetch(ended, { input, price }), stages.patience);
+  const known = { input, price, dubRunId: steps.runId };
+  const result = await steps.run('fetch', () => stages.fetch(ended, known), stages.patience);
   return { result };
 }

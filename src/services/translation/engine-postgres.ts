@@ -21,6 +21,23 @@ export async function openPostgresStorage(url: string): Promise<EngineStorage> {
       const runs = await sql`DELETE FROM ${sql(schema)}.workflow_runs WHERE finished_at < ${before}`;
       return runs.count;
     },
+    find: async (workflow, search) => {
+      const matches =
+        'key' in search
+          ? sql`idempotency_key = ${search.key}`
+          : sql`input #>> ${[...search.path]} = ${search.value}`;
+      const runs = await sql<{ id: string }[]>`
+        SELECT id FROM ${sql(schema)}.workflow_runs
+        WHERE namespace_id = 'default' AND workflow_name = ${workflow} AND ${matches}`;
+      return runs.map(({ id }) => id);
+    },
+    erase: async (runIds) => {
+      const ended = sql`
+        SELECT id FROM ${sql(schema)}.workflow_runs WHERE finished_at IS NOT NULL AND id = ANY(${[...runIds]})`;
+      await sql`DELETE FROM ${sql(schema)}.workflow_signals WHERE workflow_run_id IN (${ended})`;
+      await sql`DELETE FROM ${sql(schema)}.step_attempts WHERE workflow_run_id IN (${ended})`;
+      return (await sql`DELETE FROM ${sql(schema)}.workflow_runs WHERE id IN (${ended})`).count;
+    },
     close: async () => {
       await sql.end({ timeout: 5 });
       await backend.stop();

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { BackendSqlite } from 'openworkflow/sqlite';
-import type { EngineStorage } from './engine.ts';
+import type { EngineStorage, RunSearch } from './engine.ts';
 import { pruneRuns } from './prune-sqlite.ts';
 
 /** Another process already works on the same database file. The message tells the operator what to do. */
@@ -38,10 +38,33 @@ export function openSqliteStorage(file: string): EngineStorage {
   return {
     backend,
     prune: (before) => pruneRuns(db, before.toISOString()),
+    find: async (workflow, search) => findRuns(db, workflow, search),
+    erase: async (runIds) => eraseRuns(db, runIds),
     close: async () => {
       db.close();
       await backend.stop();
       lock.close();
     },
   };
+}
+
+function findRuns(db: DatabaseSync, workflow: string, search: RunSearch): string[] {
+  const named = `SELECT id FROM workflow_runs WHERE namespace_id = 'default' AND workflow_name = ?`;
+  const found =
+    'key' in search
+      ? db.prepare(`${named} AND idempotency_key = ?`).all(workflow, search.key)
+      : db.prepare(`${named} AND input ->> ? = ?`).all(workflow, jsonPath(search.path), search.value);
+  return found.map(({ id }) => String(id));
+}
+
+const jsonPath = (path: readonly string[]): string => `$${path.map((name) => `."${name}"`).join('')}`;
+
+function eraseRuns(db: DatabaseSync, runIds: readonly string[]): number {
+  const ended =
+    'SELECT id FROM workflow_runs WHERE finished_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))';
+  const ids = JSON.stringify(runIds);
+  for (const table of ['workflow_signals', 'step_attempts']) {
+    db.prepare(`DELETE FROM ${table} WHERE workflow_run_id IN (${ended})`).run(ids);
+  }
+  return Number(db.prepare(`DELETE FROM workflow_runs WHERE id IN (${ended})`).run(ids).changes);
 }

@@ -1,6 +1,7 @@
 import { OpenWorkflow, type Worker } from 'openworkflow';
 import type { Backend, WorkflowRun } from 'openworkflow/internal';
 import type { Log } from '../../logger.ts';
+import type { StoredProblem } from '../problem.ts';
 import { Steps } from './steps.ts';
 
 /** How many runs one process works on at the same moment. Parked runs hold no slot. */
@@ -8,6 +9,28 @@ const concurrency = 24;
 
 /** A workflow's code: plain input in, plain output out; every side effect inside `steps`. */
 export type WorkflowCode<Input, Output> = (input: Input, steps: Steps) => Promise<Output>;
+
+/** A run and what it was begun with. */
+export type FoundRun<Input> = {
+  readonly runId: string;
+  readonly status: 'active' | 'completed' | 'failed';
+  readonly input: Input;
+  /** ms since 1970 */
+  readonly createdAt: number;
+};
+
+/** By the key that a run was begun with, or by a string somewhere in its input. */
+export type RunSearch =
+  | { readonly key: string }
+  | { readonly path: readonly string[]; readonly value: string };
+
+/** One try of a step of a run, named as the step was; of several steps with one name, each has its number behind a colon. */
+export type StepTry = {
+  readonly name: string;
+  readonly status: 'running' | 'completed' | 'failed';
+  /** What the step stored: its value, or the foreseen problem it met. */
+  readonly output?: { readonly value?: unknown; readonly problem?: StoredProblem } | undefined;
+};
 
 /** Where a run stands; `output` only when it is 'completed'. */
 export type RunState<Output> = {
@@ -20,6 +43,10 @@ export interface Workflow<Input, Output> {
   /** Starts a run, or returns the one started with the same key in the last 24 hours. */
   start(input: Input, key: string): Promise<RunState<Output>>;
   state(runId: string): Promise<RunState<Output> | undefined>;
+  /** What the run was begun with. */
+  input(runId: string): Promise<Input | undefined>;
+  /** The runs that match, newest first, ended ones among them as long as they are kept. */
+  find(search: RunSearch): Promise<FoundRun<Input>[]>;
 }
 
 /** What differs between one SQLite file and Postgres: the backend and its housekeeping. */
@@ -27,6 +54,10 @@ export interface EngineStorage {
   readonly backend: Backend;
   /** Deletes ended runs that finished before `before`, with their steps and signals. Returns how many. */
   prune(before: Date): Promise<number>;
+  /** The ids of a workflow's runs that match. */
+  find(workflow: string, search: RunSearch): Promise<string[]>;
+  /** Deletes those of the runs that have ended, with their steps and signals. Returns how many. */
+  erase(runIds: readonly string[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -77,6 +108,21 @@ export class Engine {
         const run = await backend.getWorkflowRun({ workflowRunId: runId });
         return run ? state(run) : undefined;
       },
+      input: async (runId) =>
+        (await backend.getWorkflowRun({ workflowRunId: runId }))?.input as Input | undefined,
+      find: async (search) => {
+        const ids = await this.#storage.find(name, search);
+        const runs = await Promise.all(ids.map((workflowRunId) => backend.getWorkflowRun({ workflowRunId })));
+        return runs
+          .filter((run) => run !== null)
+          .map((run) => ({
+            runId: run.id,
+            status: runStatus(run.status),
+            input: run.input as Input,
+            createdAt: run.createdAt.getTime(),
+          }))
+          .toSorted((a, b) => b.createdAt - a.createdAt);
+      },
     };
   }
 
@@ -85,6 +131,24 @@ export class Engine {
     const sent = await this.#workflows.sendSignal({ signal, data: data as never });
     if (sent.workflowRunIds.length > 0) this.#nudge();
     return sent.workflowRunIds.length > 0;
+  }
+
+  /**
+   * The tries of a run's steps, oldest first. The engine stores a try before it begins, so one that is not listed has not
+   * begun.
+   */
+  async tries(runId: string): Promise<StepTry[]> {
+    const { data } = await this.#storage.backend.listStepAttempts({ workflowRunId: runId, limit: 1000 });
+    return data.map(({ stepName, status, output }) => ({
+      name: stepName,
+      status: status === 'running' || status === 'failed' ? status : 'completed',
+      output: (output ?? undefined) as StepTry['output'],
+    }));
+  }
+
+  /** Forgets those of the runs that have ended. Resolves to how many there were. */
+  erase(runIds: readonly string[]): Promise<number> {
+    return this.#storage.erase(runIds);
   }
 
   async start(): Promise<void> {

@@ -12,7 +12,12 @@ export type LateParts = {
   readonly log: Log;
   /** How often a job that was given up is looked at again; every half hour of a day unless told. */
   readonly latePatience?: Patience | undefined;
+  /** Whether its person still wants it. */
+  readonly isWanted: () => Promise<boolean>;
 };
+
+/** Sent to have the job looked at now. */
+export const lateSignal = (jobId: string): string => `late:${jobId}`;
 
 const usualPatience: Patience = { waitMs: 30 * 60_000, waits: 48 };
 
@@ -21,7 +26,7 @@ export type LateJob = { readonly jobId: string; readonly seconds: number };
 
 /**
  * Goes on looking at a job whose person has been told that it is no longer waited for: it has been paid for. Undefined when
- * it ended badly, or not within a day.
+ * it ended badly, or not within a day, or is not wanted any more.
  */
 export async function lateResult(
   parts: LateParts,
@@ -30,7 +35,7 @@ export async function lateResult(
 ): Promise<DubResult | undefined> {
   const { waitMs, waits } = parts.latePatience ?? usualPatience;
   for (let wait = 0; wait < waits; wait++) {
-    await steps.wait(`wait for late ${job.jobId}`, `late:${job.jobId}`, waitMs);
+    await steps.wait(`wait for late ${job.jobId}`, lateSignal(job.jobId), waitMs);
     const seen = await steps.run(`look for late ${job.jobId}`, () => look(parts, job));
     if (seen) return 'result' in seen ? seen.result : undefined;
   }
@@ -39,7 +44,11 @@ export async function lateResult(
 
 type Seen = { readonly result: DubResult } | { readonly ended: 'badly' };
 
-async function look({ scenario, log }: LateParts, { jobId, seconds }: LateJob): Promise<Seen | undefined> {
+async function look(
+  { scenario, log, isWanted }: LateParts,
+  { jobId, seconds }: LateJob,
+): Promise<Seen | undefined> {
+  if (!(await isWanted())) return { ended: 'badly' };
   try {
     const { job } = await callingAboutPaid(log, () => scenario.jobs.retrieve(jobId));
     if (!hasEnded(job)) return undefined;

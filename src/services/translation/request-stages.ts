@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type PQueue from 'p-queue';
 import type { Told } from '../discord/call-person.ts';
 import type { Conversation } from '../discord/conversation.ts';
@@ -5,23 +6,28 @@ import type { Standing } from '../discord/notice.ts';
 import { inspectVideo, type VideoFacts } from '../media/inspect.ts';
 import { mayHaveCost, Problem } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
+import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
 import { type ConfirmParts, confirm } from './confirm.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
-import type { Workflow } from './engine.ts';
+import type { Engine, Workflow } from './engine.ts';
 import { type LateJob, type LateParts, lateResult } from './late.ts';
 import { foresee, type Outlook, type OutlookParts } from './outlook.ts';
 import { reaching, reachSource } from './reach-source.ts';
-import { type Translation, type TranslationRequest, translationsOf } from './request.ts';
+import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
-import { dubEnded, outcomeOf, type WaitingRoom } from './waiting-room.ts';
+import { dubsJoined, settledPayment } from './stop.ts';
+import type { Stops } from './stops.ts';
+import { dubEnded, outcomeOf, type WaitingRoom, type Wake } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
 import type { RequestEnd } from './workflow.ts';
 
 /** A translation and the dub it has joined: under way, or one that had already ended. */
 export type Joined = {
   readonly translation: Translation;
+  readonly facts: VideoFacts;
+  /** Empty when it was stopped before it joined one. */
   readonly dubRunId: string;
   readonly outcome?: DubOutcome | undefined;
 };
@@ -49,7 +55,10 @@ export type RequestStages = {
     greeting: Standing,
     dubs: { facts: VideoFacts; generations: readonly number[]; outlook?: Outlook },
   ): Promise<Joined[]>;
-  dubbed(dub: Joined, steps: Steps): Promise<DubResult>;
+  /** What the dub made. Undefined when those who began it stopped it as this translation joined: it is to be begun anew. */
+  dubbed(dub: Joined, steps: Steps): Promise<DubResult | undefined>;
+  /** Joins the next dub of the same wish. */
+  rejoin(dub: Joined, greeting: Standing, steps: Steps): Promise<Joined>;
   /** Resolves to the message that brought it, or said that it could be brought nowhere. */
   deliver(translation: Translation, greeting: Standing, result: DubResult): Promise<Standing | undefined>;
   /** Says what became of one language, or of the whole request; resolves to the message that does. */
@@ -65,22 +74,25 @@ export type RequestStages = {
     call: { again: boolean; nth?: number | undefined },
   ) => Promise<void>;
   /** What a job that was given up brings after all, if it does within a day. */
-  late(job: LateJob, steps: Steps): Promise<DubResult | undefined>;
+  late(translation: Translation, job: LateJob, steps: Steps): Promise<DubResult | undefined>;
   /** Ends the conversation and closes the account. `seconds`: length of the video. */
   leave(request: TranslationRequest, ends: readonly RequestEnd[], seconds: number): Promise<void>;
   /** The first word and the last are tried for hours: Discord may be down for a while. */
   readonly patience: RetryPolicy;
 };
 
-export type RequestParts = LateParts &
+export type RequestParts = Omit<LateParts, 'isWanted'> &
   ConfirmParts &
   OutlookParts & {
+    readonly engine: Pick<Engine, 'tries'>;
     readonly conversation: Conversation;
     readonly call: RequestStages['call'];
     readonly acknowledgements: Acknowledgements;
     readonly waitingRoom: WaitingRoom;
     readonly dubs: Workflow<DubInput, DubOutcome>;
     readonly failures: Failures;
+    readonly stops: Stops;
+    readonly kept: KeptAssets;
     readonly quota: Quota;
     /** How long a dub is waited for; half a day unless told. */
     readonly dubPatience?: Patience | undefined;
@@ -121,11 +133,10 @@ export function requestStages(parts: RequestParts): RequestStages {
     call: parts.call,
     join: async (request, greeting, { facts, generations, outlook }) => {
       const isAlone = request.languages.length === 1;
-      const sharing = isAlone ? undefined : request.id;
       const dubs: Joined[] = [];
       for (const [index, translation] of translationsOf(request).entries()) {
         const generation = generations[index] ?? 0;
-        dubs.push(await joinDub(parts, translation, { facts, generation, sharing }));
+        dubs.push(await joinDub(parts, translation, { facts, generation }));
       }
       // Who has nothing to wait for needs no status; but several are told of together.
       if (isAlone && dubs[0]?.outcome) return dubs;
@@ -135,10 +146,22 @@ export function requestStages(parts: RequestParts): RequestStages {
       }));
       const waiting = { request, standing: greeting, parts: waitingParts, finished: false, outlook };
       await waitingRoom.enter(waiting);
-      return dubs;
+      return Promise.all(dubs.map((dub) => stoppedMeanwhile(parts, dub)));
+    },
+    rejoin: async ({ translation, facts }, greeting, steps) => {
+      const { language } = translation.options;
+      const generation = await steps.run(`generation of ${language} again`, () =>
+        parts.failures.generation(wishKey(translation.video, translation.options)),
+      );
+      return steps.run(`join ${language} again`, async () => {
+        const dub = await joinDub(parts, translation, { facts, generation });
+        await waitingRoom.rejoin(translation, greeting, dub.dubRunId);
+        return stoppedMeanwhile(parts, dub);
+      });
     },
     dubbed: (dub, steps) => dubbed(parts, dub, steps),
     deliver: async (translation, greeting, result) => {
+      if (result.dubRunId !== undefined) await parts.kept.hold(result.dubRunId, translation.id);
       try {
         return await conversation.deliver(translation, greeting, result, waitingRoom);
       } catch (error) {
@@ -149,7 +172,12 @@ export function requestStages(parts: RequestParts): RequestStages {
       }
     },
     tell: (request, greeting, problem) => conversation.tell(request, greeting, problem, waitingRoom),
-    late: (job, steps) => lateResult(parts, job, steps),
+    late: async ({ id }, job, steps) => {
+      const isWanted = async () => (await parts.stops.wish(id)) === undefined;
+      const result = await lateResult({ ...parts, isWanted }, job, steps);
+      const dubRunId = dubsJoined(await parts.engine.tries(steps.runId), id).at(-1);
+      return result && { ...result, dubRunId };
+    },
     leave: async ({ id, reply }, ends, seconds) => {
       await waitingRoom.leave(id);
       await conversation.finish(reply.interactionId);
@@ -162,32 +190,73 @@ export function requestStages(parts: RequestParts): RequestStages {
   };
 }
 
+/**
+ * Whoever joins a dub that has ended holds its result, and then looks whether it is still to be had: its last holder may
+ * have given it up this moment.
+ */
 async function joinDub(
-  { dubs, failures, begun }: RequestParts,
+  parts: RequestParts,
   translation: Translation,
-  { generation, ...others }: Omit<DubInput, 'video' | 'options'>,
+  { facts, generation }: { facts: VideoFacts; generation: number },
 ): Promise<Joined> {
-  const { video, options } = translation;
+  const { dubs, failures, begun, kept, stops } = parts;
+  const { id, video, options, nth } = translation;
+  if (await stops.wish(id)) return { translation, facts, dubRunId: '', outcome: stopped };
+  const sharing = nth === undefined ? undefined : sharingOf(requestIdOf(id));
   const wish = wishKey(video, options);
-  const dub = await dubs.start({ video, options, generation, ...others }, `${wish}:${generation}`);
+  const dub = await dubs.start({ video, options, generation, facts, sharing }, `${wish}:${generation}`);
   await begun.note(wish, generation);
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);
-  return { translation, dubRunId: dub.runId, outcome: outcomeOf(dub) };
+  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub) };
+  if (!joined.outcome || 'problem' in joined.outcome) return joined;
+  await kept.hold(dub.runId, id);
+  const now = await failures.generation(wish);
+  return now > generation ? joinDub(parts, translation, { facts, generation: now }) : joined;
+}
+
+/** Names the dubs of one request without naming the request, since others may join them and outlast it. */
+function sharingOf(requestId: string): string {
+  return createHash('sha256').update(requestId).digest('base64url');
+}
+
+const stopped: DubOutcome = { problem: { code: 'stopped', details: {} } };
+
+/** Whoever stopped it before it had joined did not see for which dub it would wait. */
+async function stoppedMeanwhile({ stops, kept }: RequestParts, dub: Joined): Promise<Joined> {
+  const { id } = dub.translation;
+  if (dub.dubRunId === '' || (await stops.wish(id)) === undefined) return dub;
+  await stops.leave(id, dub.dubRunId);
+  await kept.release(dub.dubRunId, id);
+  return { ...dub, outcome: stopped };
 }
 
 async function dubbed(
-  { dubs, dubPatience: { waitMs, waits } = usualDubPatience }: RequestParts,
+  { dubs, stops, engine, dubPatience: { waitMs, waits } = usualDubPatience }: RequestParts,
   { translation, dubRunId, outcome }: Joined,
   steps: Steps,
-): Promise<DubResult> {
-  const { language } = translation.options;
+): Promise<DubResult | undefined> {
+  const { id, options } = translation;
+  const { language } = options;
+  const look = async (): Promise<DubOutcome | undefined> => {
+    if ((await stops.wish(id)) === undefined) return outcomeOf(await dubs.state(dubRunId));
+    await stops.leave(id, dubRunId);
+    const isPaid = (await settledPayment(engine, dubRunId)) === 'made';
+    return { problem: { code: isPaid ? 'discarded' : 'stopped', details: {} } };
+  };
   let end = outcome;
   for (let turn = 0; !end && turn < waits; turn++) {
-    end = await steps.wait<DubOutcome>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
-    end ??= await steps.run(`look at ${language}`, async () => outcomeOf(await dubs.state(dubRunId)));
+    const heard = await steps.wait<DubOutcome | Wake>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
+    end = heard && !('look' in heard) ? heard : await steps.run(`look at ${language}`, look);
   }
   if (!end) throw new Problem('took-too-long');
-  if ('problem' in end) throw Problem.from(end.problem);
-  return end.result;
+  if ('result' in end) return end.result;
+  if (end.problem.code === 'stopped') {
+    const isOwn = await steps.run(
+      `who stopped ${language}`,
+      async () => (await stops.wish(id)) !== undefined,
+    );
+    if (!isOwn) return undefined;
+  }
+  throw Problem.from(end.problem);
 }

@@ -32,6 +32,9 @@ export function translationsOf(request: TranslationRequest): Translation[] {
   });
 }
 
+/** The request that a translation belongs to. */
+export const requestIdOf = (translationId: string): string => translationId.split('.')[0] ?? '';
+
 /** A video somebody put on Discord. `url` is signed and dies with its `ex`; it is used at once and never shown. */
 export type SourceVideo = {
   /** The attachment's id, or another name that stays the same for the same bytes. */

@@ -20,6 +20,9 @@ const firstWait = 2_000;
 const longestWait = 60_000;
 const mostWaits = 120;
 
+/** The key of the upload's run, by what the dubs of its request share. */
+export const uploadKey = (sharing: string): string => `upload:${sharing}`;
+
 const uploadEnded = (runId: string): string => `upload:${runId}`;
 
 /** Brings the video of a request to Scenario once for all its languages. Ends with an outcome, never with an error. */
@@ -57,7 +60,7 @@ export async function sharedUpload(
 ): Promise<string> {
   const begun = await steps.run('join the upload', () => {
     onUpload(steps.runId);
-    return uploads.start({ video, facts }, `upload:${sharing}`);
+    return uploads.start({ video, facts }, uploadKey(sharing));
   });
   let end = outcomeOf(begun);
   for (let waits = 0; !end && waits < mostWaits; waits++) {

@@ -1,13 +1,15 @@
 import type { Log } from '../../logger.ts';
-import { Problem } from '../problem.ts';
+import { mayHaveCost, Problem } from '../problem.ts';
 import { ScenarioError } from '../scenario/errors.ts';
 import { findJobForAsset } from '../scenario/find-job.ts';
 import type { Scenario } from '../scenario/port.ts';
 import { calling } from './calling.ts';
+import type { StepTry } from './engine.ts';
 import type { Funds } from './funds.ts';
 import { type Places, turnSignal } from './places.ts';
 import type { TranslationOptions } from './request.ts';
 import { type EarlierTry, type RetryPolicy, type Steps, Unsettled } from './steps.ts';
+import type { Stops } from './stops.ts';
 
 export type SubmitParts = {
   readonly scenario: Scenario;
@@ -20,6 +22,7 @@ export type SubmitParts = {
   readonly settleMs: number;
   readonly places: Places;
   readonly funds: Funds;
+  readonly stops: Pick<Stops, 'isUnwanted'>;
 };
 
 /** After an hour in the queue a person would rather know. In ms. */
@@ -65,6 +68,20 @@ type Answer =
   | { readonly unknown: { readonly since: number; readonly until: number } }
   /** Not accepted: every place is taken, or it was too soon for another call. */
   | { readonly refused: 'taken' | 'too soon' };
+
+/**
+ * Where the payment of a dub stands, by the tries of its steps: not begun (or refused, which costs nothing), in hand, or made
+ * as far as anybody knows.
+ */
+export function payment(tries: readonly StepTry[]): 'none' | 'in hand' | 'made' {
+  const submits = tries.filter(({ name }) => name === 'submit' || name.startsWith('submit:'));
+  const answers = submits.map(({ output }) => output?.value as Answer | undefined);
+  const isMade =
+    answers.some((answer) => answer && !('refused' in answer)) ||
+    submits.some(({ output }) => output?.problem && mayHaveCost(output.problem.code));
+  if (isMade || submits.some(({ status }) => status === 'failed')) return 'made';
+  return submits.some(({ status }) => status === 'running') ? 'in hand' : 'none';
+}
 
 /** The model's inputs, as its own documentation names them. */
 export function modelInput(assetId: string, options: TranslationOptions): Record<string, unknown> {
@@ -125,6 +142,13 @@ async function submitOnce(
   const earlier = await earlierTry();
   // A process died in this very step: the call may have been made.
   if (earlier) return { unknown: { since: earlier.first.getTime(), until: Date.now() } };
+  // This try is stored, so whoever stops the dub from now on learns that it may be paid for.
+  const unwanted = await parts.stops.isUnwanted(runId).catch((error: unknown) => {
+    log.warn({ err: error, run: runId }, 'whether a translation is still wanted could not be read');
+    return undefined;
+  });
+  if (unwanted === undefined) return { refused: 'too soon' };
+  if (unwanted) throw new Problem('stopped');
   if (parts.funds.empty) throw new Problem('out-of-credits');
   if (!places.isTurnOf(runId)) return queued(places, runId, createdAt);
   const since = Date.now();

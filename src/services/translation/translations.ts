@@ -1,5 +1,6 @@
 import type { Log } from '../../logger.ts';
 import type { Conversation } from '../discord/conversation.ts';
+import { housekeep } from '../retention/housekeeping.ts';
 import type { RequestBudget } from '../scenario/budget.ts';
 import { JobWatcher } from '../scenario/job-watcher.ts';
 import type { Observation } from '../scenario/poll-round.ts';
@@ -10,13 +11,15 @@ import { dubbing } from './dub.ts';
 import { type DubParts, dubStages } from './dub-stages.ts';
 import { Durations } from './durations.ts';
 import { endOf, endSignal } from './ended.ts';
-import type { Engine, Workflow } from './engine.ts';
+import type { Engine, FoundRun, Workflow } from './engine.ts';
 import { Funds } from './funds.ts';
 import { Places } from './places.ts';
 import { Prices } from './price.ts';
-import type { TranslationRequest } from './request.ts';
+import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
-import { type SharedUploads, uploading } from './shared-upload.ts';
+import { type SharedUploads, uploading, uploadKey } from './shared-upload.ts';
+import { dubsJoined, type Presser, type StopAnswer, stopRequest } from './stop.ts';
+import { Stops } from './stops.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
 import { Begun, begunLifeMs, Failures, failureLifeMs } from './wish.ts';
@@ -32,6 +35,7 @@ export type TranslationsParts = Omit<
   | 'places'
   | 'funds'
   | 'failures'
+  | 'stops'
   | 'uploads'
   | 'dubs'
   | 'onUpload'
@@ -57,8 +61,18 @@ export type Translations = {
   begin(request: TranslationRequest): Promise<unknown>;
   /** Takes up what an earlier process left, and works from now on. */
   resume(): Promise<void>;
+  /** Stops a request under way, or says why not. With `discard`, even one that has been paid for. */
+  stop(requestId: string, by: Presser, wish?: { discard?: boolean }): Promise<StopAnswer>;
+  /** A person's requests, newest first, ended ones too while their runs are kept. */
+  of(userId: string): Promise<FoundRun<TranslationRequest>[]>;
+  /** The dubs that a request has joined, as long as its run is kept. */
+  joined(requestId: string): Promise<string[]>;
+  /** Forgets the runs of a request, which has ended. */
+  forget(requestId: string): Promise<void>;
+  /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
+  housekeep(): Promise<boolean>;
   /** Takes up nothing more, and gives the steps in hand `graceMs` milliseconds to end. */
-  stop(graceMs: number): Promise<void>;
+  close(graceMs: number): Promise<void>;
   /** How much is under way: requests that wait for their dub, jobs and uploads watched at Scenario. */
   readonly load: { readonly waiting: number; readonly watched: number };
 };
@@ -87,6 +101,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
     engine,
     stateOf: (dubRunId) => dubs.state(dubRunId),
     show: ({ request, standing, outlook }, lines) => conversation.progress(request, standing, lines, outlook),
+    toStop: () => stops.all(),
     log,
   });
   const places = new Places({
@@ -94,6 +109,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
     show: (runId, progress) => waitingRoom.progress(runId, progress),
     log,
   });
+  const stops = new Stops(store);
   const failures = new Failures(store.open('failures', failureLifeMs));
   const begun = new Begun(store.open('begun', begunLifeMs));
   const durations = new Durations(store.open('durations'));
@@ -110,6 +126,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         places,
         funds: new Funds(log, parts.fundsPauseMs),
         failures,
+        stops,
         prices,
         durations,
         onUpload: (runId) => waitingRoom.progress(runId, { stage: 'uploading' }),
@@ -118,7 +135,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
   );
   const requests = engine.define(
     'request',
-    translating(requestStages({ ...parts, waitingRoom, failures, begun, prices, durations, dubs })),
+    translating(requestStages({ ...parts, waitingRoom, failures, stops, begun, prices, durations, dubs })),
   );
 
   async function changed(seen: Observation): Promise<void> {
@@ -144,7 +161,44 @@ export function startTranslations(parts: TranslationsParts): Translations {
   let pruning: NodeJS.Timeout | undefined;
   let refreshing: NodeJS.Timeout | undefined;
 
+  /** With the uploads that they shared with others, once none of those is under way. */
+  async function eraseDubs(dubRunIds: readonly string[]): Promise<number> {
+    const ids = new Set(dubRunIds);
+    for (const dubRunId of dubRunIds) {
+      const sharing = (await dubs.input(dubRunId))?.sharing;
+      if (sharing === undefined) continue;
+      const others = await dubs.find({ path: ['sharing'], value: sharing });
+      if (others.some(({ status }) => status === 'active')) continue;
+      for (const { runId } of await uploads.find({ key: uploadKey(sharing) })) ids.add(runId);
+    }
+    return engine.erase([...ids]);
+  }
+
+  const isOver = async (dubRunId: string) => (await dubs.state(dubRunId))?.status !== 'active';
   return {
+    stop: (requestId, by, { discard } = {}) =>
+      stopRequest({ engine, requests, waitingRoom, stops }, requestId, { by, discard }),
+    of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
+    joined: async (translationId) => {
+      const runs = await requests.find({ key: requestIdOf(translationId) });
+      const tries = await Promise.all(runs.map(({ runId }) => engine.tries(runId)));
+      return tries.flatMap((one) => dubsJoined(one, translationId));
+    },
+    forget: async (requestId) => {
+      const runs = await requests.find({ key: requestId });
+      await engine.erase(runs.map(({ runId }) => runId));
+      for (const { input } of runs) for (const { id } of translationsOf(input)) await stops.forget(id);
+    },
+    housekeep: () =>
+      housekeep({
+        kept: parts.kept,
+        scenario,
+        isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
+        isActive: async (dubRunId) => !(await isOver(dubRunId)),
+        retire: ({ wish, generation }) => failures.note(wish, generation),
+        erase: (dubRunIds) => eraseDubs(dubRunIds),
+        log,
+      }),
     begin: (request) => requests.start(request, request.id),
     resume: async () => {
       await refresh();
@@ -156,7 +210,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
       void prune();
       pruning = setInterval(prune, pruneEveryMs);
     },
-    stop: async (graceMs) => {
+    close: async (graceMs) => {
       stopped = true;
       clearInterval(pruning);
       clearInterval(refreshing);

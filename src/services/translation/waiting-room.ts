@@ -5,7 +5,7 @@ import type { DubOutcome } from './dub.ts';
 import type { Engine, RunState } from './engine.ts';
 import type { Outlook } from './outlook.ts';
 import type { Line, Progress } from './progress.ts';
-import type { TranslationRequest } from './request.ts';
+import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
 
 /** A request that waits for its dubs, and the message in which its person reads how they go. */
 export type Waiting = {
@@ -29,6 +29,9 @@ export type WaitingPart = {
 /** How often dubs that should have told their end are asked for it, in ms. */
 const roundMs = 5_000;
 
+/** Sent in place of a dub's outcome: whoever waits for it is to look how it stands with their wish and the dub. */
+export type Wake = { readonly look: true };
+
 export const dubEnded = (dubRunId: string): string => `dub:${dubRunId}`;
 
 /**
@@ -42,6 +45,7 @@ export class WaitingRoom {
   readonly #engine: Engine;
   readonly #stateOf: (dubRunId: string) => Promise<RunState<DubOutcome> | undefined>;
   readonly #show: (waiting: Waiting, lines: readonly Line[]) => void;
+  readonly #toStop: () => AsyncIterable<string>;
   readonly #log: Log;
   readonly #waiting = new Map<string, Waiting>();
   /** Where each dub stood last, for those who join it under way. */
@@ -56,12 +60,15 @@ export class WaitingRoom {
     engine: Engine;
     stateOf: (dubRunId: string) => Promise<RunState<DubOutcome> | undefined>;
     show: (waiting: Waiting, lines: readonly Line[]) => void;
+    /** Ends with the translations whose persons want them stopped. */
+    toStop?: (() => AsyncIterable<string>) | undefined;
     log: Log;
   }) {
     this.#stored = parts.stored;
     this.#engine = parts.engine;
     this.#stateOf = parts.stateOf;
     this.#show = parts.show;
+    this.#toStop = parts.toStop ?? async function* () {};
     this.#log = parts.log;
   }
 
@@ -106,6 +113,25 @@ export class WaitingRoom {
     this.#waiting.delete(requestId);
     await this.#stored.delete(requestId);
     if (waiting) this.#forget(waiting);
+  }
+
+  /** The dub that a translation waits for, whichever process it waits in. */
+  async dubOf(translationId: string): Promise<string | undefined> {
+    const waiting = await this.find(requestIdOf(translationId));
+    return waiting && awaited(waiting).find(({ id }) => id === translationId)?.dubRunId;
+  }
+
+  /** The translation waits for another dub. */
+  async rejoin(translation: Translation, standing: Standing, dubRunId: string): Promise<void> {
+    const { language } = translation.options;
+    const known = await this.find(requestIdOf(translation.id));
+    const waiting = known ?? { request: translation, standing, parts: [], finished: false };
+    const others = waiting.parts.filter((part) => part.language !== language);
+    const parts = waiting.request.languages.flatMap(
+      (one) =>
+        (one === language ? { language, dubRunId } : others.find((part) => part.language === one)) ?? [],
+    );
+    await this.#keep({ ...waiting, parts });
   }
 
   /** Shows everyone who waits for the dub where it stands. */
@@ -187,10 +213,27 @@ export class WaitingRoom {
         this.#log.warn({ err: error, dub: dubRunId }, 'a waiting request could not be told of its end');
       }
     }
+    try {
+      for await (const requestId of this.#toStop()) {
+        const dubRunId = await this.dubOf(requestId);
+        if (dubRunId) await this.#engine.signal(dubEnded(dubRunId), { look: true });
+      }
+    } catch (error) {
+      this.#log.warn({ err: error }, 'what people want stopped could not be read');
+    }
   }
 }
 
 const ownKey = (requestId: string, language: string): string => `${requestId} ${language}`;
+
+/** The translations of a request whose end the person has not been told of, and the dub of each. */
+export function awaited({ request, parts, finished }: Waiting): { id: string; dubRunId: string }[] {
+  if (finished) return [];
+  return translationsOf(request).flatMap(({ id, options }) => {
+    const part = parts.find(({ language }) => language === options.language);
+    return part && !part.ending ? { id, dubRunId: part.dubRunId } : [];
+  });
+}
 
 /** The dubs whose end the person has not been told of. */
 function openDubs({ parts, finished }: Waiting): string[] {

@@ -1,6 +1,7 @@
 import type { Told } from '../discord/call-person.ts';
 import type { Standing } from '../discord/notice.ts';
 import { Problem, type ProblemCode } from '../problem.ts';
+import type { DubResult } from './dub.ts';
 import type { Translation, TranslationRequest } from './request.ts';
 import type { Joined, RequestStages } from './request-stages.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -66,7 +67,7 @@ async function follow(dub: Joined, { greeting, steps, stages }: Way): Promise<Ou
   const { translation } = dub;
   const { language } = translation.options;
   try {
-    const result = await stages.dubbed(dub, steps);
+    const result = await dubbed(dub, { greeting, steps, stages });
     const deliver = () => stages.deliver(translation, greeting, result);
     const said = await steps.run(`deliver ${language}`, deliver, stages.patience);
     return { end: 'delivered', said };
@@ -79,12 +80,19 @@ async function follow(dub: Joined, { greeting, steps, stages }: Way): Promise<Ou
   }
 }
 
+/** What the dub makes, or the next one when that was stopped by those who had begun it. */
+async function dubbed(joined: Joined, { greeting, steps, stages }: Way): Promise<DubResult> {
+  const result = await stages.dubbed(joined, steps);
+  if (result) return result;
+  return dubbed(await stages.rejoin(joined, greeting, steps), { greeting, steps, stages });
+}
+
 /** What comes late has been paid for: it is brought although its person was told not to wait. */
 async function bringLate({ late }: Outcome, seconds: number, way: Way): Promise<void> {
   if (!late) return;
   const { greeting, steps, stages } = way;
   const { jobId, translation } = late;
-  const result = await stages.late({ jobId, seconds }, steps);
+  const result = await stages.late(translation, { jobId, seconds }, steps);
   if (!result) return;
   const { language } = translation.options;
   const deliver = () => stages.deliver(translation, greeting, result);

@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type Keyv from 'keyv';
+import type { ReplyTokens } from '../discord/reply-tokens.ts';
+import type { ResultLinks } from '../discord/result-links.ts';
+import type { History } from '../store/history.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Preferences } from '../store/preferences.ts';
+import { requestIdOf, translationsOf } from '../translation/request.ts';
+import type { Translations } from '../translation/translations.ts';
+import type { KeptAssets } from './kept-assets.ts';
+
+export type EraserParts = {
+  readonly store: Store;
+  readonly history: History;
+  readonly links: ResultLinks;
+  readonly preferences: Preferences;
+  readonly tokens: ReplyTokens;
+  /** The videos that a person's open modals are for. */
+  readonly choosing: (userId: string) => Pick<Keyv, 'clear'>;
+  /** What else is noted by a request's or translation's id. */
+  readonly notes: readonly Pick<Keyv, 'delete'>[];
+  readonly kept: KeptAssets;
+  readonly translations: Pick<Translations, 'of' | 'stop' | 'joined' | 'forget' | 'housekeep'>;
+};
+
+/** How a person's wish to be forgotten went: translations that had been paid for, and cannot be recalled. */
+export type Erased = { readonly paid: number };
+
+/** How long a person waits for what is under way to end; what takes longer is erased when it has. In ms. */
+const patience = 6_000;
+const lookEvery = 200;
+
+/**
+ * Deletes what is kept about people, here and at Scenario: what has been asked for before a moment, so that whoever comes
+ * back is not forgotten again. A wish to be forgotten is stored until it is wholly done; a crash delays it only.
+ */
+export class Eraser {
+  readonly #parts: EraserParts;
+  /** When each person wanted to be forgotten, in ms since 1970. */
+  readonly #wishes: Keyv<number>;
+
+  constructor(parts: EraserParts) {
+    this.#parts = parts;
+    this.#wishes = parts.store.open('erasing');
+  }
+
+  /**
+   * Forgets one translation whose end its person has been told; 'under-way' when they have not. Doing so twice changes
+   * nothing. What might still come of it is thrown away.
+   */
+  async forget(userId: string, translationId: string): Promise<'forgotten' | 'under-way'> {
+    const { history, translations } = this.#parts;
+    const until = Date.now() + patience;
+    for (;;) {
+      const run = await this.#runOf(userId, translationId);
+      if (run?.status !== 'active') break;
+      const isTold = (await history.list(userId)).some(({ requestId }) => requestId === translationId);
+      if (!isTold) return 'under-way';
+      await translations.stop(translationId, { userId }, { discard: true });
+      // Where there are other languages, the run may go on for long.
+      if (run.input.languages.length > 1 || Date.now() > until) break;
+      await sleep(lookEvery);
+    }
+    await this.#forget(userId, translationId);
+    const run = await this.#runOf(userId, translationId);
+    const ids = new Set(run ? translationsOf(run.input).map(({ id }) => id) : []);
+    const isKept = (await history.list(userId)).some(({ requestId }) => ids.has(requestId));
+    if (run && run.status !== 'active' && !isKept) await translations.forget(run.input.id);
+    return 'forgotten';
+  }
+
+  async #runOf(userId: string, translationId: string) {
+    const runs = await this.#parts.translations.of(userId);
+    return runs.find(({ input }) => input.id === requestIdOf(translationId));
+  }
+
+  /** Forgets a person. What is under way is stopped, and its result thrown away. */
+  async erase(userId: string): Promise<Erased> {
+    const at = Date.now();
+    await this.#wishes.set(userId, at);
+    const paid = new Set<string>();
+    while ((await this.#round(userId, at, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
+    await this.#parts.translations.housekeep();
+    await this.#parts.store.scrub();
+    return { paid: paid.size };
+  }
+
+  /** Goes on with what was not finished, and deletes at Scenario what nobody needs any more. */
+  async sweep(): Promise<void> {
+    let forgotten = false;
+    for await (const [userId, at] of this.#wishes.iterator()) {
+      const left = await this.#round(userId as string, at as number);
+      forgotten ||= left === 0;
+    }
+    const erased = await this.#parts.translations.housekeep();
+    if (erased || forgotten) await this.#parts.store.scrub();
+  }
+
+  /** Resolves to how many requests are still under way. */
+  async #round(userId: string, at: number, paid?: Set<string>): Promise<number> {
+    const { history, preferences, translations } = this.#parts;
+    let active = 0;
+    for (const { input, status, createdAt } of await translations.of(userId)) {
+      if (createdAt > at) continue;
+      if (status !== 'active') {
+        for (const { id } of translationsOf(input)) await this.#forget(userId, id);
+        await translations.forget(input.id);
+        continue;
+      }
+      active++;
+      const answer = await translations.stop(input.id, { userId }, { discard: true });
+      if (answer === 'discarded') paid?.add(input.id);
+    }
+    for (const { requestId, endedAt } of await history.list(userId)) {
+      if (endedAt <= at) await this.#forget(userId, requestId);
+    }
+    await preferences.forget(userId);
+    await this.#parts.choosing(userId).clear();
+    if (active === 0) await this.#wishes.delete(userId);
+    return active;
+  }
+
+  /** All of one translation but its run. The history's entry goes last: while it stands, this can be done again. */
+  async #forget(userId: string, translationId: string): Promise<void> {
+    const { history, links, tokens, notes, kept, translations } = this.#parts;
+    const result = await links.kept(translationId);
+    const dubs = new Set(await translations.joined(translationId));
+    if (result?.dubRunId !== undefined) dubs.add(result.dubRunId);
+    for (const dubRunId of dubs) await kept.release(dubRunId, translationId);
+    await tokens.drop(requestIdOf(translationId));
+    for (const note of notes) {
+      await note.delete(translationId);
+      await note.delete(requestIdOf(translationId));
+    }
+    await links.remove(translationId);
+    await history.remove(userId, translationId);
+  }
+}

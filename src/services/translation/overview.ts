@@ -1,0 +1,34 @@
+import type { History, HistoryEntry } from '../store/history.ts';
+import { translationsOf } from './request.ts';
+import type { Translations } from './translations.ts';
+
+/** One translation of a person, as they may look it up. */
+export type OverviewEntry = Pick<HistoryEntry, 'requestId' | 'file' | 'language' | 'assetId' | 'problem'> & {
+  readonly state: HistoryEntry['state'] | 'under-way';
+  /** When it ended, or was begun if it is under way; ms since 1970. */
+  readonly at: number;
+};
+
+/** What a person had translated and what is under way, newest first. */
+export async function overview(
+  { history, translations }: { history: History; translations: Pick<Translations, 'of'> },
+  userId: string,
+): Promise<OverviewEntry[]> {
+  const ended = await history.list(userId);
+  const known = new Set(ended.map(({ requestId }) => requestId));
+  const underWay = (await translations.of(userId)).flatMap(({ status, input, createdAt }) =>
+    (status === 'active' ? translationsOf(input) : [])
+      .filter(({ id }) => !known.has(id))
+      .map(
+        ({ id, video, options }): OverviewEntry => ({
+          requestId: id,
+          file: video.name,
+          language: options.language,
+          state: 'under-way',
+          at: createdAt,
+        }),
+      ),
+  );
+  const entries = ended.map(({ endedAt, ...entry }): OverviewEntry => ({ ...entry, at: endedAt }));
+  return [...underWay, ...entries].toSorted((a, b) => b.at - a.at);
+}

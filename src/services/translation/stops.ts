@@ -1,0 +1,96 @@
+import type Keyv from 'keyv';
+import type { Store } from '../store/open-store.ts';
+import { awaited, type Waiting } from './waiting-room.ts';
+
+/** How long what a person wanted stopped is remembered, in ms; a request lives half a day at most. */
+const lifeMs = 2 * 24 * 60 * 60_000;
+
+/** What a person wants of a translation under way: that it stops, or that even what was paid for is thrown away. */
+export type StopWish = 'stop' | 'discard';
+
+/**
+ * What people wanted stopped, kept where a restart, or another process, finds it.
+ *
+ * Whoever stops writes here first and then looks whether the paid call has begun; whoever pays stores first that it
+ * begins and then looks here. So one of them always sees the other, and nobody is told that nothing was spent while
+ * something is.
+ */
+export class Stops {
+  readonly #store: Store;
+  readonly #wishes: Keyv<StopWish>;
+  readonly #waiting: Keyv<Waiting>;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#wishes = store.open('stops', lifeMs);
+    this.#waiting = store.open('waiting');
+  }
+
+  /** What its person wants of the translation; undefined: that it goes on. */
+  async wish(translationId: string): Promise<StopWish | undefined> {
+    return this.#wishes.get(translationId);
+  }
+
+  async ask(translationId: string, wish: StopWish): Promise<void> {
+    await this.#wishes.set(translationId, wish);
+  }
+
+  /** The translation has turned its back on a dub it waited for. */
+  async leave(translationId: string, dubRunId: string): Promise<void> {
+    await this.#leavers(dubRunId).set(translationId, true);
+  }
+
+  /** The translation goes on after all. */
+  async takeBack(translationId: string, dubRunId: string): Promise<void> {
+    await this.#wishes.delete(translationId);
+    await this.#leavers(dubRunId).delete(translationId);
+  }
+
+  /** The translation is over: nothing of it is to be stopped any more. */
+  async forget(translationId: string): Promise<void> {
+    await this.#wishes.delete(translationId);
+  }
+
+  /** The dub is over. */
+  async forgetDub(dubRunId: string): Promise<void> {
+    await this.#leavers(dubRunId).clear();
+  }
+
+  /**
+   * Whether a dub that has not been paid for yet is to be left unpaid: somebody left it, and nobody waits for it. A dub
+   * that nobody left goes on, since whoever began it may be about to wait.
+   */
+  async isUnwanted(dubRunId: string): Promise<boolean> {
+    const leavers = await this.#leaversOf(dubRunId);
+    return leavers.size > 0 && !(await this.#isAwaited(dubRunId, leavers));
+  }
+
+  /** Whether anybody waits for the dub who does not want it stopped. */
+  async isAwaited(dubRunId: string): Promise<boolean> {
+    return this.#isAwaited(dubRunId, await this.#leaversOf(dubRunId));
+  }
+
+  async #leaversOf(dubRunId: string): Promise<Set<string>> {
+    const leavers = new Set<string>();
+    for await (const [translationId] of this.#leavers(dubRunId).iterator())
+      leavers.add(translationId as string);
+    return leavers;
+  }
+
+  async #isAwaited(dubRunId: string, leavers: ReadonlySet<string>): Promise<boolean> {
+    for await (const [, waiting] of this.#waiting.iterator()) {
+      const those = awaited(waiting as Waiting);
+      if (those.some((one) => one.dubRunId === dubRunId && !leavers.has(one.id))) return true;
+    }
+    return false;
+  }
+
+  /** The translations whose persons want them stopped. */
+  async *all(): AsyncGenerator<string> {
+    for await (const [translationId] of this.#wishes.iterator()) yield translationId as string;
+  }
+
+  #leavers(dubRunId: string): Keyv<true> {
+    return this.#store.open<true>(`left/${dubRunId}`, lifeMs);
+  }
+}
