@@ -30,6 +30,7 @@ describe('with the three required values alone', () => {
       httpPort: undefined,
       logLevel: 'info',
       maxVideoSeconds: 480,
+      keepDays: 30,
       limits: {},
       encoder: { kind: 'auto' },
       tempDir: join(tmpdir(), 'discord-video-translator'),

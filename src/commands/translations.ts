@@ -91,9 +91,10 @@ function forget({ eraser, texts, ...parts }: TranslationsParts): ButtonPress {
     run: (interaction, argument) =>
       answering(parts, interaction, async () => {
         const { locale, user } = interaction;
-        const [owner, requestId = ''] = argument.split('.');
+        // The translation's id may have a dot too.
+        const [owner = '', ...rest] = argument.split('.');
         if (owner !== user.id) return { content: texts(locale, 'history.foreign') };
-        const done = await eraser.forget(user.id, requestId);
+        const done = await eraser.forget(user.id, rest.join('.'));
         return { content: texts(locale, done === 'forgotten' ? 'history.forgotten' : 'history.stopFirst') };
       }),
   };

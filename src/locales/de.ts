@@ -4,6 +4,9 @@ import type { Translation } from './translation.ts';
 export const de: Translation = {
   command: {
     translations: { description: 'Was du hast übersetzen lassen, und wie du es noch einmal bekommst' },
+    privacy: {
+      description: 'Was über dich gespeichert wird, wohin deine Videos gehen, und wie du alles löschst',
+    },
     translate: {
       description: 'Synchronisiert ein Video in eine andere Sprache, mit passenden Lippen',
       video: 'Das Video, das übersetzt werden soll (MP4, WebM, MOV oder MKV)',
@@ -15,11 +18,54 @@ export const de: Translation = {
     },
   },
   history: {
+    heading: 'Deine Übersetzungen, die neuesten zuerst:',
+    headingPaged: 'Deine Übersetzungen, die neuesten zuerst (Seite {{page, number}} von {{pages, number}}):',
     none: 'Du hast noch keine Übersetzungen. Nimm /translate oder bei einer Nachricht Apps → Translate video.',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · läuft, begonnen {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ich konnte es dir nirgends zustellen, deshalb wartet es hier',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
     get: '{{number}} holen',
+    stop: '{{number}} stoppen',
+    forget: '{{number}} löschen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    leftToday: 'Heute hast du noch {{length}} Übersetzungszeit. Neue bekommst du <t:{{renewsAt}}:R>.',
+    leftServer:
+      'Heute hat dieser Server noch {{length}} Übersetzungszeit. Neue bekommt er <t:{{renewsAt}}:R>.',
+    leftJobs: 'Gleichzeitig laufen dürfen bei dir jetzt noch: {{left, number}} von {{limit, number}}.',
+    forgotten:
+      'Gelöscht: Ich behalte diese Übersetzung nicht mehr, und ihre Dateien beim Übersetzungsdienst gehen mit.',
+    stopFirst: 'Diese Übersetzung läuft noch. Stopp sie bitte zuerst, oder warte, bis sie fertig ist.',
+    foreign: 'Das sind die Übersetzungen von jemand anderem. Deine siehst du mit /translations.',
+  },
+  stop: {
+    stopped: 'Gestoppt. Es wurde nichts ausgegeben.',
+    left: 'Für dich gestoppt, und für dich wurde nichts ausgegeben. Jemand anderes will dieselbe Übersetzung, deshalb geht sie dort weiter.',
+    paid: 'Diese Übersetzung ist schon gestartet und bezahlt und lässt sich nicht zurückholen; deshalb geht sie weiter. Wenn du das Ergebnis nicht willst, werfe ich es weg, sobald es kommt.',
+    discard: 'Ergebnis wegwerfen',
+    discarded:
+      'Erledigt: Du bekommst dieses Video nicht. Es war schon bezahlt; das Ergebnis wird gelöscht, wenn es kommt.',
+    over: 'Zum Stoppen ist es zu spät: Die Übersetzung ist zu Ende, oder das Ergebnis ist schon auf dem Weg zu dir.',
+    foreign: 'Diese Übersetzung hat jemand anderes angefordert und kann sie auch nur selbst stoppen.',
+    unknown: 'Diese Übersetzung kenne ich nicht mehr, also gibt es nichts zu stoppen.',
+  },
+  privacy: {
+    where:
+      '**Wohin deine Videos gehen**\nEin Video, das du übersetzen lässt, geht an [Scenario](<https://www.scenario.com>), dessen Partner HeyGen es übersetzt. Was hochgeladen wurde, wird dort gelöscht, sobald die Übersetzung zu Ende ist. Wie lange das übersetzte Video dort bleibt, nachdem du es bekommen hast: {{days}}.',
+    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): was du hast übersetzen lassen (Dateiname, Sprache, wann, wie es ausging), damit du es noch einmal bekommen kannst. Ein paar Tage lang: was ich brauchte, um es dir zu bringen. Die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Wie viel du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
+    how: 'Einzelne löschst du mit /translations, alles zusammen mit dem Knopf.',
+    delete: 'Meine Daten löschen',
+    confirm:
+      'Das löscht alles, was ich über dich behalte, hier und beim Übersetzungsdienst. Deine übersetzten Videos kannst du dann nicht mehr von mir bekommen; was schon in Chats steht, bleibt dort. Was läuft, wird gestoppt; was bezahlt ist, lässt sich nicht zurückholen, und sein Ergebnis wird weggeworfen.\n**Das lässt sich nicht rückgängig machen.**',
+    confirmDelete: 'Ja, alles löschen',
+    deleted:
+      'Erledigt. Ich habe gelöscht, was ich über dich behalten hatte, und deine Videos beim Übersetzungsdienst werden gerade mit gelöscht. Nachrichten mit deinen Videos kannst du selbst löschen.',
+    deletedPaid_one:
+      'Eine Übersetzung war schon bezahlt und lässt sich nicht zurückholen. Ihr Ergebnis und meine letzten Notizen dazu werden gelöscht, sobald sie zu Ende ist.',
+    deletedPaid_other:
+      '{{count, number}} Übersetzungen waren schon bezahlt und lassen sich nicht zurückholen. Ihre Ergebnisse und meine letzten Notizen dazu werden gelöscht, sobald sie zu Ende sind.',
+    foreign: 'Dieser Knopf gehört jemand anderem. Was über dich gespeichert ist, zeigt dir /privacy.',
   },
   modal: {
     title: 'Video übersetzen',
@@ -163,6 +209,9 @@ export const de: Translation = {
       'Der Übersetzungsdienst ist mit diesem Video seit Stunden nicht fertig geworden, deshalb habe ich aufgehört zu warten. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Die Übersetzung muss vielleicht trotzdem bezahlt werden.',
     'result-missing':
       'Ich konnte das übersetzte Video nicht vom Übersetzungsdienst bekommen. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Ein neuer Versuch könnte noch einmal kosten.',
+    stopped: 'Gestoppt, wie du wolltest. Es wurde nichts ausgegeben.',
+    discarded:
+      'Gestoppt, wie du wolltest. Diese Übersetzung war schon bezahlt; ihr Ergebnis wird gelöscht, wenn es kommt.',
     unexpected:
       'Da ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Bitte sag der Person Bescheid, die den Bot betreibt, und nenn ihr diese Kennung: {{reference}}',
   },

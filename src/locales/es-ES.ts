@@ -4,6 +4,7 @@ import type { Translation } from './translation.ts';
 export const esES: Translation = {
   command: {
     translations: { description: 'Lo que has traducido y cómo volver a recibirlo' },
+    privacy: { description: 'Qué se guarda sobre ti, adónde van tus vídeos y cómo borrarlo todo' },
     translate: {
       description: 'Dobla un vídeo a otro idioma, con los labios sincronizados',
       video: 'El vídeo que quieres traducir (MP4, WebM, MOV o MKV)',
@@ -15,11 +16,56 @@ export const esES: Translation = {
     },
   },
   history: {
+    heading: 'Tus traducciones, de la más nueva a la más antigua:',
+    headingPaged:
+      'Tus traducciones, de la más nueva a la más antigua (página {{page, number}} de {{pages, number}}):',
     none: 'Aún no tienes traducciones. Usa /translate, o Aplicaciones → Translate video en un mensaje.',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · en curso, empezó {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · no he podido enviártelo a ningún sitio, así que te espera aquí',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
     get: 'Recibir {{number}}',
+    stop: 'Detener {{number}}',
+    forget: 'Borrar {{number}}',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    leftToday: 'Hoy te queda este tiempo de traducción: {{length}}. Tendrás más <t:{{renewsAt}}:R>.',
+    leftServer:
+      'Hoy a este servidor le queda este tiempo de traducción: {{length}}. Tendrá más <t:{{renewsAt}}:R>.',
+    leftJobs: 'Traducciones que aún puedes empezar ahora: {{left, number}} de {{limit, number}} a la vez.',
+    forgotten:
+      'Borrada: ya no guardo esta traducción, y sus archivos en el servicio de traducción se van con ella.',
+    stopFirst: 'Esta traducción sigue en curso. Detenla primero, o espera a que termine.',
+    foreign: 'Estas son las traducciones de otra persona. Usa /translations para ver las tuyas.',
+  },
+  stop: {
+    stopped: 'Detenida. No se ha gastado nada.',
+    left: 'Detenida para ti, y por ti no se ha gastado nada. Otra persona quiere la misma traducción, así que sigue para ella.',
+    paid: 'Esta traducción ya está en marcha y pagada, y no se puede anular, así que sigue. Si no quieres el resultado, puedo tirarlo cuando llegue.',
+    discard: 'Tirar el resultado',
+    discarded: 'Hecho: no recibirás este vídeo. Ya estaba pagado; el resultado se borrará cuando llegue.',
+    over: 'Ya es tarde para detenerla: ha terminado, o el resultado va de camino.',
+    foreign: 'Esta traducción la pidió otra persona, y solo ella puede detenerla.',
+    unknown: 'Ya no conozco esta traducción, así que no hay nada que detener.',
+  },
+  privacy: {
+    where:
+      '**Adónde van tus vídeos**\nUn vídeo que mandas traducir va a [Scenario](<https://www.scenario.com>), cuyo socio HeyGen lo traduce. Lo que se subió se borra allí cuando termina la traducción; el vídeo traducido, {{days}} después de que te llegue.',
+    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: lo que mandaste traducir (nombre del archivo, idioma, cuándo, cómo terminó), para que puedas recibirlo otra vez. Durante unos días: lo que necesité para traértelo. Los últimos idiomas que elegiste, para sugerírtelos. Cuánto has usado, durante dos días y con un nombre en clave.',
+    how: 'Usa /translations para borrar una sola, o el botón para borrarlo todo.',
+    delete: 'Borrar mis datos',
+    confirm:
+      'Esto borra todo lo que guardo sobre ti, aquí y en el servicio de traducción. Ya no podrás recibir de mí tus vídeos traducidos; los que ya están en chats se quedan allí. Lo que está en curso se detiene; lo que ya está pagado no se puede anular, y su resultado se tira.\n**Esto no se puede deshacer.**',
+    confirmDelete: 'Sí, borrar todo',
+    deleted:
+      'Hecho. He borrado lo que guardaba sobre ti, y tus vídeos en el servicio de traducción se están borrando también. Los mensajes con tus vídeos puedes borrarlos tú.',
+    deletedPaid_one:
+      'Una traducción ya estaba pagada y no se puede anular. Su resultado y mis últimas notas sobre ella se borran en cuanto termine.',
+    deletedPaid_many:
+      '{{count, number}} de traducciones ya estaban pagadas y no se pueden anular. Sus resultados y mis últimas notas sobre ellas se borran en cuanto terminen.',
+    deletedPaid_other:
+      '{{count, number}} traducciones ya estaban pagadas y no se pueden anular. Sus resultados y mis últimas notas sobre ellas se borran en cuanto terminen.',
+    foreign: 'Este botón es de otra persona. Usa /privacy para ver qué se guarda sobre ti.',
   },
   modal: {
     title: 'Traducir vídeo',
@@ -162,6 +208,9 @@ export const esES: Translation = {
       'El servicio de traducción lleva horas sin terminar este vídeo, así que he dejado de esperar. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar la traducción de todos modos.',
     'result-missing':
       'No he podido obtener el vídeo traducido del servicio de traducción. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar otra vez.',
+    stopped: 'Detenida, como querías. No se ha gastado nada.',
+    discarded:
+      'Detenida, como querías. Esta traducción ya estaba pagada; su resultado se borrará cuando llegue.',
     unexpected:
       'Ha salido mal algo que no debería. Avisa a la persona que administra el bot y dale esta referencia: {{reference}}',
   },

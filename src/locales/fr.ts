@@ -4,6 +4,7 @@ import type { Translation } from './translation.ts';
 export const fr: Translation = {
   command: {
     translations: { description: 'Ce que tu as fait traduire, et comment le récupérer' },
+    privacy: { description: 'Ce qui est gardé sur toi, où vont tes vidéos, et comment tout supprimer' },
     translate: {
       description: 'Double une vidéo dans une autre langue, avec les lèvres synchronisées',
       video: 'La vidéo à traduire (MP4, WebM, MOV ou MKV)',
@@ -15,11 +16,59 @@ export const fr: Translation = {
     },
   },
   history: {
+    heading: 'Tes traductions, les plus récentes d’abord :',
+    headingPaged:
+      'Tes traductions, les plus récentes d’abord (page {{page, number}} sur {{pages, number}}) :',
     none: 'Tu n’as pas encore de traductions. Utilise /translate, ou Applications → Translate video sur un message.',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · en cours, commencée {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · je n’ai pu te l’envoyer nulle part, la vidéo t’attend donc ici',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
     get: 'Récupérer {{number}}',
+    stop: 'Arrêter {{number}}',
+    forget: 'Supprimer {{number}}',
+    previous: 'Précédent',
+    next: 'Suivant',
+    leftToday:
+      'Il te reste aujourd’hui {{length}} de traduction. Nouveau temps disponible <t:{{renewsAt}}:R>.',
+    leftServer:
+      'Il reste aujourd’hui à ce serveur {{length}} de traduction. Nouveau temps disponible <t:{{renewsAt}}:R>.',
+    leftJobs:
+      'Traductions que tu peux encore lancer maintenant : {{left, number}} sur {{limit, number}} à la fois.',
+    forgotten:
+      'Supprimé : je ne garde plus cette traduction, et ses fichiers au service de traduction partent avec elle.',
+    stopFirst: 'Cette traduction est encore en cours. Arrête-la d’abord, ou attends qu’elle soit terminée.',
+    foreign: 'Ce sont les traductions de quelqu’un d’autre. Utilise /translations pour voir les tiennes.',
+  },
+  stop: {
+    stopped: 'Arrêté. Rien n’a été dépensé.',
+    left: 'Arrêté pour toi, et rien n’a été dépensé pour toi. Quelqu’un d’autre veut la même traduction, elle continue donc de son côté.',
+    paid: 'Cette traduction est déjà lancée et payée, et ne peut pas être annulée : elle continue donc. Si tu ne veux pas du résultat, je peux le jeter à son arrivée.',
+    discard: 'Jeter le résultat',
+    discarded:
+      'C’est fait : tu ne recevras pas cette vidéo. Elle était déjà payée ; le résultat sera supprimé à son arrivée.',
+    over: 'Il est trop tard pour arrêter : la traduction est terminée, ou le résultat est déjà en route vers toi.',
+    foreign: 'Cette traduction a été demandée par quelqu’un d’autre, qui est seul à pouvoir l’arrêter.',
+    unknown: 'Je ne connais plus cette traduction, il n’y a donc rien à arrêter.',
+  },
+  privacy: {
+    where:
+      '**Où vont tes vidéos**\nUne vidéo que tu fais traduire va chez [Scenario](<https://www.scenario.com>), dont le partenaire HeyGen la traduit. Ce qui a été envoyé y est supprimé dès que la traduction est terminée ; la vidéo traduite l’est {{days}} après t’avoir été remise.',
+    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : ce que tu as fait traduire (nom du fichier, langue, quand, comment ça s’est terminé), pour que tu puisses le récupérer. Pendant quelques jours : ce qu’il m’a fallu pour te l’apporter. Les dernières langues que tu as choisies, pour te les proposer. Ce que tu as utilisé, pendant deux jours et sous un nom de code.',
+    how: 'Utilise /translations pour en supprimer une seule, ou le bouton pour tout supprimer.',
+    delete: 'Supprimer mes données',
+    confirm:
+      'Cela supprime tout ce que je garde sur toi, ici et au service de traduction. Tu ne pourras plus récupérer tes vidéos traduites auprès de moi ; celles qui sont déjà dans des conversations y restent. Ce qui est en cours est arrêté ; ce qui a été payé ne peut pas être annulé, et son résultat est jeté.\n**C’est irréversible.**',
+    confirmDelete: 'Oui, tout supprimer',
+    deleted:
+      'C’est fait. J’ai supprimé ce que je gardais sur toi, et tes vidéos au service de traduction sont en train de l’être. Les messages avec tes vidéos, tu peux les supprimer toi-même.',
+    deletedPaid_one:
+      'Une traduction était déjà payée et ne peut pas être annulée. Son résultat et mes dernières notes à son sujet sont supprimés dès qu’elle se termine.',
+    deletedPaid_many:
+      '{{count, number}} de traductions étaient déjà payées et ne peuvent pas être annulées. Leurs résultats et mes dernières notes à leur sujet sont supprimés dès qu’elles se terminent.',
+    deletedPaid_other:
+      '{{count, number}} traductions étaient déjà payées et ne peuvent pas être annulées. Leurs résultats et mes dernières notes à leur sujet sont supprimés dès qu’elles se terminent.',
+    foreign: 'Ce bouton appartient à quelqu’un d’autre. Utilise /privacy pour voir ce qui est gardé sur toi.',
   },
   modal: {
     title: 'Traduire une vidéo',
@@ -164,6 +213,9 @@ export const fr: Translation = {
       'Le service de traduction n’a pas terminé cette vidéo au bout de plusieurs heures, j’ai donc cessé d’attendre. Demande à la personne qui gère le bot avant de réessayer : la traduction devra peut-être quand même être payée.',
     'result-missing':
       'Je n’ai pas réussi à obtenir la vidéo traduite du service de traduction. Demande à la personne qui gère le bot avant de réessayer : un nouvel essai devra peut-être être payé à nouveau.',
+    stopped: 'Arrêté, comme tu le voulais. Rien n’a été dépensé.',
+    discarded:
+      'Arrêté, comme tu le voulais. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
     unexpected:
       'Il s’est passé quelque chose qui n’aurait pas dû arriver. Préviens la personne qui gère le bot et donne-lui cette référence : {{reference}}',
   },

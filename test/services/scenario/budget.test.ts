@@ -197,7 +197,7 @@ describe('a client within the budget', () => {
       'poll',
       'delivery',
       'delivery',
-      'poll',
+      'cleanup',
       'quote',
     ]);
     expect(budget.used).toBe(12);

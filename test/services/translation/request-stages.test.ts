@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
+import { KeptAssets } from '../../../src/services/retention/kept-assets.ts';
 import { Acknowledgements } from '../../../src/services/translation/acknowledgements.ts';
 import type { DubInput, DubOutcome, DubResult } from '../../../src/services/translation/dub.ts';
 import type { Workflow } from '../../../src/services/translation/engine.ts';
@@ -10,13 +11,15 @@ import {
   type RequestStages,
   requestStages,
 } from '../../../src/services/translation/request-stages.ts';
-import { Unsettled } from '../../../src/services/translation/steps.ts';
+import { type Steps, Unsettled } from '../../../src/services/translation/steps.ts';
+import { Stops } from '../../../src/services/translation/stops.ts';
 import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
 import { media } from '../../sandbox/scenario/harness.ts';
 import { startMediaServer } from '../media/media-server.ts';
 import { requestOf, runThrough, type Workshop, workshop } from './harness.ts';
 
+const facts = { seconds: 11 } as DubInput['facts'];
 const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
 const result: DubResult = { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 };
 /** Breaks the run itself. */
@@ -66,6 +69,9 @@ describe('the dub that a wish joins', () => {
       priceQuestion: undefined as never,
       call: async () => undefined,
       modelId: 'model',
+      engine,
+      stops: new Stops(store),
+      kept: new KeptAssets(store, { keepMs: 60_000 }),
       quota: undefined as never,
       transfers: undefined as never,
       cdnHosts: [],
@@ -125,8 +131,19 @@ describe('the dub that a wish joins', () => {
     expect((await join(requestOf('3'))).dubRunId).not.toBe(dubRunId);
   });
 
+  test('is begun anew for whoever joined it as the others stopped it, and ends for those', async () => {
+    const { store } = shop;
+    const outcome: DubOutcome = { problem: { code: 'stopped', details: {} } };
+    const joined = { translation: requestOf('1'), facts, dubRunId: 'dub', outcome };
+    const steps = { run: (_: string, work: () => unknown) => work() } as unknown as Steps;
+    expect(await stages.dubbed(joined, steps)).toBeUndefined();
+    await new Stops(store).ask('1', 'stop');
+    await expect(stages.dubbed(joined, steps)).rejects.toMatchObject({ code: 'stopped' });
+    expect(await join(requestOf('1'))).toMatchObject({ dubRunId: '', outcome });
+  });
+
   test('brings its problem to those who wait', async () => {
-    const joined = { translation: requestOf('1'), dubRunId: 'dub', outcome: refused };
+    const joined = { translation: requestOf('1'), facts, dubRunId: 'dub', outcome: refused };
     await expect(stages.dubbed(joined, undefined as never)).rejects.toMatchObject({ code: 'out-of-credits' });
   });
 });
@@ -137,10 +154,14 @@ test('a dub is not waited for longer than one can take: the person is told', asy
     'dub',
     async (_, steps) => (await steps.wait<DubOutcome>('wait', 'never sent', 60_000)) ?? refused,
   );
-  const { dubbed } = requestStages({ dubs, dubPatience: { waitMs: 100, waits: 3 } } as never);
+  const { dubbed } = requestStages({
+    dubs,
+    dubPatience: { waitMs: 100, waits: 3 },
+    stops: new Stops(shop.store),
+  } as never);
   const end = await runThrough(shop, async (_, steps) => {
     const { runId } = await dubs.start({} as DubInput, 'wish');
-    return dubbed({ translation: requestOf('1'), dubRunId: runId }, steps);
+    return dubbed({ translation: requestOf('1'), facts, dubRunId: runId }, steps);
   });
   expect(end).toMatchObject({ code: 'took-too-long' });
 });

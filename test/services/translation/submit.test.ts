@@ -37,6 +37,7 @@ async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0) {
     settleMs,
     places,
     funds: new Funds(log),
+    stops: { isUnwanted: async () => false },
   };
   const workflow = engine.define<null, string>('submit', async (_, steps) => {
     try {

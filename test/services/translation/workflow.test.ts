@@ -7,8 +7,14 @@ import { requestOf, runThrough, workshop } from './harness.ts';
 const request = requestOf('1');
 const result = { assetId: 'asset_result', mimeType: 'video/mp4', seconds: 10 };
 
-/** Stages that only say that they were reached; some break. */
-function stagesThat(broken: Partial<Record<keyof RequestStages, Error>> = {}, { greeted = true } = {}) {
+const facts = { seconds: 11 } as never;
+const joined = { translation: request, facts, dubRunId: 'dub' };
+
+/** Stages that only say that they were reached; some break. `forsaken`: how many dubs others stop. */
+function stagesThat(
+  broken: Partial<Record<keyof RequestStages, Error>> = {},
+  { greeted = true, forsaken = 0 } = {},
+) {
   const reached: string[] = [];
   const stage = <T>(name: keyof RequestStages, value: T, note = '') => {
     reached.push(name + note);
@@ -18,13 +24,14 @@ function stagesThat(broken: Partial<Record<keyof RequestStages, Error>> = {}, { 
   const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
   const stages: RequestStages = {
     greet: () => stage('greet', greeted ? standing : undefined),
-    inspect: () => stage('inspect', { seconds: 11 } as never),
+    inspect: () => stage('inspect', facts),
     reserve: () => stage('reserve', undefined),
     generations: () => stage('generations', [0]),
     foresee: () => stage('foresee', { seconds: 11, asks: false }),
     confirm: () => stage('confirm', undefined),
-    join: () => stage('join', [{ translation: request, dubRunId: 'dub' }]),
-    dubbed: () => stage('dubbed', result),
+    join: () => stage('join', [joined]),
+    dubbed: () => stage('dubbed', forsaken-- > 0 ? undefined : result),
+    rejoin: () => stage('rejoin', joined),
     deliver: () => stage('deliver', undefined),
     tell: (_request, _greeting, { code }) => stage('tell', undefined, ` ${code}`),
     late: () => stage('late', undefined),
@@ -49,6 +56,14 @@ test('a request goes from the first word to the last', async () => {
   const story = stagesThat();
   expect(await through(story)).toBe('ended');
   expect(story.reached).toEqual(all);
+});
+
+test('a dub that others have stopped is begun anew', async () => {
+  const story = stagesThat({}, { forsaken: 2 });
+  expect(await through(story)).toBe('ended');
+  const again = ['rejoin', 'dubbed', 'rejoin', 'dubbed'];
+  const at = all.indexOf('deliver');
+  expect(story.reached).toEqual([...all.slice(0, at), ...again, ...all.slice(at)]);
 });
 
 test.each(['inspect', 'generations', 'confirm', 'join', 'dubbed', 'deliver'] as const)(

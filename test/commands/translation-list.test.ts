@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { translationList } from '../../src/commands/translation-list.ts';
+import { createTexts } from '../../src/locales/texts.ts';
+import type { OverviewEntry } from '../../src/services/translation/overview.ts';
+
+const texts = createTexts();
+const userId = '99999999999999999999';
+
+const entry = (index: number, more: Partial<OverviewEntry> = {}): OverviewEntry => ({
+  requestId: String(10n ** 19n + BigInt(index)),
+  file: `video ${index}.mp4`,
+  language: 'Spanish',
+  state: 'delivered',
+  assetId: `asset_${index}`,
+  at: 1_800_000_000_000 - index * 1000,
+  ...more,
+});
+
+const shown = (entries: readonly OverviewEntry[], page = 0, left = {}) =>
+  translationList(texts, { locale: 'en-US', userId, entries, page, left });
+
+type Row = { components: { custom_id: string; label: string; disabled?: boolean }[] };
+const rows = ({ components }: ReturnType<typeof shown>) => components as unknown as Row[];
+const labels = (list: ReturnType<typeof shown>) =>
+  rows(list).map(({ components }) => components.map(({ label }) => label));
+
+test('one page has no Previous and Next; each entry can be got and deleted, one under way stopped', () => {
+  const list = shown([
+    entry(1, { state: 'under-way', assetId: undefined }),
+    entry(2),
+    entry(3, { state: 'failed', assetId: undefined, problem: 'No. Because.' }),
+  ]);
+  expect(list.content?.split('\n')).toEqual([
+    'Your translations, newest first:',
+    '1. **video 1.mp4** → **Spanish** · under way, started <t:1799999999:R>',
+    '2. **video 2.mp4** → **Spanish** · <t:1799999998:R>',
+    '3. **video 3.mp4** → **Spanish** · <t:1799999997:R> · No.',
+  ]);
+  expect(labels(list)).toEqual([['Get 2'], ['Stop 1', 'Delete 2', 'Delete 3']]);
+});
+
+test('further ones are on further pages, numbered on, with an end at either side', () => {
+  const entries = Array.from({ length: 12 }, (_, index) => entry(index + 1));
+  const [first, second, third] = [0, 1, 2].map((page) => shown(entries, page));
+  expect(first?.content).toMatch(/^Your translations, newest first \(page 1 of 3\):\n1\. /);
+  expect(second?.content).toMatch(/\n6\. .*\n7\. .*\n8\. .*\n9\. .*\n10\. /);
+  expect(labels(third!)).toEqual([
+    ['Get 11', 'Get 12'],
+    ['Delete 11', 'Delete 12'],
+    ['Previous', 'Next'],
+  ]);
+  const ends = [first, second, third].map((list) =>
+    rows(list!)
+      .at(-1)
+      ?.components.map(({ disabled }) => disabled),
+  );
+  expect(ends).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
+  // What is no longer there, since some were deleted meanwhile, becomes the last page.
+  expect(shown(entries.slice(0, 7), 2).content).toContain('(page 2 of 2)');
+  expect(shown([], 2).content).toContain('no translations yet');
+});
+
+test('what is left is told where something is limited', () => {
+  const left = {
+    seconds: { left: 750, limit: 900, renewsAt: 1_800_000_000 },
+    serverSeconds: { left: 0, limit: 900, renewsAt: 1_800_000_000 },
+    jobs: { left: 1, limit: 2 },
+  };
+  expect(shown([entry(1)], 0, left).content).toContain(
+    '\n-# Left for you today: 12:30 of translation time. You get new time <t:1800000000:R>.' +
+      '\n-# Left for this server today: 0:00 of translation time. It gets new time <t:1800000000:R>.' +
+      '\n-# You may start 1 more right now, of 2 at once.',
+  );
+  expect(shown([], 0, left).content).toContain('12:30');
+});
+
+test('every page fits into a message, and every custom id into its limit', () => {
+  const worst = Array.from({ length: 5 }, (_, index) =>
+    entry(index, {
+      file: '*'.repeat(300),
+      language: 'Chinese (Taiwanese Mandarin, Traditional)',
+      state: 'failed',
+      problem: '*'.repeat(500),
+    }),
+  );
+  const left = { seconds: { left: 750, limit: 900, renewsAt: 1_800_000_000 }, jobs: { left: 1, limit: 2 } };
+  const list = shown(worst, 0, left);
+  expect(list.content?.length).toBeLessThanOrEqual(2_000);
+  expect(list.content).toContain('5. **');
+  for (const { components } of rows(shown([...worst, entry(9)]))) {
+    expect(components.length).toBeLessThanOrEqual(5);
+    for (const { custom_id } of components) expect(custom_id.length).toBeLessThanOrEqual(100);
+  }
+});

@@ -1,0 +1,266 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Interaction } from '../../sandbox/discord/interaction.ts';
+import type { Message } from '../../sandbox/discord/message.ts';
+import type { Person } from '../../sandbox/discord/world.ts';
+import { createTestDatabase } from '../support/postgres.ts';
+import { buttonsOf, list, listed, press, pressForeign } from '../support/pressing.ts';
+import { type Stage, type StageOptions, stage } from '../support/stage.ts';
+import { result } from '../support/story.ts';
+import { sample } from '../support/videos.ts';
+
+const patience = 20_000;
+const soon = { sweepIntervalMs: 100, sourceGraceMs: 0 };
+const fileName = 'adas-birthday.mp4';
+const limits = {
+  LIMIT_SECONDS_PER_USER_PER_DAY: '1000',
+  LIMIT_JOBS_PER_USER: '20',
+  LIMIT_CREDITS_PER_MONTH: '9999',
+};
+
+async function two(options: StageOptions = {}) {
+  const story = await stage({ timing: soon, ...options, env: { ...limits, ...options.env } });
+  const bob = story.discord.world.addPerson('Bob');
+  story.guild.members.add(bob);
+  const posted = await story.discord
+    .as(story.ada)
+    .post(story.channel, { files: [sample('sample.mp4', { name: fileName })] });
+  return { ...story, bob, posted };
+}
+type Two = Awaited<ReturnType<typeof two>>;
+
+async function ask({ discord, channel, posted }: Two, person: Person, language = 'Spanish') {
+  const menu = await discord.as(person).messageMenu('Translate video', posted, channel);
+  return discord.as(person).submitModal(await menu.waitFor('modal'), { other: language });
+}
+
+const privacy = async ({ discord, channel }: Stage, person: Person): Promise<Message> =>
+  (await discord.as(person).slash('privacy', {}, channel)).waitFor('reply');
+
+/** Presses what there is to press, and resolves with the last words. */
+async function erase(story: Stage, person: Person): Promise<string> {
+  const confirmation = await press(story, person, [await privacy(story, person), 'Delete my data']);
+  const button = buttonsOf(confirmation)[0]?.custom_id ?? '';
+  const pressed = await story.discord.as(person).press(confirmation, button);
+  const done = await pressed.waitFor(({ content }) => content.startsWith('Done.'), patience);
+  expect(buttonsOf(done)).toEqual([]);
+  return done.content;
+}
+
+/** Everything by which the database could tell of a person: ids, tokens, names and addresses of their files. */
+function traces({ discord, posted }: Two, person: Person): string[] {
+  const own: Interaction[] = discord.interactions.filter((one) => one.person === person);
+  return [
+    person.id,
+    fileName,
+    `/attachments/`,
+    ...posted.attachments.map(({ id }) => id),
+    ...own.flatMap(({ id, token }) => [id, token]),
+  ];
+}
+
+/** Which of them stand in the bytes of the database's files. */
+function found({ dir }: Stage, wanted: readonly string[]): string[] {
+  const folder = join(dir, 'data');
+  const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+  return wanted.filter((text) => bytes.some((one) => one.includes(text)));
+}
+
+describe('/privacy', () => {
+  test('says what is kept for how long and where videos go, in the words of the setting', async () => {
+    const story = await two({ env: { KEEP_DAYS: '7' } });
+    const { content, onlyTo } = await privacy(story, story.ada);
+    expect(onlyTo).toBe(story.ada);
+    for (const words of ['Scenario', 'HeyGen', '7 days', 'code name']) expect(content).toContain(words);
+    expect(content.length).toBeLessThan(2_000);
+  });
+
+  test('asks before it deletes, and does nothing for a stranger', async () => {
+    const story = await two();
+    const { ada, bob } = story;
+    const asked = await ask(story, ada);
+    await result(asked);
+    await listed(story, ada, 'Get 1');
+    const confirmation = await press(story, ada, [await privacy(story, ada), 'Delete my data']);
+    expect(confirmation.content).toContain('This cannot be undone.');
+    for (const { custom_id } of [...buttonsOf(await privacy(story, ada)), ...buttonsOf(confirmation)]) {
+      expect((await pressForeign(story, bob, custom_id)).content).toMatch(/^This button is somebody else’s/);
+    }
+    await listed(story, ada, 'Get 1');
+  });
+});
+
+describe('Delete my data', () => {
+  test('leaves nothing of the person in the database file or at Scenario', async () => {
+    const story = await two();
+    const { scenario, ada } = story;
+    await result(await ask(story, ada));
+    await result(await ask(story, ada, 'German'));
+    await listed(story, ada, 'Get 2');
+    // A modal that was never answered is known too.
+    const menu = await story.discord.as(ada).messageMenu('Translate video', story.posted, story.channel);
+    await menu.waitFor('modal');
+    const known = traces(story, ada);
+    expect(found(story, known)).toEqual(expect.arrayContaining([ada.id, fileName, '/attachments/']));
+    expect(scenario.assets.size).toBeGreaterThan(0);
+
+    expect(await erase(story, ada)).toMatch(/^Done\. I have deleted what I kept about you/);
+    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    const shown = await list(story, ada);
+    expect(shown.content).toContain('You have no translations yet.');
+    // What was used stays used, under a code name: forgetting gives nobody a new allowance.
+    expect(shown.content).toContain('Left for you today: 16:18');
+    expect(scenario.charges).toHaveLength(2);
+  });
+
+  test('also of several languages at once, done and under way', async () => {
+    const story = await two({ scenario: { jobSeconds: 0.2 } });
+    const { ada, scenario, discord, channel } = story;
+    const video = sample('sample.mp4', { name: fileName });
+    const ask = (language: string) => discord.as(ada).slash('translate', { video, language }, channel);
+    const first = await ask('Spanish, German');
+    await first.waitFor(({ attachments }) => attachments.length === 2, patience);
+    await listed(story, ada, 'Get 2');
+    scenario.holdJobs();
+    await ask('French, Italian');
+    await expect.poll(() => scenario.submits.length, { timeout: patience }).toBe(4);
+    expect(await erase(story, ada)).toContain('cannot be recalled: 1.');
+    await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
+    scenario.releaseJobs();
+    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+  });
+
+  test('twice, after a restart, and with old buttons: always the right words', async () => {
+    const story = await two();
+    const { ada, scenario } = story;
+    await result(await ask(story, ada));
+    const shown = await listed(story, ada, 'Get 1');
+    const first = await privacy(story, ada);
+    await story.restart();
+    const confirmation = await press(story, ada, [first, 'Delete my data']);
+    await story.restart();
+    const button = buttonsOf(confirmation)[0]?.custom_id ?? '';
+    const pressed = [1, 2].map(() => story.discord.as(ada).press(confirmation, button));
+    for (const one of await Promise.all(pressed)) {
+      await one.waitFor(({ content }) => content.startsWith('Done.'), patience);
+    }
+    expect((await press(story, ada, [shown, 'Get 1'])).content).toBe(
+      'This video is no longer kept. Please translate it again.',
+    );
+    expect((await press(story, ada, [shown, 'Delete 1'])).content).toMatch(/^Deleted:/);
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    // Whoever comes back is served anew.
+    await result(await ask(story, ada));
+    await listed(story, ada, 'Get 1');
+    expect(scenario.submits).toHaveLength(2);
+  });
+
+  test('leaves others what they share', async () => {
+    const story = await two();
+    const { ada, bob, scenario } = story;
+    await result(await ask(story, ada));
+    await result(await ask(story, bob));
+    expect(scenario.submits).toHaveLength(1);
+    await listed(story, ada, 'Get 1');
+    await listed(story, bob, 'Get 1');
+    await erase(story, ada);
+    await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
+    const got = await press(story, bob, [await list(story, bob), 'Get 1']);
+    expect(got.content).toContain('Here is your translated video');
+    await erase(story, bob);
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    await expect
+      .poll(() => found(story, [...traces(story, ada), ...traces(story, bob)]), { timeout: patience })
+      .toEqual([]);
+  });
+
+  test('stops what is under way, says what has been paid for, and throws its result away when it comes', async () => {
+    const story = await two({ scenario: { jobSeconds: 0.2 } });
+    const { ada, scenario } = story;
+    scenario.holdJobs();
+    const running = await ask(story, ada);
+    await running.waitFor(({ content }) => content.includes('Translating'), patience);
+    scenario.holdUploads();
+    const waiting = await ask(story, ada, 'German');
+    await waiting.waitFor(({ content }) => content.includes('Sending the video'), patience);
+
+    expect(await erase(story, ada)).toContain('cannot be recalled: 1.');
+    await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
+    await story.restart();
+    scenario.releaseUploads();
+    scenario.releaseJobs();
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    expect(scenario.charges).toHaveLength(1);
+    expect([running, waiting].flatMap((one) => one.response()?.attachments)).toEqual([]);
+  });
+
+  test('what was given up and may still come is not brought any more', async () => {
+    const jobPatience = { waitMs: 250, waits: 400, stuckMs: 500 };
+    const latePatience = { waitMs: 60_000, waits: 10 };
+    const story = await two({ timing: { ...soon, jobPatience, latePatience } });
+    const { ada, scenario } = story;
+    scenario.holdJobs();
+    const asked = await ask(story, ada);
+    await asked.waitFor(({ content }) => content.includes('I stopped waiting'), patience);
+    await listed(story, ada, 'Delete 1');
+    expect(await erase(story, ada)).toContain('cannot be recalled: 1.');
+    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    scenario.releaseJobs();
+    await result(await ask(story, story.bob, 'German'));
+    expect(asked.response()?.attachments).toEqual([]);
+  });
+
+  test('goes on when Scenario can be reached again', async () => {
+    const story = await two();
+    const { ada, scenario } = story;
+    await result(await ask(story, ada));
+    await listed(story, ada, 'Get 1');
+    scenario.faults.add({
+      route: 'DELETE /assets',
+      times: Number.POSITIVE_INFINITY,
+      do: { kind: 'status', status: 503 },
+    });
+    await erase(story, ada);
+    expect(scenario.assets.size).toBeGreaterThan(0);
+    await story.restart();
+    scenario.faults.clear();
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+  });
+
+  test('leaves nothing in the rows of Postgres', { timeout: 60_000 }, async () => {
+    const database = await createTestDatabase();
+    onTestFinished(() => database.drop());
+    const story = await two({ env: { DATABASE_URL: database.url } });
+    const { ada, scenario } = story;
+    await result(await ask(story, ada));
+    await listed(story, ada, 'Get 1');
+    const rows = async () => {
+      const sql = postgres(database.url, { max: 1, onnotice: () => undefined });
+      try {
+        const tables = await sql`
+          SELECT table_schema AS schema, table_name AS name FROM information_schema.tables
+          WHERE table_schema IN ('public', 'openworkflow')`;
+        const all = await Promise.all(
+          tables.map(({ schema, name }) => sql`SELECT * FROM ${sql(schema)}.${sql(name)}`),
+        );
+        return JSON.stringify(all);
+      } finally {
+        await sql.end();
+      }
+    };
+    const left = async (wanted: string[]) => {
+      const text = await rows();
+      return wanted.filter((one) => text.includes(one));
+    };
+    expect(await left([ada.id, fileName])).toEqual([ada.id, fileName]);
+    await erase(story, ada);
+    await expect.poll(() => left(traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+  });
+});
