@@ -97,6 +97,28 @@ export const enUS = {
     over: 'This question is no longer open. Use /translate if you want a translation.',
     unheard: 'I could not take your answer just now. Please press the button again in a minute.',
   },
+  // Labels of the buttons on status messages, failures and results.
+  button: { stop: 'Stop', another: 'Another language', original: 'Original', retry: 'Try again' },
+  // Answers to these buttons; only the person who presses sees them.
+  another: {
+    unknown:
+      'I no longer know which video this was made from. Please start again from the message with the video, or upload it with /translate.',
+  },
+  original: {
+    message: 'The original video is in this message: {{url}}',
+    file: 'Here is the original video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for about a day.',
+    foreign:
+      'Only the person who asked for this translation can see the original: it was uploaded with /translate, not in a message.',
+    gone: 'The original is no longer there: its link has expired, or it was deleted. Whoever asked for the translation can upload it again.',
+    unknown: 'I no longer know where the original of this video is.',
+  },
+  retry: {
+    already: 'This translation is already being tried again. You find it with /translations.',
+    foreign:
+      'Only the person who asked for this translation can try it again. Use /translate to ask for your own.',
+    unknown:
+      'I no longer know this translation, so I cannot try it again. Please start again from the message with the video, or upload it with /translate.',
+  },
   // Calls somebody who has waited long; {{person}} is a mention.
   call: {
     ready_one: '{{person}}, your video is ready.',
