@@ -35,7 +35,7 @@ const measures: readonly Measure[] = [
 ];
 
 /** What a translation may leave in the database until it is pruned: its two runs with their steps, its history. */
-const bytesPerTranslation = 48 * kB;
+const bytesPerTranslation = 40 * kB;
 
 /** Whether nothing grows. Needs samples in each third of the run. */
 export function judge(samples: readonly Sample[]): Verdict[] {
