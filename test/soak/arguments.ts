@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const usage = `npm run soak -- [options]
 
-  --minutes <n>      how long people go on asking (30)
+  --minutes <n>      how long people go on asking (30); under 5 all is still warming up
   --per-minute <n>   translations they ask for in a minute (20)
   --seed <n>         decides who asks for what and what goes wrong (drawn and printed unless given)
   --every <s>        seconds between two samples (30)`;

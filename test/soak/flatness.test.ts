@@ -40,7 +40,7 @@ test('a run that only goes up and down is flat, whatever its first third did', (
 });
 
 test.each<[string, (index: number) => Partial<Sample>]>([
-  ['memory (RSS)', (index) => ({ rss: (200 + 2 * index) * MB })],
+  ['memory (RSS)', (index) => ({ rss: (200 + 3 * index) * MB })],
   ['heap after collection', (index) => ({ heap: (40 + index / 5) * MB })],
   ['file handles', (index) => ({ handles: 40 + Math.floor(index / 2) })],
   ['temporary files', (index) => ({ tempFiles: Math.floor(index / 5) })],

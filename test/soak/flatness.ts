@@ -27,7 +27,7 @@ type Measure = {
  * two moments of a busy process.
  */
 const measures: readonly Measure[] = [
-  { what: 'memory (RSS)', unit: 'MB', of: ({ rss }) => rss, share: 0.1, least: 12 * MB },
+  { what: 'memory (RSS)', unit: 'MB', of: ({ rss }) => rss, share: 0.1, least: 32 * MB },
   { what: 'heap after collection', unit: 'MB', of: ({ heap }) => heap, share: 0.05, least: 2 * MB },
   { what: 'file handles', unit: '', of: ({ handles }) => handles, share: 0.1, least: 5 },
   { what: 'temporary files', unit: '', of: ({ tempFiles }) => tempFiles, share: 0, least: 2 },

@@ -10,14 +10,14 @@ const away = 70 * day;
 /** How long a start with much to prune may take, in ms. */
 const startMs = 60_000;
 
-/** What is remembered for ever: the languages that people chose last. */
-const kept = 'preferences';
+/** What is meant to be remembered: the languages that people chose last, and how long jobs usually take. */
+const kept = `'preferences', 'durations'`;
 
 const counts = {
   runs: 'SELECT count(*) AS many FROM workflow_runs',
   steps: 'SELECT count(*) AS many FROM step_attempts',
   signals: 'SELECT count(*) AS many FROM workflow_signals',
-  entries: `SELECT count(*) AS many FROM keyv_entries WHERE namespace <> '${kept}'`,
+  entries: `SELECT count(*) AS many FROM keyv_entries WHERE namespace NOT IN (${kept})`,
 };
 
 export type Remembered = Readonly<Record<keyof typeof counts, number>>;
