@@ -46,6 +46,8 @@ export interface CallOptions {
   readonly maxRetries?: 0 | undefined;
   /** Replaces the priority that the budget gives to the method. */
   readonly priority?: CallPriority | undefined;
+  /** Run when the budget has given the call its turn, right before it is sent; what it throws keeps it from being sent. */
+  readonly beforeSending?: (() => Promise<void>) | undefined;
 }
 
 /** Statuses we know by name; Scenario may add others, and an unknown one means "still under way". */

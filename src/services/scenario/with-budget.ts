@@ -12,8 +12,12 @@ export function withBudget(scenario: Scenario, budget: RequestBudget): Scenario 
     options: CallOptions | undefined,
     call: () => Promise<T>,
   ): Promise<T> {
+    const send = async () => {
+      await options?.beforeSending?.();
+      return call();
+    };
     try {
-      return await budget.run(options?.priority ?? usual, call, options?.signal);
+      return await budget.run(options?.priority ?? usual, send, options?.signal);
     } catch (error) {
       if (error instanceof ScenarioError && error.kind === 'rate') budget.pause(error.retryAfterMs);
       throw error;

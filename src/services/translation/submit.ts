@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/port.ts';
 import { calling } from './calling.ts';
 import type { StepTry } from './engine.ts';
 import type { Funds } from './funds.ts';
+import { NotSent, requireStillOurs } from './not-sent.ts';
 import { type Places, turnSignal } from './places.ts';
 import type { TranslationOptions } from './request.ts';
 import { type EarlierTry, type RetryPolicy, type Steps, Unsettled } from './steps.ts';
@@ -155,14 +156,16 @@ async function submitOnce(
   try {
     const body = modelInput(assetId, options);
     const signal = AbortSignal.timeout(longestQueueing);
-    const call = () => scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal });
+    const beforeSending = () => requireStillOurs(earlierTry);
+    const call = () =>
+      scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal, beforeSending });
     const { job } = await calling(log, call, { paid: true });
     places.leave(runId);
     parts.funds.accepted();
     return { jobId: job.jobId, since };
   } catch (error) {
-    // Taken out of the budget's queue, by time or by a shutdown: nothing was sent.
-    if (isAbort(error)) return { refused: 'too soon' };
+    // Taken out of the budget's queue, by time or by a shutdown, or not ours to send any more.
+    if (isAbort(error) || error instanceof NotSent) return { refused: 'too soon' };
     if (error instanceof Problem && error.code === 'out-of-credits') parts.funds.exhausted();
     const refusal = error instanceof Unsettled ? error.cause : undefined;
     if (!(refusal instanceof ScenarioError)) throw error;
