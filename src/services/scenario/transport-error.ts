@@ -16,20 +16,25 @@ const neverSent = new Set([
   'ERR_INVALID_URL',
 ]);
 
+/** What a connection is made with. An error of another system call is one of a connection that stood. */
+const connecting: readonly unknown[] = ['connect', 'getaddrinfo', undefined];
+
 /** A call that got no whole answer: refused, timed out, reset, aborted on the way or cut short. */
 export function errorFromTransport(operation: string, error: unknown): ScenarioError {
-  const code = codeOf(error);
-  const kind = code !== undefined && neverSent.has(code) ? 'unreachable' : 'unknown-outcome';
-  return new ScenarioError({ operation, kind, code });
+  const { code, syscall } = causeOf(error);
+  const isUnsent = code !== undefined && neverSent.has(code) && connecting.includes(syscall);
+  return new ScenarioError({ operation, kind: isUnsent ? 'unreachable' : 'unknown-outcome', code });
 }
 
-/** The first error code along the causes: `fetch` and the SDK wrap the one that tells. */
-function codeOf(error: unknown): string | undefined {
+/** The first error along the causes that has a code: `fetch` and the SDK wrap the one that tells. */
+function causeOf(error: unknown): { readonly code?: string | undefined; readonly syscall?: unknown } {
   let name: string | undefined;
   for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth++) {
-    if (at instanceof AggregateError && at.errors.length > 0 && !('code' in at)) return codeOf(at.errors[0]);
-    if ('code' in at && typeof at.code === 'string') return at.code;
+    if (at instanceof AggregateError && at.errors.length > 0 && !('code' in at)) return causeOf(at.errors[0]);
+    if ('code' in at && typeof at.code === 'string') {
+      return { code: at.code, syscall: 'syscall' in at ? at.syscall : undefined };
+    }
     name = at.name;
   }
-  return name;
+  return { code: name };
 }
