@@ -2,8 +2,11 @@ import PQueue from 'p-queue';
 import { Bot } from './bot.ts';
 import { confirmCommands } from './commands/confirm.ts';
 import { getLink } from './commands/get-link.ts';
+import { originalVideo } from './commands/original-video.ts';
 import { privacyCommands } from './commands/privacy.ts';
+import { retryTranslation } from './commands/retry-translation.ts';
 import { translate } from './commands/translate.ts';
+import { translateAgain } from './commands/translate-again.ts';
 import { type Choosing, translateMessage } from './commands/translate-message.ts';
 import { translateModal } from './commands/translate-modal.ts';
 import { translationsCommands } from './commands/translations.ts';
@@ -43,6 +46,7 @@ import { Presence } from './services/store/presence.ts';
 import { Acknowledgements } from './services/translation/acknowledgements.ts';
 import type { Patience } from './services/translation/ended.ts';
 import { openEngine } from './services/translation/open-engine.ts';
+import { type Origin, Origins } from './services/translation/origins.ts';
 import { type Question, Questions, questionLifeMs } from './services/translation/questions.ts';
 import { startTranslations } from './services/translation/translations.ts';
 import type { Waiting } from './services/translation/waiting-room.ts';
@@ -152,8 +156,10 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const cutOff = store.open<number>('shrinking', keepMs);
     const bounds = timing.encoding;
     const shrinker = new Shrinker({ encoder, cutOff, stopping: stopping.signal, bounds, log });
+    const madeFrom = store.open<Origin>('origins', keepMs);
+    const origins = new Origins(madeFrom);
     const delivery = { courier, wording, links, tempFolder, shrinker, log };
-    const conversation = new Conversation({ ...delivery, history, board });
+    const conversation = new Conversation({ ...delivery, history, board, origins });
     const asked = store.open<Question>('questions', questionLifeMs);
     const questions = new Questions(asked, engine);
     const calling = { courier, wording, log, afterMs: timing.callAfterMs };
@@ -203,7 +209,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
 
     const preferences = new Preferences(store.open('preferences'));
     const choosing: Choosing = (userId) => store.open(`choosing/${userId}`, choosingMs);
-    const notes = [cutOff, asked];
+    const notes = [cutOff, asked, madeFrom];
     const eraser = new Eraser({
       store,
       history,
@@ -223,6 +229,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       tokens,
       links,
       history,
+      origins,
       quota: account.quota,
       acknowledgements,
       questions,
@@ -240,6 +247,9 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       translate(parts),
       translateMessage(parts),
       translateModal(parts),
+      translateAgain(parts),
+      originalVideo(parts),
+      retryTranslation(parts),
       ...translationsCommands(parts),
       ...privacyCommands(parts),
       getLink(parts),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BaseInteraction,
+  type ButtonInteraction,
   type CommandInteraction,
   InteractionContextType,
   type ModalSubmitInteraction,
@@ -20,6 +21,9 @@ import type {
   TranslationRequest,
 } from '../services/translation/request.ts';
 import { unforeseen } from './refusing.ts';
+
+/** What a request may come by. */
+export type Accepted = CommandInteraction | ModalSubmitInteraction | ButtonInteraction;
 
 export type StartParts = {
   readonly rest: DiscordRest;
@@ -48,11 +52,7 @@ const storePatience = 500;
  * Accepts a request: stores it, then acknowledges the interaction. In this order nobody is shown "thinking…" about
  * something that a crash made us forget. A store that is slow is not waited for.
  */
-export async function startTranslation(
-  parts: StartParts,
-  interaction: CommandInteraction | ModalSubmitInteraction,
-  wish: Wish,
-): Promise<void> {
+export async function startTranslation(parts: StartParts, interaction: Accepted, wish: Wish): Promise<void> {
   const request: TranslationRequest = {
     id: interaction.id,
     video: wish.video,
@@ -84,7 +84,7 @@ export async function startTranslation(
 /** Gives the first response. A reply that can never be is not tried for: the first words go another way at once. */
 async function acknowledge(
   { rest, tokens, log }: StartParts,
-  interaction: CommandInteraction | ModalSubmitInteraction,
+  interaction: Accepted,
   onlyForThem: boolean,
 ): Promise<FirstResponse> {
   const outcome = await defer(rest.acknowledgements, interaction, onlyForThem);
@@ -98,7 +98,7 @@ async function acknowledge(
 
 async function store(
   { tokens, begin }: StartParts,
-  { id, token, createdTimestamp }: CommandInteraction | ModalSubmitInteraction,
+  { id, token, createdTimestamp }: Accepted,
   request: TranslationRequest,
 ): Promise<void> {
   await tokens.keep(id, token, createdTimestamp);
@@ -108,7 +108,7 @@ async function store(
 /** The request could not be stored: nothing will happen, and the person is told so in the reply they already see. */
 async function apologize(
   { rest, wording, log }: StartParts,
-  { applicationId, token, id }: CommandInteraction | ModalSubmitInteraction,
+  { applicationId, token, id }: Accepted,
   { error, locale }: { error: unknown; locale: string },
 ): Promise<void> {
   const content = wording.problem(locale, unforeseen(log, { id }, error));
@@ -116,10 +116,7 @@ async function apologize(
   await rest.messages.patch(route, { auth: false, body: { content } });
 }
 
-function addressOf(
-  interaction: CommandInteraction | ModalSubmitInteraction,
-  onlyForThem: boolean,
-): ReplyAddress {
+function addressOf(interaction: Accepted, onlyForThem: boolean): ReplyAddress {
   return {
     applicationId: interaction.applicationId,
     interactionId: interaction.id,

@@ -2,8 +2,10 @@ import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   ApplicationCommandType,
+  type ButtonInteraction,
   ComponentType,
   InteractionResponseType,
+  type MessageContextMenuCommandInteraction,
   TextInputStyle,
 } from 'discord.js';
 import type Keyv from 'keyv';
@@ -17,17 +19,19 @@ import { mostLanguages, type SourceVideo } from '../services/translation/request
 import type { MessageCommand } from './command.ts';
 import { completions, type LanguageParts } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
+import type { Wish } from './start-translation.ts';
 import { everywhere } from './translate.ts';
 
-export type TranslateMessageParts = RefusingParts &
-  LanguageParts & {
-    readonly texts: Texts;
-    readonly cdnHosts: readonly string[];
-    readonly choosing: Choosing;
-  };
+export type OfferParts = RefusingParts &
+  LanguageParts & { readonly texts: Texts; readonly choosing: Choosing };
+
+export type TranslateMessageParts = OfferParts & { readonly cdnHosts: readonly string[] };
 
 /** The videos that a person's modals are open for, by the id of the interaction that opened each. */
-export type Choosing = (userId: string) => Keyv<SourceVideo[]>;
+export type Choosing = (userId: string) => Keyv<OfferedVideo[]>;
+
+/** With how it is to be translated, when it has been before. */
+export type OfferedVideo = SourceVideo & { readonly as?: Pick<Wish, 'options' | 'private'> | undefined };
 
 /** The modal's fields, read again by its answer. */
 export const fields = { language: 'language', other: 'other', video: 'video' } as const;
@@ -45,18 +49,37 @@ export function translateMessage(parts: TranslateMessageParts): MessageCommand {
     data: { type: ApplicationCommandType.Message, name: 'Translate video', ...everywhere },
     run: (interaction) =>
       refusing(parts, interaction, async () => {
-        const videos = findVideos(interaction.targetMessage, parts.cdnHosts);
-        if (videos.length === 0) throw new Problem('no-video-found');
-        const { id, locale, user } = interaction;
-        const languages = await completions(parts, { typed: '', userId: user.id, locale });
-        // Stored before it is shown, so that whatever can be answered is known.
-        await parts.choosing(user.id).set(id, videos);
-        await respond(parts.rest.acknowledgements, interaction, {
-          type: InteractionResponseType.Modal,
-          data: modal(parts.texts, { id, locale, languages, videos }),
-        });
+        const found = findVideos(interaction.targetMessage, parts.cdnHosts);
+        if (found.length === 0) throw new Problem('no-video-found');
+        const message = messageLink(interaction);
+        await offer(
+          parts,
+          interaction,
+          found.map((video) => ({ ...video, message })),
+        );
       }),
   };
+}
+
+/** Asks for the language, and for the video where there are several. */
+export async function offer(
+  parts: OfferParts,
+  interaction: MessageContextMenuCommandInteraction | ButtonInteraction,
+  videos: OfferedVideo[],
+): Promise<void> {
+  const { id, locale, user } = interaction;
+  const languages = await completions(parts, { typed: '', userId: user.id, locale });
+  // Stored before it is shown, so that whatever can be answered is known.
+  await parts.choosing(user.id).set(id, videos);
+  await respond(parts.rest.acknowledgements, interaction, {
+    type: InteractionResponseType.Modal,
+    data: modal(parts.texts, { id, locale, languages, videos }),
+  });
+}
+
+/** Opens for whoever may read there. */
+function messageLink({ guildId, channelId, targetId }: MessageContextMenuCommandInteraction): string {
+  return `https://discord.com/channels/${guildId ?? '@me'}/${channelId}/${targetId}`;
 }
 
 function modal(

@@ -20,14 +20,15 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
         const chosen = chosenLanguages(interaction);
         const { languages, readings } = languagesOf(parts, chosen, interaction.locale);
         const videos = await parts.choosing(interaction.user.id).get(menuInteractionId);
-        const video = videos?.[chosenVideo(interaction)];
-        if (!video) throw new Problem('link-expired');
+        const offered = videos?.[chosenVideo(interaction)];
+        if (!offered) throw new Problem('link-expired');
+        const { as, ...video } = offered;
         await startTranslation(parts, interaction, {
           video,
           languages,
-          options: { audioOnly: false, keepLength: false },
+          options: as?.options ?? { audioOnly: false, keepLength: false },
           readings,
-          private: false,
+          private: as?.private ?? false,
         });
         await rememberLanguages(parts, interaction.user.id, languages);
       }),

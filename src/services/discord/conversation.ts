@@ -2,6 +2,7 @@ import type { Log } from '../../logger.ts';
 import type { Problem } from '../problem.ts';
 import type { History, HistoryEntry } from '../store/history.ts';
 import type { DubResult } from '../translation/dub.ts';
+import type { Origins } from '../translation/origins.ts';
 import type { Outlook } from '../translation/outlook.ts';
 import type { Line, Progress } from '../translation/progress.ts';
 import { type Translation, type TranslationRequest, translationsOf } from '../translation/request.ts';
@@ -9,7 +10,8 @@ import type { WaitingRoom } from '../translation/waiting-room.ts';
 import type { Courier } from './courier.ts';
 import { deliver } from './deliver.ts';
 import type { Delivery, DeliveryParts } from './delivery.ts';
-import type { Standing } from './notice.ts';
+import { originIdOf, retryRow, sharedRow, stopRow } from './follow-up-buttons.ts';
+import type { Notice, Standing } from './notice.ts';
 import { reportOf } from './report.ts';
 import { SharedReply } from './shared-reply.ts';
 import type { StatusBoard } from './status-board.ts';
@@ -22,20 +24,29 @@ export class Conversation {
   readonly #wording: Wording;
   readonly #delivery: DeliveryParts;
   readonly #history: History;
+  readonly #origins: Origins;
   readonly #log: Log;
 
-  constructor(parts: DeliveryParts & { readonly courier: Courier; board: StatusBoard; history: History }) {
+  constructor(
+    parts: DeliveryParts & {
+      readonly courier: Courier;
+      readonly board: StatusBoard;
+      readonly history: History;
+      readonly origins: Origins;
+    },
+  ) {
     this.#courier = parts.courier;
     this.#board = parts.board;
     this.#wording = parts.wording;
     this.#delivery = parts;
     this.#history = parts.history;
+    this.#origins = parts.origins;
     this.#log = parts.log;
   }
 
   /** The first words. Undefined when the person can be told nothing anywhere. */
   async greet(request: TranslationRequest): Promise<Standing | undefined> {
-    const words = this.#wording.status(request, { stage: 'checking' });
+    const words = this.#status(request, { stage: 'checking' });
     const standing = await this.#courier.greet(request.reply, words);
     if (!standing) this.#log.warn({ request: request.id }, 'nobody can be told anything; nothing is done');
     else this.#board.started(request.reply.interactionId, words);
@@ -52,8 +63,8 @@ export class Conversation {
     const [only] = lines;
     const words =
       only && lines.length === 1
-        ? this.#wording.status(request, only.progress, outlook)
-        : reportOf(this.#wording, request, lines, outlook);
+        ? this.#status(request, only.progress, outlook)
+        : this.#report(request, lines, outlook);
     this.#board.show(request.reply, standing, words);
   }
 
@@ -64,6 +75,7 @@ export class Conversation {
     result: DubResult,
     room: WaitingRoom,
   ): Promise<Standing | undefined> {
+    await this.#origins.keep(translation.id, translation);
     const shared = this.#sharing(translation, room);
     const parts = { request: translation, standing, result };
     // The message that several share sees to it itself that no status comes in between.
@@ -89,7 +101,9 @@ export class Conversation {
     room: WaitingRoom,
   ): Promise<Standing | undefined> {
     const { id, reply } = request;
-    const notice = this.#wording.failure(request, problem);
+    await this.#origins.keep(originIdOf(request), request);
+    const components = retryRow(this.#wording, request, problem);
+    const notice: Notice = { ...this.#wording.failure(request, problem), components };
     const words = this.#wording.problem(reply.locale, problem);
     const shared = this.#sharing(request, room);
     if (!shared) await this.#quiet(request, room);
@@ -103,9 +117,22 @@ export class Conversation {
     return sent;
   }
 
+  /** A status; while there is something to stop, with the button for it. */
+  #status(request: TranslationRequest, progress: Progress, outlook?: Outlook | undefined): Notice {
+    const words = this.#wording.status(request, progress, outlook);
+    const isBeingBrought = progress.stage === 'fetching' || progress.stage === 'shrinking';
+    return { ...words, components: isBeingBrought ? [] : stopRow(this.#wording, request) };
+  }
+
+  #report(request: TranslationRequest, lines: readonly Line[], outlook?: Outlook | undefined): Notice {
+    const report = reportOf(this.#wording, request, lines, outlook);
+    const isOver = lines.every(({ ending }) => ending);
+    return { ...report, components: [...report.components, ...sharedRow(this.#wording, request, isOver)] };
+  }
+
   /** Says once where the translation stands, when there are no more status edits; it may be lost. */
   async #say(request: TranslationRequest, standing: Standing, progress: Progress): Promise<void> {
-    const words = this.#wording.status(request, progress);
+    const words = this.#status(request, progress);
     await this.#courier.update(request.reply, words, standing).catch((error: unknown) => {
       this.#log.debug({ err: error, request: request.id }, 'a status edit was lost');
     });

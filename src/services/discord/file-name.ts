@@ -1,10 +1,18 @@
+import type { SourceVideo } from '../translation/request.ts';
+
+/** Discord hides a file of such a name until somebody wants to see it. */
+export const spoilerPrefix = 'SPOILER_';
+
 /**
  * The name of a translated file: `talk.mov` in Spanish becomes `talk.Spanish.mp4`. Discord strips what is not plain
  * ASCII from names, so nothing else is used; a name of nothing but such characters becomes `video`.
+ * What was hidden as a spoiler stays so.
  */
-export function fileName(original: string, language: string): string {
-  const stem = plain(original.replace(/\.[^.]*$/, '')).slice(0, 60) || 'video';
-  return `${stem}.${plain(language)}.mp4`;
+export function fileName({ name, spoiler }: Pick<SourceVideo, 'name' | 'spoiler'>, language: string): string {
+  const isSpoiler = spoiler || name.startsWith(spoilerPrefix);
+  const shown = name.startsWith(spoilerPrefix) ? name.slice(spoilerPrefix.length) : name;
+  const stem = plain(shown.replace(/\.[^.]*$/, '')).slice(0, 60) || 'video';
+  return `${isSpoiler ? spoilerPrefix : ''}${stem}.${plain(language)}.mp4`;
 }
 
 function plain(text: string): string {

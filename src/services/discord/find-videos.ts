@@ -6,6 +6,7 @@ import {
   MessageReferenceType,
 } from 'discord.js';
 import type { SourceVideo } from '../translation/request.ts';
+import { spoilerPrefix } from './file-name.ts';
 import { isVideo } from './is-video.ts';
 import { sourceVideo } from './source-video.ts';
 
@@ -26,7 +27,11 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
       if (isVideo(attachment.name, attachment.contentType)) found.push(sourceVideo(attachment));
     }
     const media = (components ?? []).flatMap((row) => mediaOf(row.toJSON() as APIMessageTopLevelComponent));
-    found.push(...media.flatMap((item) => fromUrl(item.url, item.content_type, cdnHosts)));
+    found.push(
+      ...media.flatMap(({ url, content_type, spoiler }) =>
+        spoilt(fromUrl(url, content_type, cdnHosts), spoiler),
+      ),
+    );
     found.push(
       ...(embeds ?? []).flatMap(({ video }) => (video ? fromUrl(video.url, undefined, cdnHosts) : [])),
     );
@@ -34,17 +39,25 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
   return [...new Map(found.map((video) => [video.id, video])).values()];
 }
 
-function mediaOf(component: APIMessageTopLevelComponent): APIUnfurledMediaItem[] {
+type Media = APIUnfurledMediaItem & { readonly spoiler?: boolean | undefined };
+
+function mediaOf(component: APIMessageTopLevelComponent): Media[] {
   switch (component.type) {
     case ComponentType.MediaGallery:
-      return component.items.map((item) => item.media);
+      return component.items.map(({ media, spoiler }) => ({ ...media, spoiler }));
     case ComponentType.File:
-      return [component.file];
+      return [{ ...component.file, spoiler: component.spoiler }];
     case ComponentType.Container:
-      return component.components.flatMap((inner) => mediaOf(inner));
+      return component.components.flatMap((inner) =>
+        mediaOf(inner).map((item) => ({ ...item, spoiler: item.spoiler || component.spoiler })),
+      );
     default:
       return [];
   }
+}
+
+function spoilt(videos: SourceVideo[], spoiler: boolean | undefined): SourceVideo[] {
+  return spoiler ? videos.map((video) => ({ ...video, spoiler })) : videos;
 }
 
 function fromUrl(
@@ -57,7 +70,7 @@ function fromUrl(
   const [, id, file] = attachmentPath.exec(url.pathname) ?? [];
   if (!id || !file || !hosts.includes(url.host)) return [];
   const name = decoded(file);
-  return isVideo(name, type) ? [{ id, url: text, name }] : [];
+  return isVideo(name, type) ? spoilt([{ id, url: text, name }], name.startsWith(spoilerPrefix)) : [];
 }
 
 /** A name in a path, which anybody may have written: what is no valid encoding stays as it is. */

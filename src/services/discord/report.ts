@@ -2,7 +2,7 @@ import { ComponentType, TimestampStyles, time } from 'discord.js';
 import type { Outlook } from '../translation/outlook.ts';
 import type { Line } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
-import type { Components, Notice } from './notice.ts';
+import type { Components, Words } from './notice.ts';
 import { safeName, type Wording } from './wording.ts';
 
 /** Discord's limit for the content of a message, in characters. */
@@ -17,7 +17,7 @@ export function reportOf(
   request: TranslationRequest,
   lines: readonly Line[],
   outlook?: Outlook | undefined,
-): Notice {
+): Words & { readonly components: Components } {
   const { locale, createdAt } = request.reply;
   const title = (file: string) => wording.say(locale, 'report.title', { file: safeName(file) });
   const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);

@@ -1,6 +1,7 @@
-import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { Delivery, ReadyVideo } from './delivery.ts';
 import { fileName } from './file-name.ts';
+import { resultButtons, row } from './follow-up-buttons.ts';
 import type { FileToSend, Notice } from './notice.ts';
 import { resultButton } from './result-links.ts';
 import type { Unshrunk } from './shrinker.ts';
@@ -21,14 +22,15 @@ export function fileNotice(
     path,
     bytes,
     mimeType,
-    name: fileName(request.video.name, options.language),
+    name: fileName(request.video, options.language),
     description: wording.say(reply.locale, 'result.description', {
       file: shortName(request.video.name),
       language: options.language,
     }),
   };
   const caption = wording.caption(request, seconds);
-  if (wholeBytes === undefined) return { content: caption, file };
+  const next = resultButtons(wording, request);
+  if (wholeBytes === undefined) return { content: caption, file, components: row(...next) };
   const smaller = wording.say(reply.locale, 'result.smaller', {
     from: megabytes(wholeBytes),
     to: megabytes(bytes),
@@ -36,7 +38,7 @@ export function fileNotice(
   return {
     content: `${caption}\n${smaller}`,
     file,
-    components: button(request.id, wording.say(reply.locale, 'result.whole')),
+    components: row(link(request.id, wording.say(reply.locale, 'result.whole')), ...next),
   };
 }
 
@@ -51,18 +53,13 @@ export function linkNotice(
   const reason = wording.say(locale, key, { size: megabytes(bytes) });
   return {
     content: `${wording.caption(request, seconds)}\n${reason}`,
-    components: button(request.id, wording.say(locale, 'result.link')),
+    components: row(link(request.id, wording.say(locale, 'result.link')), ...resultButtons(wording, request)),
   };
 }
 
-function button(requestId: string, label: string): APIActionRowComponent<APIButtonComponent>[] {
+function link(requestId: string, label: string): APIButtonComponent {
   const custom_id = `${resultButton}:${requestId}`;
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, custom_id, label }],
-    },
-  ];
+  return { type: ComponentType.Button, style: ButtonStyle.Primary, custom_id, label };
 }
 
 /** A size as people read it: whole from 10 MB on, never less than it is. */

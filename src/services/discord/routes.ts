@@ -1,6 +1,7 @@
 import { type APIDMChannel, DiscordAPIError, Routes } from 'discord.js';
 import type { ReplyAddress } from '../translation/request.ts';
 import { refusalOf } from './discord-errors.ts';
+import { spoilerPrefix } from './file-name.ts';
 import type { Notice, RouteName, Standing } from './notice.ts';
 import type { ReplyTokens } from './reply-tokens.ts';
 import type { DiscordRest } from './rest.ts';
@@ -150,11 +151,12 @@ const plainFileName = 'video.mp4';
 
 /** The notice without a person's own words, which a server's filter may refuse; undefined when it holds none. */
 function withoutQuotes({ unquoted, file, ...others }: Notice): Notice | undefined {
-  const isFileNamed = file !== undefined && file.name !== plainFileName;
+  const plainName = `${file?.name.startsWith(spoilerPrefix) ? spoilerPrefix : ''}${plainFileName}`;
+  const isFileNamed = file !== undefined && file.name !== plainName;
   if (unquoted === undefined && !isFileNamed) return undefined;
   const content = unquoted ?? others.content;
   if (!file) return { ...others, content };
-  return { ...others, content, file: { ...file, name: plainFileName, description: asAltText(content) } };
+  return { ...others, content, file: { ...file, name: plainName, description: asAltText(content) } };
 }
 
 /** A caption to be read aloud: without whom it calls, and without its markdown. */

@@ -3,6 +3,7 @@ import type { TextKey } from '../../locales/texts.ts';
 import type { ReplyAddress, Translation } from '../translation/request.ts';
 import type { WaitingRoom } from '../translation/waiting-room.ts';
 import type { Courier } from './courier.ts';
+import { isOfOne, sharedRow } from './follow-up-buttons.ts';
 import type { Components, Ending, Notice, RouteName, Standing } from './notice.ts';
 import { reportOf } from './report.ts';
 import type { StatusBoard } from './status-board.ts';
@@ -79,7 +80,10 @@ export class SharedReply {
 
   /** Says what went wrong: `problem` in the line, `notice` where it has to stand alone. */
   tell(notice: Notice, problem: string, standing: Standing): Promise<Standing | undefined> {
-    const ending = { content: this.#say('report.failed', { problem: inOneLine(problem) }) };
+    const ending = {
+      content: this.#say('report.failed', { problem: inOneLine(problem) }),
+      components: this.#named(notice.components),
+    };
     return this.#inTurn(async () => {
       const here = await this.#put(ending, standing);
       if (here) return here;
@@ -112,7 +116,10 @@ export class SharedReply {
     if (others.every((other) => other.ending)) await room.finish(reply.interactionId);
     const keep = others.flatMap((other) => other.ending?.attachment ?? []);
     const told = lines.map((line) => (others.includes(line) ? line : { ...line, ending }));
-    const notice = { ...reportOf(wording, waiting.request, told, waiting.outlook), file, keep };
+    const isOver = told.every((line) => line.ending);
+    const report = reportOf(wording, waiting.request, told, waiting.outlook);
+    const components = [...report.components, ...sharedRow(wording, waiting.request, isOver)];
+    const notice = { ...report, components, file, keep };
     const sent = await courier.update(reply, notice, standing);
     if (!sent) return undefined;
     await this.#note({ ...ending, attachment: file && sent.attachments?.find((id) => !keep.includes(id)) });
@@ -134,15 +141,15 @@ export class SharedReply {
     return this.#parts.wording.say(reply.locale, key, { language: options.language, ...values });
   }
 
-  /** Buttons that stand beside those of other languages say which they belong to. */
+  /** Buttons that stand beside those of other languages say which they belong to; what is the same for all stands once. */
   #named(rows: Components = []): Components {
     const named = (label = '') => this.#say('result.buttonOf', { label }).slice(0, longestLabel);
     return rows.map((row) => ({
       ...row,
-      components: row.components.map((component) =>
-        component.type === ComponentType.Button && 'label' in component
+      components: row.components.flatMap((component) =>
+        component.type === ComponentType.Button && 'custom_id' in component && isOfOne(component.custom_id)
           ? { ...component, label: named(component.label) }
-          : component,
+          : [],
       ),
     }));
   }

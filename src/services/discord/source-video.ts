@@ -1,11 +1,19 @@
 import { extname } from 'node:path';
-import type { Attachment } from 'discord.js';
+import { type Attachment, AttachmentFlags } from 'discord.js';
 import type { SourceVideo } from '../translation/request.ts';
+import { spoilerPrefix } from './file-name.ts';
 
 /**
  * An attachment as the video it holds, under the name that people see: Discord strips everything but plain ASCII from
  * `filename` and keeps what a person called the file, without its ending, as `title`.
  */
-export function sourceVideo({ id, url, name, title }: Attachment): SourceVideo {
-  return { id, url, name: title ? `${title}${extname(name)}` : name };
+export function sourceVideo(attachment: Attachment): SourceVideo {
+  const { id, url, name, title } = attachment;
+  const video = { id, url, name: title ? `${title}${extname(name)}` : name };
+  return isSpoiler(attachment) ? { ...video, spoiler: true } : video;
+}
+
+/** Marked by its name, or by its flag where Discord shows the name without the mark. */
+function isSpoiler({ name, flags }: Attachment): boolean {
+  return name.startsWith(spoilerPrefix) || flags.has(AttachmentFlags.IsSpoiler);
 }

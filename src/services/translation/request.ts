@@ -35,12 +35,16 @@ export function translationsOf(request: TranslationRequest): Translation[] {
 /** The request that a translation belongs to. */
 export const requestIdOf = (translationId: string): string => translationId.split('.')[0] ?? '';
 
-/** A video somebody put on Discord. `url` is signed and dies with its `ex`; it is used at once and never shown. */
+/** A video somebody put on Discord. `url` is signed and dies with its `ex`; it is shown to nobody but who gave it. */
 export type SourceVideo = {
   /** The attachment's id, or another name that stays the same for the same bytes. */
   readonly id: string;
   readonly url: string;
   readonly name: string;
+  /** Hidden until somebody wants to see it. */
+  readonly spoiler?: boolean | undefined;
+  /** The message that it was found in, as a link that opens for whoever may read there. */
+  readonly message?: string | undefined;
 };
 
 /** What the person is told of how their words for a language were understood. */
