@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { ApplicationCommand } from './commands.ts';
 import type { Owners } from './interaction.ts';
-import type { Channel, Person, World } from './world.ts';
+import type { Channel, Guild, Person, World } from './world.ts';
 
 /** An interaction's `context`. */
 export function contextOf(place: Channel): InteractionContextType {
@@ -49,14 +49,23 @@ export function ownersOn(place: Channel): Owners {
   return { [ApplicationIntegrationType.GuildInstall]: place.guild?.id ?? '0' };
 }
 
-const { ViewChannel, SendMessages, AttachFiles, EmbedLinks, MentionEveryone, UseApplicationCommands } =
-  PermissionFlagsBits;
+const {
+  ViewChannel,
+  SendMessages,
+  AttachFiles,
+  EmbedLinks,
+  ManageMessages,
+  MentionEveryone,
+  UseApplicationCommands,
+} = PermissionFlagsBits;
 const REPLIES = AttachFiles | EmbedLinks | MentionEveryone;
 
+const MEMBER = ViewChannel | SendMessages | AttachFiles | EmbedLinks | UseApplicationCommands;
+
 /** What a member may do, as a string of bits. */
-export const memberPermissions = String(
-  ViewChannel | SendMessages | AttachFiles | EmbedLinks | UseApplicationCommands,
-);
+export function memberPermissions(guild: Guild | undefined, person: Person): string {
+  return String(guild?.moderators.has(person) ? MEMBER | ManageMessages : MEMBER);
+}
 
 /** An interaction's `app_permissions`: the bot's in its guilds, elsewhere what replies can use. */
 export function appPermissions({ guild, bot }: Channel): string {

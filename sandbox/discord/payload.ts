@@ -44,7 +44,7 @@ export function interactionPayload(
     deaf: false,
     mute: false,
     flags: 0 as GuildMemberFlags,
-    permissions: memberPermissions,
+    permissions: memberPermissions(guild, person),
     premium_since: null,
     pending: false,
     nick: null,

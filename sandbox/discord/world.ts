@@ -24,6 +24,8 @@ export interface Guild {
   /** False: what apps answer here through a user install is seen by the invoker alone (USE_EXTERNAL_APPS). */
   externalAppsPublic: boolean;
   readonly members: Set<Person>;
+  /** They may manage others' messages. */
+  readonly moderators: Set<Person>;
 }
 
 /** What the bot may do in a guild channel. */
@@ -83,7 +85,7 @@ export class World {
   /** A guild without boosts, with the bot in it unless said otherwise. `id` lets a test choose the shard. */
   addGuild(
     name: string,
-    traits: Partial<Omit<Guild, 'name' | 'members'>> & { members?: readonly Person[] } = {},
+    traits: Partial<Omit<Guild, 'name' | 'members' | 'moderators'>> & { members?: readonly Person[] } = {},
   ): Guild {
     const { members, ...rest } = traits;
     const guild: Guild = {
@@ -94,6 +96,7 @@ export class World {
       botInstalled: true,
       externalAppsPublic: true,
       members: new Set(members),
+      moderators: new Set(),
       ...rest,
     };
     this.guilds.push(guild);

@@ -5,6 +5,7 @@ import type { Place } from '../../sandbox/discord/world.ts';
 import { type Stage, type StageOptions, stage } from '../support/stage.ts';
 import { fileOf } from '../support/story.ts';
 import { playable, sample } from '../support/videos.ts';
+import { withButton } from './result-button.ts';
 
 /** A translation that runs, and stays so until the test lets Scenario finish it. */
 async function underWay(
@@ -117,7 +118,7 @@ describe("when Discord no longer takes the interaction's token", () => {
     const asked = await ask(story);
     story.discord.killToken(asked);
     story.scenario.releaseJobs();
-    const message = await asked.waitFor(({ components }) => components.length > 0, patience);
+    const message = await asked.waitFor(withButton, patience);
     expect(message.content).toContain('**Spanish** · 0:10 · dubbed by AI');
     expect(message.content).toContain('21 MB');
     expect(message.content).not.toMatch(/(190|500) MB/);

@@ -8,14 +8,22 @@ import type { Person } from '../../sandbox/discord/world.ts';
 import type { Stage } from '../support/stage.ts';
 import { playable } from '../support/videos.ts';
 
-export const withButton = ({ components }: Pick<Message, 'components'>) => components.length > 0;
+export const withButton = (message: Pick<Message, 'components'>) => linkButtons(message).length > 0;
 
-/** What the one button of a message says. */
+/** The buttons of a message that get a video. */
+export function linkButtons({
+  components,
+}: Pick<Message, 'components'>): { custom_id: string; label: string }[] {
+  const rows = components as { components: { custom_id: string; label: string }[] }[];
+  return rows.flatMap((row) => row.components).filter(({ custom_id }) => custom_id.startsWith('link:'));
+}
+
+/** What the one button says that gets the video. */
 export function labelOf(message: Message): string {
   return buttonOf(message).label;
 }
 
-/** Presses the one button of a message and returns the answer. */
+/** Presses the one button that gets the video and returns the answer. */
 export async function press({ discord }: Stage, person: Person, message: Message): Promise<Message> {
   const pressed = await discord.as(person).press(message, buttonOf(message).custom_id);
   return pressed.waitFor('reply');
@@ -49,9 +57,8 @@ export function expectNoLinkFor({ lines }: Stage, person: Person, sights: readon
   expect(lines.join('')).not.toMatch(/Signature=|Policy=/);
 }
 
-function buttonOf({ components }: Message): { custom_id: string; label: string } {
-  const [row] = components as { components: { custom_id: string; label: string }[] }[];
-  const [button, ...others] = row?.components ?? [];
-  if (!button || others.length > 0 || components.length > 1) throw new Error('not one button');
+function buttonOf(message: Pick<Message, 'components'>): { custom_id: string; label: string } {
+  const [button, ...others] = linkButtons(message);
+  if (!button || others.length > 0) throw new Error('not one button that gets a video');
   return button;
 }

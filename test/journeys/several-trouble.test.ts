@@ -5,7 +5,7 @@ import { type Stage, stage } from '../support/stage.ts';
 import { watching } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
 import { expectNothingLeft } from './leftovers.ts';
-import { expectDownload, linkIn } from './result-button.ts';
+import { expectDownload, linkButtons, linkIn } from './result-button.ts';
 import {
   askFor,
   done,
@@ -204,15 +204,13 @@ test('several results that do not fit have a button each, for the person alone',
   const story = await stage({ scenario: { jobSeconds: 0.2, resultBytes: 21 * 1024 * 1024 } });
   const { discord, ada } = story;
   const asked = await askFor(story, ['Spanish', 'German']);
-  const labels = ({ components }: { components: readonly object[] }) =>
-    (components as { components: { label: string; custom_id: string }[] }[]).flatMap((row) => row.components);
-  const message = await asked.waitFor((seen) => labels(seen).length === 2, patience);
-  expect(labels(message).map(({ label }) => label)).toEqual([
+  const message = await asked.waitFor((seen) => linkButtons(seen).length === 2, patience);
+  expect(linkButtons(message).map(({ label }) => label)).toEqual([
     'Spanish: Get the video',
     'German: Get the video',
   ]);
   const links = [];
-  for (const { custom_id } of labels(message)) {
+  for (const { custom_id } of linkButtons(message)) {
     const reply = await (await discord.as(ada).press(message, custom_id)).waitFor('reply');
     expect(reply.onlyTo).toBe(ada);
     links.push(linkIn(reply));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buttonsOf } from '../support/pressing.ts';
 import { stage } from '../support/stage.ts';
 import { fileOf, relativeTime, result, said, uploadedAssets, watching } from '../support/story.ts';
 import { playable, sample } from '../support/videos.ts';
@@ -13,7 +14,7 @@ describe('/translate', () => {
     const message = await result(asked);
 
     expect(message.content).toBe('**Spanish** · 0:10 · dubbed by AI');
-    expect(message.components).toEqual([]);
+    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Another language', 'Original']);
     expect(channel.messages).toEqual([message]);
     const file = fileOf(message);
     expect(file).toMatchObject({
