@@ -1,12 +1,10 @@
 import PQueue from 'p-queue';
 import { Bot } from './bot.ts';
 import { confirmCommands } from './commands/confirm.ts';
+import { followUpCommands } from './commands/follow-up.ts';
 import { getLink } from './commands/get-link.ts';
-import { originalVideo } from './commands/original-video.ts';
 import { privacyCommands } from './commands/privacy.ts';
-import { retryTranslation } from './commands/retry-translation.ts';
 import { translate } from './commands/translate.ts';
-import { translateAgain } from './commands/translate-again.ts';
 import { type Choosing, translateMessage } from './commands/translate-message.ts';
 import { translateModal } from './commands/translate-modal.ts';
 import { translationsCommands } from './commands/translations.ts';
@@ -247,9 +245,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       translate(parts),
       translateMessage(parts),
       translateModal(parts),
-      translateAgain(parts),
-      originalVideo(parts),
-      retryTranslation(parts),
+      ...followUpCommands(parts),
       ...translationsCommands(parts),
       ...privacyCommands(parts),
       getLink(parts),

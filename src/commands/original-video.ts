@@ -26,7 +26,7 @@ function whereabouts(texts: Texts, locale: string, origin: Origin | undefined, u
   if (!origin) return texts(locale, 'original.unknown');
   const { video } = origin;
   if (video.message !== undefined) return texts(locale, 'original.message', { url: video.message });
-  if (origin.userId !== userId) return texts(locale, 'original.foreign');
+  if (video.withheld || origin.userId !== userId) return texts(locale, 'original.foreign');
   if (hasExpired(video)) return texts(locale, 'original.gone');
   return texts(locale, 'original.file', { url: video.url });
 }

@@ -22,9 +22,11 @@ export function translateAgain(parts: TranslateAgainParts): ButtonPress {
           await whisper(parts.rest.acknowledgements, interaction, words);
           return;
         }
-        const { video, options, private: onlyForThem } = origin;
+        const { video, options, userId, private: onlyForThem } = origin;
         if (hasExpired(video)) throw new Problem('link-expired');
-        await offer(parts, interaction, [{ ...video, as: { options, private: onlyForThem } }]);
+        const isForeign = video.message === undefined && userId !== interaction.user.id;
+        const same = isForeign ? { ...video, withheld: true } : video;
+        await offer(parts, interaction, [{ ...same, as: { options, private: onlyForThem } }]);
       }),
   };
 }

@@ -107,8 +107,7 @@ export const enUS = {
   original: {
     message: 'The original video is in this message: {{url}}',
     file: 'Here is the original video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for about a day.',
-    foreign:
-      'Only the person who asked for this translation can see the original: it was uploaded with /translate, not in a message.',
+    foreign: 'Only the person who uploaded the original with /translate can see it.',
     gone: 'The original is no longer there: its link has expired, or it was deleted. Whoever asked for the translation can upload it again.',
     unknown: 'I no longer know where the original of this video is.',
   },

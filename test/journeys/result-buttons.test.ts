@@ -3,6 +3,8 @@ import { press } from '../support/pressing.ts';
 import { fileOf, result } from '../support/story.ts';
 import { askByCommand, askByMenu, labels, modalOf, patience, pressing, saying, two } from './follow-up.ts';
 
+const withheld = 'Only the person who uploaded the original with /translate can see it.';
+
 describe('Another language', () => {
   test('is a request of whoever presses it, for the same video in the same way', async () => {
     const story = await two();
@@ -76,7 +78,13 @@ describe('Original', () => {
     expect(own.content).toMatch(/^Here is the original video: http\S+\n-# The link is for you/);
     expect(own.onlyTo).toBe(ada);
     const answer = await press(story, bob, [message, 'Original']);
-    expect(answer.content).toMatch(/^Only the person who asked for this translation can see the original/);
+    expect(answer.content).toBe(withheld);
+    // Nor does he come by it when he has the same video translated.
+    const modal = await modalOf(pressing(story, bob, message, 'Another language'));
+    const his = await result(await story.discord.as(bob).submitModal(modal, { other: 'German' }));
+    for (const person of [ada, bob]) {
+      expect((await press(story, person, [his, 'Original'])).content).toBe(withheld);
+    }
   });
 });
 

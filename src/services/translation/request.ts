@@ -45,6 +45,8 @@ export type SourceVideo = {
   readonly spoiler?: boolean | undefined;
   /** The message that it was found in, as a link that opens for whoever may read there. */
   readonly message?: string | undefined;
+  /** Somebody else gave it to the app with a command, and showed it to nobody: its link is not passed on. */
+  readonly withheld?: boolean | undefined;
 };
 
 /** What the person is told of how their words for a language were understood. */
