@@ -4,10 +4,12 @@ import type { ScenarioSandbox } from '../../../sandbox/scenario/sandbox.ts';
 import { RequestBudget } from '../../../src/services/scenario/budget.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import { withBudget } from '../../../src/services/scenario/with-budget.ts';
+import { openStore } from '../../../src/services/store/open-store.ts';
 import { Engine } from '../../../src/services/translation/engine.ts';
 import { openPostgresStorage } from '../../../src/services/translation/engine-postgres.ts';
 import { Funds } from '../../../src/services/translation/funds.ts';
 import { Places } from '../../../src/services/translation/places.ts';
+import { Stops } from '../../../src/services/translation/stops.ts';
 import { submit } from '../../../src/services/translation/submit.ts';
 import { importSample, scenario } from '../../sandbox/scenario/harness.ts';
 import { createTestDatabase } from '../../support/postgres.ts';
@@ -20,6 +22,8 @@ async function submitter(url: string, sandbox: ScenarioSandbox, assetId: string)
   const { log } = quietLog();
   const engine = new Engine(await openPostgresStorage(url), log);
   onTestFinished(() => engine.close());
+  const store = await openStore({ kind: 'postgres', url }, { log });
+  onTestFinished(() => store.close());
   const budget = new RequestBudget({ requestsPerMinute: 1_000 });
   onTestFinished(() => budget.close());
   const places = new Places({ engine, log, show: () => undefined });
@@ -31,6 +35,7 @@ async function submitter(url: string, sandbox: ScenarioSandbox, assetId: string)
     settleMs: 0,
     places,
     funds: new Funds(log),
+    stops: new Stops(store),
   };
   const workflow = engine.define<null, string>('submit', async (_, steps) => {
     const { jobId } = await submit(parts, { assetId, options }, steps);
