@@ -75,12 +75,76 @@ export const de: Translation = {
     otherLanguageHint: '… und schreib weitere hier hin, in jeder Sprache: „Walisisch, Malti“.',
     video: 'Welches Video?',
   },
+  outlook: {
+    length: 'Länge: {{length}}',
+    priced_one: 'Länge: {{length}} · etwa {{count, number}} Credit',
+    priced_other: 'Länge: {{length}} · etwa {{count, number}} Credits',
+  },
+  price: {
+    question_one:
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+    question_other:
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+    questionUnpriced:
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}. Was es kostet, es zu übersetzen, kann ich vorher nicht sagen. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+    yes: 'Starten',
+    no: 'Nicht starten',
+    started: 'Danke. Die Übersetzung ist gestartet.',
+    notStarted: 'Alles klar. Es wurde nichts gestartet und nichts ausgegeben.',
+    late: 'Die Zeit zum Antworten ist vorbei. Es wurde nichts gestartet und nichts ausgegeben. Nimm /translate, wenn du die Übersetzung noch willst.',
+    alreadyStarted: 'Du hast schon zugestimmt: Die Übersetzung ist gestartet.',
+    alreadyDeclined:
+      'Du hast schon abgelehnt: Es wurde nichts gestartet und nichts ausgegeben. Nimm /translate, wenn du die Übersetzung doch noch willst.',
+    foreign: 'Das kann nur beantworten, wer diese Übersetzung angefordert hat.',
+    over: 'Diese Frage ist nicht mehr offen. Nimm /translate, wenn du eine Übersetzung willst.',
+    unheard:
+      'Gerade konnte ich deine Antwort nicht annehmen. Bitte drück die Schaltfläche in einer Minute noch einmal.',
+  },
+  button: {
+    stop: 'Stoppen',
+    another: 'Andere Sprache',
+    original: 'Original',
+    retry: 'Noch mal versuchen',
+  },
+  another: {
+    unknown:
+      'Ich weiß nicht mehr, aus welchem Video das hier entstanden ist. Bitte fang bei der Nachricht mit dem Video noch einmal an, oder lade es mit /translate hoch.',
+  },
+  original: {
+    message: 'Das Originalvideo ist in dieser Nachricht: {{url}}',
+    file: 'Hier ist das Originalvideo: {{url}}\n-# Der Link ist für dich: Wer ihn hat, kann das Video ansehen. Er gilt etwa einen Tag.',
+    foreign:
+      'Das Original kann nur sehen, wer diese Übersetzung angefordert hat: Es wurde mit /translate hochgeladen, nicht in einer Nachricht.',
+    gone: 'Das Original ist nicht mehr da: Sein Link ist abgelaufen, oder es wurde gelöscht. Wer die Übersetzung angefordert hat, kann es noch einmal hochladen.',
+    unknown: 'Ich weiß nicht mehr, wo das Original dieses Videos ist.',
+  },
+  retry: {
+    already: 'Diese Übersetzung läuft schon noch einmal. Du findest sie mit /translations.',
+    foreign:
+      'Noch einmal versuchen kann es nur, wer diese Übersetzung angefordert hat. Mit /translate forderst du deine eigene an.',
+    unknown:
+      'Diese Übersetzung kenne ich nicht mehr, also kann ich es nicht noch einmal versuchen. Bitte fang bei der Nachricht mit dem Video neu an, oder lade es mit /translate hoch.',
+  },
+  call: {
+    ready_one: '{{person}}, dein Video ist fertig.',
+    ready_other: '{{person}}, deine {{count, number}} Videos sind fertig.',
+    failed_one: '{{person}}, dein Video konnte nicht übersetzt werden.',
+    failed_other: '{{person}}, deine Videos konnten nicht übersetzt werden.',
+    partly_one: '{{person}}, deine Videos sind fertig, aber nicht alle Sprachen haben geklappt.',
+    partly_other: '{{person}}, deine Videos sind fertig, aber nicht alle Sprachen haben geklappt.',
+  },
   status: {
     checking: 'Ich sehe mir das Video an …',
+    confirming: 'Ich warte auf die Bestätigung der Person, die das angefordert hat.',
+    starting: 'Die Übersetzung wird gestartet …',
     uploading: 'Das Video geht an den Übersetzungsdienst …',
     queued:
       'Gerade werden viele Videos übersetzt. Dieses ist Nummer {{position, number}} in der Warteschlange und startet von selbst.',
     translating: 'Wird übersetzt. Das dauert meist ein paar Minuten; das Ergebnis erscheint hier.',
+    translatingUsually_one:
+      'Wird übersetzt. Bei einem Video wie diesem dauert das meist etwa eine Minute; das Ergebnis erscheint hier.',
+    translatingUsually_other:
+      'Wird übersetzt. Bei einem Video wie diesem dauert das meist etwa {{count, number}} Minuten; das Ergebnis erscheint hier.',
     fetching: 'Die Übersetzung ist fertig. Ich bringe sie dir …',
     shrinking:
       'Die Übersetzung ist fertig, aber zu groß für eine Nachricht hier. Ich mache sie kleiner; das kann ein paar Minuten dauern …',
@@ -94,6 +158,10 @@ export const de: Translation = {
     title: '**{{file}}**',
     since:
       '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; das dauert meist ein paar Minuten.',
+    sinceUsually_one:
+      '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; bei einem Video wie diesem dauert das meist etwa eine Minute.',
+    sinceUsually_other:
+      '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; bei einem Video wie diesem dauert das meist etwa {{count, number}} Minuten.',
     checking: '⏳ **{{language, name}}** · wird vorbereitet',
     uploading: '⏳ **{{language, name}}** · das Video geht an den Übersetzungsdienst',
     queued: '⏳ **{{language, name}}** · Nummer {{position, number}} in der Warteschlange',
@@ -209,6 +277,12 @@ export const de: Translation = {
       'Der Übersetzungsdienst ist mit diesem Video seit Stunden nicht fertig geworden, deshalb habe ich aufgehört zu warten. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Die Übersetzung muss vielleicht trotzdem bezahlt werden.',
     'result-missing':
       'Ich konnte das übersetzte Video nicht vom Übersetzungsdienst bekommen. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Ein neuer Versuch könnte noch einmal kosten.',
+    declined:
+      'Wer diese Übersetzung angefordert hat, wollte sie dann doch nicht starten. Es wurde nichts ausgegeben.',
+    'not-confirmed':
+      'Die Übersetzung wurde nicht rechtzeitig bestätigt, deshalb habe ich sie nicht gestartet. Es wurde nichts ausgegeben. Bitte fordere sie neu an, wenn du sie noch willst.',
+    'not-askable':
+      'Diese Übersetzung muss vor dem Start bestätigt werden, und ich konnte die Frage danach der Person nicht zeigen, die sie angefordert hat. Es wurde nichts ausgegeben. Bitte fordere sie noch einmal an.',
     stopped: 'Gestoppt, wie du wolltest. Es wurde nichts ausgegeben.',
     discarded:
       'Gestoppt, wie du wolltest. Diese Übersetzung war schon bezahlt; ihr Ergebnis wird gelöscht, wenn es kommt.',

@@ -75,12 +75,82 @@ export const esES: Translation = {
     otherLanguageHint: '…y escribe aquí los demás, en cualquier idioma: «galés, Malti».',
     video: '¿Qué vídeo?',
   },
+  outlook: {
+    length: 'Duración: {{length}}',
+    priced_one: 'Duración: {{length}} · alrededor de {{count, number}} crédito',
+    priced_many: 'Duración: {{length}} · unos {{count, number}} de créditos',
+    priced_other: 'Duración: {{length}} · unos {{count, number}} créditos',
+  },
+  price: {
+    question_one:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta alrededor de **{{count, number}} crédito**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    question_many:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} de créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    question_other:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    questionUnpriced:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}. No puedo decirte de antemano cuánto cuesta traducirlo. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    yes: 'Empezar',
+    no: 'No empezar',
+    started: 'Gracias. La traducción ha empezado.',
+    notStarted: 'De acuerdo. No se ha iniciado nada y no se ha gastado nada.',
+    late: 'Se ha acabado el tiempo para responder. No se ha iniciado nada y no se ha gastado nada. Usa /translate si todavía quieres la traducción.',
+    alreadyStarted: 'Ya has respondido que sí: la traducción ha empezado.',
+    alreadyDeclined:
+      'Ya has respondido que no: no se ha iniciado nada y no se ha gastado nada. Usa /translate si al final quieres la traducción.',
+    foreign: 'Solo quien pidió esta traducción puede responder a eso.',
+    over: 'Esta pregunta ya no está abierta. Usa /translate si quieres una traducción.',
+    unheard: 'Ahora mismo no he podido recibir tu respuesta. Vuelve a pulsar el botón dentro de un minuto.',
+  },
+  button: {
+    stop: 'Detener',
+    another: 'Otro idioma',
+    original: 'Original',
+    retry: 'Reintentar',
+  },
+  another: {
+    unknown:
+      'Ya no sé de qué vídeo salió este. Empieza de nuevo desde el mensaje con el vídeo, o súbelo con /translate.',
+  },
+  original: {
+    message: 'El vídeo original está en este mensaje: {{url}}',
+    file: 'Aquí tienes el vídeo original: {{url}}\n-# El enlace es para ti: cualquiera que lo tenga puede ver el vídeo. Funciona más o menos un día.',
+    foreign:
+      'Solo quien pidió esta traducción puede ver el original: se subió con /translate, no en un mensaje.',
+    gone: 'El original ya no está disponible: su enlace ha caducado o el vídeo se ha borrado. Quien pidió la traducción puede volver a subirlo.',
+    unknown: 'Ya no sé dónde está el original de este vídeo.',
+  },
+  retry: {
+    already: 'Esta traducción ya se está intentando de nuevo. La encontrarás con /translations.',
+    foreign: 'Solo quien pidió esta traducción puede volver a intentarla. Usa /translate para pedir la tuya.',
+    unknown:
+      'Ya no conozco esta traducción, así que no puedo volver a intentarla. Empieza de nuevo desde el mensaje con el vídeo, o súbelo con /translate.',
+  },
+  call: {
+    ready_one: '{{person}}, tu vídeo está listo.',
+    ready_many: '{{person}}, tus {{count, number}} de vídeos están listos.',
+    ready_other: '{{person}}, tus {{count, number}} vídeos están listos.',
+    failed_one: '{{person}}, no se ha podido traducir tu vídeo.',
+    failed_many: '{{person}}, no se han podido traducir tus vídeos.',
+    failed_other: '{{person}}, no se han podido traducir tus vídeos.',
+    partly_one: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
+    partly_many: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
+    partly_other: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
+  },
   status: {
     checking: 'Comprobando el vídeo…',
+    confirming: 'Esperando la confirmación de quien lo pidió.',
+    starting: 'Iniciando la traducción…',
     uploading: 'Enviando el vídeo al servicio de traducción…',
     queued:
       'Ahora mismo se están traduciendo muchos vídeos. Este es el número {{position, number}} de la cola y empezará solo.',
     translating: 'Traduciendo. Suele tardar unos minutos; el resultado aparecerá aquí.',
+    translatingUsually_one:
+      'Traduciendo. Con un vídeo como este suele tardar alrededor de un minuto; el resultado aparecerá aquí.',
+    translatingUsually_many:
+      'Traduciendo. Con un vídeo como este suele tardar unos {{count, number}} de minutos; el resultado aparecerá aquí.',
+    translatingUsually_other:
+      'Traduciendo. Con un vídeo como este suele tardar unos {{count, number}} minutos; el resultado aparecerá aquí.',
     fetching: 'La traducción está lista. Te la traigo…',
     shrinking:
       'La traducción está lista, pero pesa demasiado para un mensaje aquí. La estoy reduciendo; puede tardar unos minutos…',
@@ -94,6 +164,12 @@ export const esES: Translation = {
     title: '**{{file}}**',
     since:
       '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; suele tardar unos minutos.',
+    sinceUsually_one:
+      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar alrededor de un minuto.',
+    sinceUsually_many:
+      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar unos {{count, number}} de minutos.',
+    sinceUsually_other:
+      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar unos {{count, number}} minutos.',
     checking: '⏳ **{{language, name}}** · preparando',
     uploading: '⏳ **{{language, name}}** · enviando el vídeo al servicio de traducción',
     queued: '⏳ **{{language, name}}** · número {{position, number}} de la cola',
@@ -208,6 +284,11 @@ export const esES: Translation = {
       'El servicio de traducción lleva horas sin terminar este vídeo, así que he dejado de esperar. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar la traducción de todos modos.',
     'result-missing':
       'No he podido obtener el vídeo traducido del servicio de traducción. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar otra vez.',
+    declined: 'Quien pidió esta traducción decidió no iniciarla. No se ha gastado nada.',
+    'not-confirmed':
+      'La traducción no se confirmó a tiempo, así que no la he iniciado. No se ha gastado nada. Vuelve a pedirla si todavía la quieres.',
+    'not-askable':
+      'Esta traducción se tiene que confirmar antes de empezar, y no he podido mostrarle la pregunta a quien la pidió. No se ha gastado nada. Vuelve a pedirla, por favor.',
     stopped: 'Detenida, como querías. No se ha gastado nada.',
     discarded:
       'Detenida, como querías. Esta traducción ya estaba pagada; su resultado se borrará cuando llegue.',

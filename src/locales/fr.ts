@@ -78,12 +78,83 @@ export const fr: Translation = {
     otherLanguageHint: '…et écris les autres ici, dans n’importe quelle langue : « gallois, Malti ».',
     video: 'Quelle vidéo ?',
   },
+  outlook: {
+    length: 'Durée : {{length}}',
+    priced_one: 'Durée : {{length}} · environ {{count, number}} crédit',
+    priced_many: 'Durée : {{length}} · environ {{count, number}} de crédits',
+    priced_other: 'Durée : {{length}} · environ {{count, number}} crédits',
+  },
+  price: {
+    question_one:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédit**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    question_many:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} de crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    question_other:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    questionUnpriced:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}. Je ne peux pas dire à l’avance combien coûte sa traduction. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    yes: 'Lancer',
+    no: 'Ne pas lancer',
+    started: 'Merci. La traduction est lancée.',
+    notStarted: 'D’accord. Rien n’a été lancé, et rien n’a été dépensé.',
+    late: 'Le temps pour répondre est écoulé. Rien n’a été lancé, et rien n’a été dépensé. Utilise /translate si tu veux toujours cette traduction.',
+    alreadyStarted: 'Tu as déjà dit oui : la traduction est lancée.',
+    alreadyDeclined:
+      'Tu as déjà dit non : rien n’a été lancé, et rien n’a été dépensé. Utilise /translate si tu veux finalement cette traduction.',
+    foreign: 'Seule la personne qui a demandé cette traduction peut répondre.',
+    over: 'Cette question n’est plus ouverte. Utilise /translate si tu veux une traduction.',
+    unheard: 'Je n’ai pas réussi à prendre ta réponse. Appuie de nouveau sur le bouton dans une minute.',
+  },
+  button: {
+    stop: 'Arrêter',
+    another: 'Autre langue',
+    original: 'Original',
+    retry: 'Réessayer',
+  },
+  another: {
+    unknown:
+      'Je ne sais plus de quelle vidéo ceci a été tiré. Recommence à partir du message avec la vidéo, ou envoie-la avec /translate.',
+  },
+  original: {
+    message: 'La vidéo originale est dans ce message : {{url}}',
+    file: 'Voici la vidéo originale : {{url}}\n-# Ce lien est pour toi : toute personne qui l’a peut voir la vidéo. Il fonctionne environ un jour.',
+    foreign:
+      'Seule la personne qui a demandé cette traduction peut voir l’original : il a été envoyé avec /translate, pas dans un message.',
+    gone: 'L’original n’est plus là : son lien a expiré ou il a été supprimé. La personne qui a demandé la traduction peut l’envoyer à nouveau.',
+    unknown: 'Je ne sais plus où se trouve l’original de cette vidéo.',
+  },
+  retry: {
+    already: 'Un nouvel essai est déjà en cours pour cette traduction. Tu la trouveras avec /translations.',
+    foreign:
+      'Seule la personne qui a demandé cette traduction peut la réessayer. Utilise /translate pour demander la tienne.',
+    unknown:
+      'Je ne connais plus cette traduction, je ne peux donc pas la réessayer. Recommence à partir du message avec la vidéo, ou envoie-la avec /translate.',
+  },
+  call: {
+    ready_one: '{{person}}, ta vidéo est prête.',
+    ready_many: '{{person}}, tes {{count, number}} de vidéos sont prêtes.',
+    ready_other: '{{person}}, tes {{count, number}} vidéos sont prêtes.',
+    failed_one: '{{person}}, ta vidéo n’a pas pu être traduite.',
+    failed_many: '{{person}}, tes vidéos n’ont pas pu être traduites.',
+    failed_other: '{{person}}, tes vidéos n’ont pas pu être traduites.',
+    partly_one: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
+    partly_many: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
+    partly_other: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
+  },
   status: {
     checking: 'Vérification de la vidéo…',
+    confirming: 'En attente de la confirmation de la personne qui a fait la demande.',
+    starting: 'Lancement de la traduction…',
     uploading: 'Envoi de la vidéo au service de traduction…',
     queued:
       'Beaucoup de vidéos sont en cours de traduction. Celle-ci est numéro {{position, number}} dans la file d’attente et démarrera toute seule.',
     translating: 'Traduction en cours. Il faut en général quelques minutes ; le résultat apparaîtra ici.',
+    translatingUsually_one:
+      'Traduction en cours. Pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minute ; le résultat apparaîtra ici.',
+    translatingUsually_many:
+      'Traduction en cours. Pour une vidéo comme celle-ci, il faut en général environ {{count, number}} de minutes ; le résultat apparaîtra ici.',
+    translatingUsually_other:
+      'Traduction en cours. Pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minutes ; le résultat apparaîtra ici.',
     fetching: 'La traduction est prête. Je te l’apporte…',
     shrinking:
       'La traduction est prête, mais trop lourde pour un message ici. Je l’allège ; cela peut prendre quelques minutes…',
@@ -97,6 +168,12 @@ export const fr: Translation = {
     title: '**{{file}}**',
     since:
       '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; il faut en général quelques minutes.',
+    sinceUsually_one:
+      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minute.',
+    sinceUsually_many:
+      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} de minutes.',
+    sinceUsually_other:
+      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minutes.',
     checking: '⏳ **{{language, name}}** · en préparation',
     uploading: '⏳ **{{language, name}}** · envoi de la vidéo au service de traduction',
     queued: '⏳ **{{language, name}}** · numéro {{position, number}} dans la file d’attente',
@@ -213,9 +290,15 @@ export const fr: Translation = {
       'Le service de traduction n’a pas terminé cette vidéo au bout de plusieurs heures, j’ai donc cessé d’attendre. Demande à la personne qui gère le bot avant de réessayer : la traduction devra peut-être quand même être payée.',
     'result-missing':
       'Je n’ai pas réussi à obtenir la vidéo traduite du service de traduction. Demande à la personne qui gère le bot avant de réessayer : un nouvel essai devra peut-être être payé à nouveau.',
+    declined:
+      'La personne qui a demandé cette traduction a choisi de ne pas la lancer. Rien n’a été dépensé.',
+    'not-confirmed':
+      'La traduction n’a pas été confirmée à temps, je ne l’ai donc pas lancée. Rien n’a été dépensé. Demande-la à nouveau si tu la veux toujours.',
+    'not-askable':
+      'Cette traduction doit être confirmée avant de commencer, et je n’ai pas pu poser la question à la personne qui l’a demandée. Rien n’a été dépensé. Demande-la à nouveau, s’il te plaît.',
     stopped: 'Arrêté, comme tu le voulais. Rien n’a été dépensé.',
     discarded:
-      'Arrêté, comme tu le voulais. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
+      'Arrêté, comme tu le voulais. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
     unexpected:
       'Il s’est passé quelque chose qui n’aurait pas dû arriver. Préviens la personne qui gère le bot et donne-lui cette référence : {{reference}}',
   },
