@@ -1,4 +1,307 @@
 import type { Translation } from './translation.ts';
 
-/** Portuguese (Brazil): not begun, so all of it is shown in English. */
-export const ptBR: Translation = {};
+/** Portuguese (Brazil). Says "você", as Discord does. */
+export const ptBR: Translation = {
+  command: {
+    translations: { description: 'O que você mandou traduzir e como receber de novo' },
+    privacy: { description: 'O que é guardado sobre você, para onde vão seus vídeos e como apagar tudo' },
+    translate: {
+      description: 'Dubla um vídeo em outro idioma, com os lábios sincronizados',
+      video: 'O vídeo a traduzir (MP4, WebM, MOV ou MKV)',
+      language: 'O idioma que você quer ouvir, ou até cinco separados por vírgulas',
+      audioOnly: 'Mudar só a voz; a imagem fica como está, inclusive os lábios',
+      keepLength: 'Manter a duração exata do vídeo, mesmo que a fala fique apressada',
+      speakers: 'Quantas pessoas falam; informe se as vozes foram confundidas',
+      private: 'Mostrar a resposta só para você',
+    },
+  },
+  history: {
+    heading: 'Suas traduções, das mais novas às mais antigas:',
+    headingPaged:
+      'Suas traduções, das mais novas às mais antigas (página {{page, number}} de {{pages, number}}):',
+    none: 'Você ainda não tem traduções. Use /translate, ou Apps → Translate video em uma mensagem.',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · em andamento, começou {{when}}',
+    delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
+    kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · não consegui entregar em lugar nenhum, então está esperando por você aqui',
+    failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    get: 'Receber {{number}}',
+    stop: 'Parar {{number}}',
+    forget: 'Apagar {{number}}',
+    previous: 'Anterior',
+    next: 'Próxima',
+    leftToday: 'Hoje você ainda tem este tempo de tradução: {{length}}. Você terá mais <t:{{renewsAt}}:R>.',
+    leftServer:
+      'Hoje este servidor ainda tem este tempo de tradução: {{length}}. Ele terá mais <t:{{renewsAt}}:R>.',
+    leftJobs:
+      'Traduções que você ainda pode começar agora: {{left, number}} de {{limit, number}} ao mesmo tempo.',
+    forgotten: 'Apagada: não guardo mais esta tradução, e os arquivos dela no serviço de tradução vão junto.',
+    stopFirst: 'Esta tradução ainda está em andamento. Pare-a primeiro, ou espere ela terminar.',
+    foreign: 'Estas são as traduções de outra pessoa. Use /translations para ver as suas.',
+  },
+  stop: {
+    stopped: 'Parada. Nada foi gasto.',
+    left: 'Parada para você, e nada foi gasto por você. Outra pessoa quer a mesma tradução, então ela continua para essa pessoa.',
+    paid: 'Esta tradução já foi iniciada e paga e não pode ser cancelada, então ela continua. Se você não quiser o resultado, posso jogá-lo fora quando chegar.',
+    discard: 'Jogar fora o resultado',
+    discarded:
+      'Pronto: você não vai receber este vídeo. Ele já tinha sido pago; o resultado será apagado quando chegar.',
+    over: 'É tarde demais para parar: a tradução terminou, ou o resultado já está a caminho.',
+    foreign: 'Outra pessoa pediu esta tradução, e só ela pode pará-la.',
+    unknown: 'Não conheço mais esta tradução, então não há nada a parar.',
+  },
+  privacy: {
+    where:
+      '**Para onde vão seus vídeos**\nUm vídeo que você manda traduzir vai para a [Scenario](<https://www.scenario.com>), cuja parceira HeyGen o traduz. O que foi enviado é apagado lá quando a tradução termina; o vídeo traduzido, {{days}} depois de chegar a você.',
+    kept: '**O que eu guardo**\nNenhum vídeo. Por {{days}}: o que você mandou traduzir (nome do arquivo, idioma, quando, como terminou), para você poder receber de novo. Por alguns dias: o que precisei para entregar a você. Os últimos idiomas que você escolheu, para sugeri-los. Quanto você usou, por dois dias e com um codinome.',
+    how: 'Use /translations para apagar uma só, ou o botão para apagar tudo.',
+    delete: 'Apagar meus dados',
+    confirm:
+      'Isto apaga tudo o que guardo sobre você, aqui e no serviço de tradução. Você não poderá mais receber de mim seus vídeos traduzidos; os que já estão em conversas continuam lá. O que está em andamento é parado; o que já foi pago não pode ser cancelado, e o resultado é jogado fora.\n**Isto não pode ser desfeito.**',
+    confirmDelete: 'Sim, apagar tudo',
+    deleted:
+      'Pronto. Apaguei o que guardava sobre você, e seus vídeos no serviço de tradução também estão sendo apagados. As mensagens com seus vídeos ficam para você apagar.',
+    deletedPaid_one:
+      'Uma tradução já tinha sido paga e não pode ser cancelada. O resultado e minhas últimas anotações sobre ela serão apagados assim que ela terminar.',
+    deletedPaid_many:
+      '{{count, number}} de traduções já tinham sido pagas e não podem ser canceladas. Os resultados e minhas últimas anotações sobre elas serão apagados assim que terminarem.',
+    deletedPaid_other:
+      '{{count, number}} traduções já tinham sido pagas e não podem ser canceladas. Os resultados e minhas últimas anotações sobre elas serão apagados assim que terminarem.',
+    foreign: 'Este botão é de outra pessoa. Use /privacy para ver o que é guardado sobre você.',
+  },
+  modal: {
+    title: 'Traduzir vídeo',
+    language: 'Idiomas',
+    languageHint: 'Escolha até cinco…',
+    otherLanguage: 'Outros idiomas',
+    otherLanguageHint: '…e escreva outros aqui, em qualquer idioma: “galês, Malti”.',
+    video: 'Qual vídeo?',
+  },
+  outlook: {
+    length: 'Duração: {{length}}',
+    priced_one: 'Duração: {{length}} · cerca de {{count, number}} crédito',
+    priced_many: 'Duração: {{length}} · cerca de {{count, number}} de créditos',
+    priced_other: 'Duração: {{length}} · cerca de {{count, number}} créditos',
+  },
+  price: {
+    question_one:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} crédito**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    question_many:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} de créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    question_other:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    questionUnpriced:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}. Não consigo dizer antes quanto custa traduzi-lo. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    yes: 'Começar',
+    no: 'Não começar',
+    started: 'Certo. A tradução foi iniciada.',
+    notStarted: 'Tudo bem. Nada foi iniciado e nada foi gasto.',
+    late: 'O tempo para responder acabou. Nada foi iniciado e nada foi gasto. Use /translate se ainda quiser a tradução.',
+    alreadyStarted: 'Você já disse que sim: a tradução foi iniciada.',
+    alreadyDeclined:
+      'Você já disse que não: nada foi iniciado e nada foi gasto. Use /translate se acabar querendo a tradução.',
+    foreign: 'Só quem pediu esta tradução pode responder a isso.',
+    over: 'Esta pergunta não está mais aberta. Use /translate se quiser uma tradução.',
+    unheard: 'Não consegui receber sua resposta agora. Pressione o botão de novo daqui a um minuto.',
+  },
+  button: { stop: 'Parar', another: 'Outro idioma', original: 'Original', retry: 'Tentar de novo' },
+  another: {
+    unknown:
+      'Não sei mais de qual vídeo este foi feito. Comece de novo a partir da mensagem com o vídeo, ou envie-o com /translate.',
+  },
+  original: {
+    message: 'O vídeo original está nesta mensagem: {{url}}',
+    file: 'Aqui está o vídeo original: {{url}}\n-# O link é para você: quem o tiver pode ver o vídeo. Ele funciona por cerca de um dia.',
+    foreign:
+      'Só quem pediu esta tradução pode ver o original: ele foi enviado com /translate, não em uma mensagem.',
+    gone: 'O original não está mais lá: o link expirou, ou ele foi apagado. Quem pediu a tradução pode enviá-lo de novo.',
+    unknown: 'Não sei mais onde está o original deste vídeo.',
+  },
+  retry: {
+    already: 'Esta tradução já está sendo tentada de novo. Você a encontra com /translations.',
+    foreign: 'Só quem pediu esta tradução pode tentar de novo. Use /translate para pedir a sua.',
+    unknown:
+      'Não conheço mais esta tradução, então não posso tentar de novo. Comece de novo a partir da mensagem com o vídeo, ou envie-o com /translate.',
+  },
+  call: {
+    ready_one: '{{person}}, seu vídeo está pronto.',
+    ready_many: '{{person}}, seus {{count, number}} de vídeos estão prontos.',
+    ready_other: '{{person}}, seus {{count, number}} vídeos estão prontos.',
+    failed_one: '{{person}}, não foi possível traduzir seu vídeo.',
+    failed_many: '{{person}}, não foi possível traduzir seus vídeos.',
+    failed_other: '{{person}}, não foi possível traduzir seus vídeos.',
+    partly_one: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
+    partly_many: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
+    partly_other: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
+  },
+  status: {
+    checking: 'Verificando o vídeo…',
+    confirming: 'Esperando a confirmação de quem pediu.',
+    starting: 'Iniciando a tradução…',
+    uploading: 'Enviando o vídeo ao serviço de tradução…',
+    queued:
+      'Muitos vídeos estão sendo traduzidos agora. Este é o número {{position, number}} da fila e vai começar sozinho.',
+    translating: 'Traduzindo. Isso costuma levar alguns minutos; o resultado vai aparecer aqui.',
+    translatingUsually_one:
+      'Traduzindo. Para um vídeo como este, costuma levar cerca de {{count, number}} minuto; o resultado vai aparecer aqui.',
+    translatingUsually_many:
+      'Traduzindo. Para um vídeo como este, costuma levar cerca de {{count, number}} de minutos; o resultado vai aparecer aqui.',
+    translatingUsually_other:
+      'Traduzindo. Para um vídeo como este, costuma levar cerca de {{count, number}} minutos; o resultado vai aparecer aqui.',
+    fetching: 'A tradução está pronta. Trazendo para você…',
+    shrinking:
+      'A tradução está pronta, mas é grande demais para uma mensagem aqui. Deixando-a menor; isso pode levar alguns minutos…',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Começou {{since}}',
+    progress: '{{bar}} {{percent, percent}}',
+    otherVarieties:
+      '-# Entendi: {{language, name}}. Também há {{others, name}}; escolha na lista para especificar.',
+    guessed: '-# Entendi: {{language, name}}.',
+  },
+  report: {
+    title: '**{{file}}**',
+    since:
+      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; isso costuma levar alguns minutos.',
+    sinceUsually_one:
+      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} minuto.',
+    sinceUsually_many:
+      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} de minutos.',
+    sinceUsually_other:
+      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} minutos.',
+    checking: '⏳ **{{language, name}}** · preparando',
+    uploading: '⏳ **{{language, name}}** · enviando o vídeo ao serviço de tradução',
+    queued: '⏳ **{{language, name}}** · número {{position, number}} da fila',
+    translating: '⏳ **{{language, name}}** · traduzindo',
+    fetching: '⏳ **{{language, name}}** · traduzido e a caminho',
+    shrinking:
+      '⏳ **{{language, name}}** · traduzido, mas grande demais para uma mensagem aqui; deixando menor',
+    done: '✅ {{result}} · pronto',
+    failed: '⚠️ **{{language, name}}** · não traduzido. {{problem}}',
+    sentChannel: '✅ **{{language, name}}** · pronto, em uma mensagem à parte',
+    sentDirect:
+      '✅ **{{language, name}}** · pronto. Não deu para publicar aqui, então foi por mensagem direta para quem pediu.',
+    kept: '⚠️ **{{language, name}}** · pronto, mas não consegui entregar a você. Você o encontra com /translations.',
+  },
+  result: {
+    caption: '**{{language, name}}** · {{length}} · dublado por IA',
+    description: 'O vídeo {{file}}, dublado por IA. Idioma: {{language, name}}',
+    smaller:
+      '-# Reduzido para caber em uma mensagem: de {{from, megabytes}} para {{to, megabytes}}. Quem pediu recebe o vídeo com toda a qualidade pelo botão.',
+    whole: 'Qualidade total',
+    tooBig:
+      'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui. Pressione o botão para receber um link privado.',
+    tooLossy:
+      'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui; reduzi-lo tanto assim o estragaria. Pressione o botão para receber um link privado.',
+    sentDirect:
+      '**{{file}}** → **{{language, name}}**\nNão deu para publicar o vídeo aqui, então ele foi por mensagem direta para quem pediu.',
+    kept: '**{{file}}** → **{{language, name}}**\nO vídeo está pronto, mas não consegui publicá-lo aqui nem enviá-lo por mensagem direta. Quem pediu pode recebê-lo com /translations.',
+    link: 'Receber o vídeo',
+    buttonOf: '{{language, name}}: {{label}}',
+    linkReply:
+      'Aqui está seu vídeo traduzido: {{url}}\n-# O link é para você: quem o tiver pode ver o vídeo. Ele funciona por pelo menos um dia.',
+    linkFailed:
+      'Não consegui obter o vídeo do serviço de tradução agora. Pressione o botão de novo daqui a um minuto.',
+    linkForeign: 'Este vídeo foi feito para outra pessoa. Use /translate para ter o seu.',
+    linkGone: 'Este vídeo não está mais guardado. Traduza-o de novo, por favor.',
+  },
+  problem: {
+    'not-a-video': 'Este arquivo não é um vídeo. Escolha um arquivo de vídeo (MP4, WebM, MOV ou MKV).',
+    'no-video-found':
+      'Não há nessa mensagem nenhum vídeo que eu possa traduzir. Escolha uma mensagem com um vídeo enviado ao Discord; links para outros sites não funcionam.',
+    'video-empty': 'Este arquivo de vídeo está vazio. Confira o arquivo e envie-o de novo.',
+    'video-too-long':
+      'Este vídeo dura {{length}}, e o máximo que consigo traduzir é {{maxLength}}. Corte-o em partes menores.',
+    'video-too-long_several':
+      'Este vídeo em {{languages, number}} idiomas precisa de {{length}} de tempo de tradução, e aqui ninguém tem mais de {{maxLength}} por dia. Nada foi gasto. Indique menos idiomas, ou corte o vídeo em partes menores.',
+    'video-too-big':
+      'Este vídeo tem {{size, megabytes}}, e o máximo que consigo traduzir é {{limit, megabytes}}. Deixe-o menor ou mais curto.',
+    'no-audio': 'Este vídeo não tem som, então não há nada a traduzir. Escolha um em que alguém fale.',
+    'unreadable-video':
+      'Não consigo ler este arquivo como vídeo. Ele pode estar danificado, incompleto ou ser de um tipo incomum. Confira se ele abre, salve-o como MP4 e envie-o de novo.',
+    'foreign-host':
+      'Só consigo traduzir vídeos enviados ao Discord. Envie o próprio vídeo em vez de um link.',
+    'link-expired':
+      'Este vídeo não está mais disponível no link: o link expirou, ou o vídeo foi apagado. Comece de novo a partir da mensagem com o vídeo, ou envie-o de novo.',
+    'source-unreachable':
+      'Não consegui obter este vídeo do Discord. Tente de novo daqui a alguns minutos, ou envie-o outra vez.',
+    'unknown-language':
+      'Não sei qual idioma é “{{language}}”. Escolha um da lista, ou escreva o nome dele em inglês, como “German” ou “Spanish (Mexico)”.',
+    'unclear-language':
+      'Não tenho certeza de qual idioma é “{{language}}”. Você quis dizer {{suggestions}}? Escolha um da lista, ou escreva o nome completo.',
+    'no-language':
+      'Escolha um idioma ou escreva o nome dele. Para recomeçar, selecione “Translate video” de novo.',
+    'too-many-languages':
+      'Você indicou {{named, number}} idiomas, e cada pedido aceita no máximo {{limit, number}}. Nada foi iniciado. Tire alguns e peça-os depois.',
+    'language-twice':
+      'Você indicou “{{language, name}}” duas vezes. Nada foi iniciado. Indique cada idioma uma vez só.',
+    'invalid-speakers':
+      'O número de pessoas que falam precisa ser um número inteiro de 1 a {{max, number}}. Na dúvida, deixe em branco.',
+    'quota-jobs':
+      'Você já tem em andamento tantas traduções quantas uma pessoa pode ter aqui ao mesmo tempo ({{limit, number}}). Nada foi gasto. Comece esta de novo quando uma delas terminar.',
+    'quota-jobs_several':
+      'Seriam mais traduções em andamento do que uma pessoa pode ter aqui ao mesmo tempo ({{limit, number}}). Nada foi gasto. Indique menos idiomas, ou comece de novo quando outras terminarem.',
+    'quota-person':
+      'Este vídeo dura {{length}}, e hoje você ainda tem {{maxLength}} de tempo de tradução. Nada foi gasto. Você terá mais tempo <t:{{renewsAt}}:R>.',
+    'quota-person_several':
+      'Este vídeo em {{languages, number}} idiomas precisa de {{length}} de tempo de tradução, e hoje você ainda tem {{maxLength}}. Nada foi gasto. Indique menos idiomas, ou espere: você terá mais tempo <t:{{renewsAt}}:R>.',
+    'quota-server':
+      'Este vídeo dura {{length}}, e hoje este servidor ainda tem {{maxLength}} de tempo de tradução. Nada foi gasto. Ele terá mais tempo <t:{{renewsAt}}:R>.',
+    'quota-server_several':
+      'Este vídeo em {{languages, number}} idiomas precisa de {{length}} de tempo de tradução, e hoje este servidor ainda tem {{maxLength}}. Nada foi gasto. Indique menos idiomas, ou espere: ele terá mais tempo <t:{{renewsAt}}:R>.',
+    'quota-credits':
+      'O que este bot pode gastar neste mês está quase acabando, e o que resta não basta para este vídeo. Nada foi gasto. O orçamento se renova <t:{{renewsAt}}:R>.',
+    'quota-too-dear':
+      'Este vídeo custaria mais do que este bot pode gastar em um mês inteiro. Nada foi gasto. Escolha um vídeo mais curto.',
+    'service-unavailable':
+      'No momento não é possível contatar o serviço de tradução. Nada foi gasto. Tente de novo daqui a pouco.',
+    'service-busy':
+      'O serviço de tradução ficou uma hora sem nenhuma vaga, então parei de esperar. Nada foi gasto. Tente de novo mais tarde.',
+    'service-misconfigured':
+      'Este bot não está configurado corretamente: o serviço de tradução o recusa. Nada foi gasto. Avise a pessoa que administra o bot.',
+    'out-of-credits':
+      'Os créditos deste bot acabaram. Nada foi gasto. Avise a pessoa que administra o bot, e tente de novo quando houver mais.',
+    'plan-forbids':
+      'O plano deste bot não inclui tradução de vídeos. Nada foi gasto. Avise a pessoa que administra o bot.',
+    'model-missing':
+      'O serviço de tradução não oferece mais o que este bot usa para traduzir. Nada foi gasto. Avise a pessoa que administra o bot.',
+    'refused-input':
+      'O serviço de tradução recusou este vídeo. {{reason}}\nNada foi gasto. Tente outras opções ou outro vídeo.',
+    'upload-failed':
+      'O serviço de tradução não conseguiu receber este vídeo. Nada foi gasto. Salve-o como um novo arquivo MP4, envie esse e tente de novo.',
+    'job-failed':
+      'O serviço de tradução não conseguiu traduzir este vídeo. {{reason}}\nTente outras opções, ou um vídeo em que se fale com clareza.',
+    'job-canceled': 'Alguém cancelou esta tradução no serviço de tradução. Comece de novo se ainda a quiser.',
+    'outcome-unknown':
+      'Perdi o contato com o serviço de tradução em um mau momento e não consigo saber se a tradução começou. Para não correr o risco de pagar duas vezes, parei por aqui. Pergunte à pessoa que administra o bot antes de tentar de novo.',
+    'job-stuck':
+      'O serviço de tradução está há uma hora sem avançar com este vídeo, então parei de esperar. A tradução está paga: se mesmo assim ela terminar em até um dia, ainda vou trazê-la para você, e você vai encontrá-la em /translations. Começar de novo seria pago outra vez.',
+    'job-late':
+      'O serviço de tradução está há horas sem terminar este vídeo, então parei de esperar. A tradução está paga: se mesmo assim ela terminar em até um dia, ainda vou trazê-la para você, e você vai encontrá-la em /translations. Começar de novo seria pago outra vez.',
+    'took-too-long':
+      'O serviço de tradução está há horas sem terminar este vídeo, então parei de esperar. Pergunte à pessoa que administra o bot antes de tentar de novo: a tradução talvez ainda tenha que ser paga.',
+    'result-missing':
+      'Não consegui obter o vídeo traduzido do serviço de tradução. Pergunte à pessoa que administra o bot antes de tentar de novo: outra tentativa talvez tenha que ser paga outra vez.',
+    declined: 'Quem pediu esta tradução decidiu não começá-la. Nada foi gasto.',
+    'not-confirmed':
+      'A tradução não foi confirmada a tempo, então não a comecei. Nada foi gasto. Peça de novo se ainda a quiser.',
+    'not-askable':
+      'Esta tradução precisa ser confirmada antes de começar, e não consegui mostrar a pergunta a quem pediu. Nada foi gasto. Peça de novo, por favor.',
+    stopped: 'Parada, como você queria. Nada foi gasto.',
+    discarded:
+      'Parada, como você queria. Esta tradução já tinha sido paga; o resultado será apagado quando chegar.',
+    unexpected:
+      'Deu errado algo que não deveria. Avise a pessoa que administra o bot e informe esta referência: {{reference}}',
+  },
+  failure: {
+    line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+  },
+  file: { unnamed: 'vídeo' },
+  variety: {
+    cmn: 'Mandarim',
+    'zh-Hans-CN-u-sd-cnha': 'Chinês (mandarim zhongyuan de Henan, simplificado)',
+    'zh-Hans-CN-u-sd-cnln': 'Chinês (mandarim do nordeste, simplificado)',
+    'zh-Hans-CN-u-sd-cnsc': 'Chinês (mandarim do sudoeste, simplificado)',
+    'zh-Hans-CN-u-sd-cnsd': 'Chinês (mandarim ji-lu, simplificado)',
+    'zh-Hans-CN-u-sd-cnsn': 'Chinês (mandarim zhongyuan de Shaanxi, simplificado)',
+    'en-x-own-accent': 'Inglês: seu sotaque',
+    'en-US-x-accent': 'Inglês: sotaque americano',
+  },
+};
