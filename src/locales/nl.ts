@@ -48,7 +48,7 @@ export const nl: Translation = {
     discarded:
       'Gedaan: je krijgt deze video niet. Er was al voor betaald; het resultaat wordt verwijderd zodra het er is.',
     over: 'Stoppen kan niet meer: de vertaling is afgelopen, of het resultaat is al naar je onderweg.',
-    foreign: 'Iemand anders heeft om deze vertaling gevraagd, dus niemand anders kan die stoppen.',
+    foreign: 'Iemand anders heeft om deze vertaling gevraagd, dus alleen diegene kan die stoppen.',
     unknown: 'Ik ken deze vertaling niet meer, dus er valt niets te stoppen.',
   },
   privacy: {

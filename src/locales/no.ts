@@ -254,7 +254,7 @@ export const no: Translation = {
     'refused-input':
       'Oversettelsestjenesten avviste denne videoen. {{reason}}\nDet har ikke kostet noe. Prøv andre alternativer eller en annen video.',
     'upload-failed':
-      'Oversettelsestjenesten kunne ikke ta imot den videoen. Det har ikke kostet noe. Lagre den som en ny MP4-fil, last opp den og prøv igjen.',
+      'Oversettelsestjenesten kunne ikke ta imot den videoen. Det har ikke kostet noe. Lagre den som en ny MP4-fil, last opp denne og prøv igjen.',
     'job-failed':
       'Oversettelsestjenesten kunne ikke oversette denne videoen. {{reason}}\nPrøv andre alternativer, eller en video der det snakkes tydelig.',
     'job-canceled':
