@@ -231,7 +231,7 @@ export const hr: Translation = {
     'language-twice':
       'Jezik „{{language, name}}” naveden je dvaput. Ništa nije pokrenuto. Navedi svaki jezik samo jednom.',
     'invalid-speakers':
-      'Broj govornika mora biti cijeli broj od 1 do {{max, number}}. Izostavi ga ako nije jasan.',
+      'Broj govornika mora biti cijeli broj od 1 do {{max, number}}. Ako ga ne znaš točno, izostavi ga.',
     'quota-jobs':
       'Već imaš onoliko prijevoda u tijeku koliko ih ovdje jedna osoba smije imati odjednom ({{limit, number}}). Ništa nije potrošeno. Pokreni ovaj ponovno kad neki od njih završi.',
     'quota-jobs_several':
@@ -295,11 +295,11 @@ export const hr: Translation = {
   file: { unnamed: 'videozapis' },
   variety: {
     cmn: 'Mandarinski',
-    'zh-Hans-CN-u-sd-cnha': 'Kineski (mandarinski Zhongyuan iz Henana, pojednostavljeni)',
-    'zh-Hans-CN-u-sd-cnln': 'Kineski (sjeveroistočni mandarinski, pojednostavljeni)',
-    'zh-Hans-CN-u-sd-cnsc': 'Kineski (jugozapadni mandarinski, pojednostavljeni)',
-    'zh-Hans-CN-u-sd-cnsd': 'Kineski (mandarinski Jilu, pojednostavljeni)',
-    'zh-Hans-CN-u-sd-cnsn': 'Kineski (mandarinski Zhongyuan iz Shaanxija, pojednostavljeni)',
+    'zh-Hans-CN-u-sd-cnha': 'Kineski (mandarinski Zhongyuan, Henan, pojednostavljeno)',
+    'zh-Hans-CN-u-sd-cnln': 'Kineski (sjeveroistočni mandarinski, pojednostavljeno)',
+    'zh-Hans-CN-u-sd-cnsc': 'Kineski (jugozapadni mandarinski, pojednostavljeno)',
+    'zh-Hans-CN-u-sd-cnsd': 'Kineski (mandarinski Jilu, pojednostavljeno)',
+    'zh-Hans-CN-u-sd-cnsn': 'Kineski (mandarinski Zhongyuan, Shaanxi, pojednostavljeno)',
     'en-x-own-accent': 'Engleski – tvoj naglasak',
     'en-US-x-accent': 'Engleski – američki naglasak',
   },

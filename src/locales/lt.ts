@@ -190,7 +190,7 @@ export const lt: Translation = {
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nČia įdėti vaizdo įrašo nepavyko, todėl jis tiesiogine žinute nusiųstas jo paprašiusiam žmogui.',
     kept: '**{{file}}** → **{{language, name}}**\nVaizdo įrašas paruoštas, bet nepavyko nei įdėti jo čia, nei nusiųsti tiesiogine žinute. Jo paprašęs žmogus gali jį gauti su /translations.',
-    link: 'Gauti vaizdo įrašą',
+    link: 'Gauti įrašą',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
       'Štai tavo išverstas vaizdo įrašas: {{url}}\n-# Nuoroda skirta tau: kas ją turi, gali įrašą žiūrėti. Ji galioja bent parą.',
