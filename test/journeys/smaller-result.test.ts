@@ -174,11 +174,10 @@ describe('a file that Discord refuses', () => {
     story.scenario.holdJobs();
     const asked = await translate(story);
     await asked.waitFor(({ content }) => content.includes('Translating.'), patience);
-    const { path } = story.discord.requests.findLast(({ method }) => method === 'PATCH') ?? { path: '' };
     const edge = story.discord.faults.add({
       route: 'PATCH /webhooks/:application/:token/messages/@original',
-      // The first edit after the download has begun is the one with the file.
-      when: (request) => request.path === path && downloads(story).length > 0,
+      // Only the edit with the file comes as a form.
+      when: ({ headers }) => headers['content-type']?.startsWith('multipart/') ?? false,
       do: { kind: 'status', status: 413 },
     });
     story.scenario.releaseJobs();
