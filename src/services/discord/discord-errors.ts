@@ -33,8 +33,9 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof DiscordAPIError) {
     if (error.status === 413 || error.code === 40005) return 'too-big';
     if (autoModCodes.has(error.code)) return 'refused-text';
-    if (goneCodes.has(error.code) || error.status === 401 || error.status === 403) return 'gone';
-    return 'passing';
+    // A 403 without a code is a page of Discord's edge, and a 401 without one is about the bot: neither is about this way.
+    const isForbidden = error.status === 403 && typeof error.code === 'number';
+    return isForbidden || goneCodes.has(error.code) ? 'gone' : 'passing';
   }
   return error instanceof HTTPError && error.status === 413 ? 'too-big' : 'passing';
 }

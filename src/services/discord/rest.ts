@@ -17,10 +17,17 @@ export type DiscordRest = {
  */
 export const handlerSweepInterval = 5 * 60_000;
 
+/** discord.js forgets the token at the first 401, and every later call of the process would fail for want of one. */
+class SteadyRest extends REST {
+  override setToken(token: string | null): this {
+    return token === null ? this : super.setToken(token);
+  }
+}
+
 /** @param apiUrl REST base without version, e.g. `https://discord.com/api` */
 export function createRest({ apiUrl, token }: { apiUrl: string; token: string }): DiscordRest {
   const make = (timeout: number, retries: number): REST =>
-    new REST({ api: apiUrl, timeout, retries, makeRequest, handlerSweepInterval }).setToken(token);
+    new SteadyRest({ api: apiUrl, timeout, retries, makeRequest, handlerSweepInterval }).setToken(token);
   return {
     acknowledgements: make(2_500, 0),
     messages: make(10_000, 2),
