@@ -12,6 +12,8 @@ export interface JobWatcherOptions {
   readonly callsPerMinute: () => number;
   /** How long one call may take, in milliseconds; 15,000 when left out. */
   readonly callMs?: number | undefined;
+  /** For how long a job has to be missing before it counts as gone, in milliseconds; five minutes when left out. */
+  readonly goneMs?: number | undefined;
   /**
    * Told of everything watched in every round, changed or not. An end is told again in each round until `unwatch`,
    * because whoever should act on it may have missed it. What it throws is logged.
@@ -31,6 +33,7 @@ const usualAge = 3_600_000;
 const longestDelay = 60_000;
 /** Everybody's results wait behind a call that is not answered, so it is given up much sooner than others. */
 const usualCallMs = 15_000;
+const usualGoneMs = 5 * 60_000;
 
 /** Watches all jobs and uploads of this process together, with as few calls as the number of jobs allows. */
 export class JobWatcher {
@@ -122,8 +125,9 @@ export class JobWatcher {
     this.#calls = 0;
     this.#pause = 0;
     try {
-      const callMs = this.#options.callMs ?? usualCallMs;
-      await pollRound({ scenario, watched, signal, callMs, onSeen: tell, onCall: () => this.#calls++ });
+      const { callMs = usualCallMs, goneMs = usualGoneMs } = this.#options;
+      const onCall = () => this.#calls++;
+      await pollRound({ scenario, watched, signal, callMs, goneMs, onSeen: tell, onCall });
       this.#failures = 0;
     } catch (error) {
       if (!signal.aborted) this.#failed(error);

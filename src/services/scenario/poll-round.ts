@@ -21,6 +21,8 @@ export interface Watched {
   since: number;
   /** Rounds in a row in which Scenario did not show it. */
   missed: number;
+  /** Since when Scenario says that it does not exist (ms). */
+  missingSince?: number | undefined;
   /** The last observation once nothing more can change. */
   ended?: Observation;
 }
@@ -31,6 +33,8 @@ export interface PollRoundOptions {
   readonly signal: AbortSignal;
   /** How long each of its calls may take, in ms. */
   readonly callMs: number;
+  /** For how long a job has to be missing before it counts as gone, in ms. */
+  readonly goneMs: number;
   /** Called once for everything seen, as soon as it is. */
   readonly onSeen: (observation: Observation) => void;
   /** Told of each call that the round makes. */
@@ -51,6 +55,7 @@ export async function pollRound({
   watched,
   signal,
   callMs,
+  goneMs,
   onSeen,
   onCall,
 }: PollRoundOptions): Promise<void> {
@@ -94,13 +99,20 @@ export async function pollRound({
       if (!(error instanceof ScenarioError) || error.isTransient) throw error;
       // What is wrong with one must not hide the others.
       if (error.kind !== 'not-found') refusal ??= error;
-      else if (++entry.missed >= patience)
-        settle(entry, { id: entry.id, kind: entry.kind, gone: true }, true);
+      else if (isGone(entry)) settle(entry, { id: entry.id, kind: entry.kind, gone: true }, true);
     }
+  }
+
+  /** A job has been paid for: a gateway that answers 404 for a while must not make us give it up. An upload is free. */
+  function isGone(entry: Watched): boolean {
+    entry.missingSince ??= Date.now();
+    const isLasting = entry.kind === 'upload' || Date.now() - entry.missingSince >= goneMs;
+    return ++entry.missed >= patience && isLasting;
   }
 
   async function sawJob(entry: Watched, job: Job) {
     entry.missed = 0;
+    entry.missingSince = undefined;
     entry.since = Date.parse(job.createdAt) || entry.since;
     if (entry.kind === 'upload' && hasEnded(job) && uploadState(job) === 'working') {
       // The import is over but its job does not name the asset: only the upload itself can tell.
@@ -113,6 +125,7 @@ export async function pollRound({
 
   function sawUpload(entry: Watched, upload: Upload) {
     entry.missed = 0;
+    entry.missingSince = undefined;
     entry.jobId ??= upload.jobId;
     settle(entry, { id: entry.id, kind: entry.kind, upload }, uploadState(upload) !== 'working');
   }

@@ -135,6 +135,7 @@ describe('the job watcher', () => {
   });
 
   test('a job that does not exist is gone, but not at the first sign', async () => {
+    watcher = make({ goneMs: 0 });
     watchAll(2);
     watcher.watch('job_never', 'job');
     expect(await round()).toHaveLength(2);
@@ -143,7 +144,15 @@ describe('the job watcher', () => {
     expect(await round()).toContain('job_never gone');
   });
 
+  test('a job that has been paid for is not given up because it is missing for a moment', async () => {
+    watcher.watch('job_late', 'job');
+    for (let i = 0; i < 5; i++) expect(await round()).toEqual([]);
+    listing.add('job_late');
+    expect(await round()).toEqual(['job_late in-progress']);
+  });
+
   test('a single job that does not exist is gone after several rounds', async () => {
+    watcher = make({ goneMs: 0 });
     watcher.watch('job_never', 'job');
     expect(await round()).toEqual([]);
     expect(await round()).toEqual([]);
