@@ -45,6 +45,9 @@ export type Wish = {
 /** Until Discord says otherwise: the limit for everybody since September 2026, in bytes. */
 const usualUploadLimit = 20 * 1024 * 1024;
 
+/** An interaction that reaches us later than this gets no reply any more, for Discord waits 3 s. In ms. */
+const longestDelivery = 3_000;
+
 /** How long the acknowledgement waits for the store, which takes milliseconds; Discord waits 3 s. In ms. */
 const storePatience = 500;
 
@@ -98,10 +101,10 @@ async function acknowledge(
 
 async function store(
   { tokens, begin }: StartParts,
-  { id, token, createdTimestamp }: Accepted,
+  { id, token }: Accepted,
   request: TranslationRequest,
 ): Promise<void> {
-  await tokens.keep(id, token, createdTimestamp);
+  await tokens.keep(id, token, request.reply.createdAt);
   await begin(request);
 }
 
@@ -128,8 +131,17 @@ function addressOf(interaction: Accepted, onlyForThem: boolean): ReplyAddress {
     locale: onlyForThem ? interaction.locale : (interaction.guildLocale ?? interaction.locale),
     ownLocale: interaction.locale,
     uploadLimit: interaction.attachmentSizeLimit ?? usualUploadLimit,
-    createdAt: interaction.createdTimestamp,
+    createdAt: createdAt(interaction),
   };
+}
+
+/**
+ * When the interaction was created, by this machine's clock, by which its token's life is measured: where that clock is
+ * minutes fast, the token would else seem dead from the beginning, and nobody would get a reply.
+ */
+function createdAt({ createdTimestamp }: BaseInteraction): number {
+  const now = Date.now();
+  return Math.min(Math.max(createdTimestamp, now - longestDelivery), now);
 }
 
 /** Installed in this server, or in the direct messages with the bot; a user install alone gives it no place. */

@@ -91,6 +91,6 @@ export type ReplyAddress = {
   readonly ownLocale?: string | undefined;
   /** Largest file this reply takes, in bytes (`attachment_size_limit` of the interaction). */
   readonly uploadLimit: number;
-  /** When Discord created the interaction, in ms since 1970; its token lives 15 minutes from then. */
+  /** When the interaction was created, in ms since 1970 by our clock; its token lives 15 minutes from then. */
   readonly createdAt: number;
 };
