@@ -186,6 +186,8 @@ async function lookForJob(
 ): Promise<Submitted | undefined> {
   const input = isShared ? modelInput(assetId, options) : undefined;
   const listing = { assetId, input, since, priority: 'paid' } as const;
+  // Not when it is read to its end, which may take minutes: what it shows is what there was at its beginning.
+  const listedAt = Date.now();
   const job = await findJobForAsset(scenario, listing).catch((error: unknown) => {
     throw new Unsettled(new Problem('outcome-unknown'), { cause: error });
   });
@@ -193,7 +195,7 @@ async function lookForJob(
     log.info({ job: job.jobId }, 'adopted the job of a submit whose answer was lost');
     return { jobId: job.jobId, since };
   }
-  if (Date.now() < until + settleMs) throw new Unsettled(new Problem('outcome-unknown'));
+  if (listedAt < until + settleMs) throw new Unsettled(new Problem('outcome-unknown'));
   return undefined;
 }
 

@@ -149,3 +149,19 @@ test('before the listing can be trusted, no second submit is made', async () => 
   const [first, second] = sandbox.requests.filter(({ path }) => path.includes('/generate/'));
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(settleMs);
 });
+
+test('a listing that was begun too early proves nothing, however late it is read to its end', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'reset' } });
+  sandbox.faults.add({ route: 'GET /jobs', do: { kind: 'drip', bytesPerSecond: 150 } });
+  const settleMs = 2_000;
+  const run = await submittingOn(sandbox, settleMs);
+  await run.output();
+  const calls = sandbox.requests.filter(({ path }) => path === '/jobs' || path.includes('/generate/'));
+  const [first, ...others] = calls;
+  const listings = others.slice(
+    0,
+    others.findIndex(({ path }) => path.includes('/generate/')),
+  );
+  expect((listings.at(-1)?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(settleMs);
+});
