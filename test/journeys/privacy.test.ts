@@ -127,7 +127,7 @@ describe('Delete my data', () => {
     scenario.holdJobs();
     await ask('French, Italian');
     await expect.poll(() => scenario.submits.length, { timeout: patience }).toBe(4);
-    expect(await erase(story, ada)).toContain('cannot be recalled: 1.');
+    expect(await erase(story, ada)).toContain('2 translations had been paid for');
     await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
     scenario.releaseJobs();
     await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
@@ -188,7 +188,7 @@ describe('Delete my data', () => {
     const waiting = await ask(story, ada, 'German');
     await waiting.waitFor(({ content }) => content.includes('Sending the video'), patience);
 
-    expect(await erase(story, ada)).toContain('cannot be recalled: 1.');
+    expect(await erase(story, ada)).toContain('One translation had been paid for');
     await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
     await story.restart();
     scenario.releaseUploads();
@@ -208,7 +208,7 @@ describe('Delete my data', () => {
     const asked = await ask(story, ada);
     await asked.waitFor(({ content }) => content.includes('I stopped waiting'), patience);
     await listed(story, ada, 'Delete 1');
-    expect(await erase(story, ada)).toContain('cannot be recalled: 1.');
+    expect(await erase(story, ada)).toContain('One translation had been paid for');
     await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     scenario.releaseJobs();
     await result(await ask(story, story.bob, 'German'));

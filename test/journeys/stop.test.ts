@@ -69,6 +69,17 @@ describe('before the translation is paid for', () => {
     expect(scenario.submits).toHaveLength(1);
   });
 
+  test('while it waits to be confirmed it is free as well', async () => {
+    const story = await two({ env: { CONFIRM_ABOVE_CREDITS: '1' } });
+    const { scenario, ada, posted } = story;
+    const asked = await ask(story, ada, posted);
+    await asked.waitFor(({ content }) => content.includes('confirm'), patience);
+    expect((await press(story, ada, [await list(story, ada), 'Stop 1'])).content).toBe(stopped);
+    await asked.waitFor(({ content }) => content.includes('Nothing was spent'), patience);
+    expect((await list(story, ada)).content).toContain('decided not to start it');
+    expect(scenario.uploads.size).toBe(0);
+  });
+
   test('in the queue for a place it is free too, and the next one takes the place', async () => {
     const story = await two({ scenario: { concurrentJobs: 1, jobSeconds: 0.2 } });
     const { scenario, ada, bob, posted } = story;
@@ -271,10 +282,10 @@ test('stopped at any moment: free means that nothing was charged, and nobody is 
   const charged = ends.filter(({ isPaid }) => isPaid).map(({ language }) => language);
   expect(ends.filter(({ isFree, isPaid }) => isFree === isPaid)).toEqual([]);
   // Whoever is served after them proves that no late submit follows.
-  const last = await ask(story, ada, posted, 'Finnish');
-  await last.waitFor(({ content }) => content.includes('Translating'), patience);
-  const submitted = scenario.submits.map(({ body }) => String(body.outputLanguage));
-  expect(submitted.toSorted()).toEqual([...charged, 'Finnish'].toSorted());
+  await ask(story, ada, posted, 'Finnish');
+  const submitted = () => scenario.submits.map(({ body }) => String(body.outputLanguage));
+  await expect.poll(submitted, { timeout: patience }).toContain('Finnish');
+  expect(submitted().toSorted()).toEqual([...charged, 'Finnish'].toSorted());
 });
 
 test('stopped while the paid call is on its way, the answer waits for it and tells the truth', async () => {

@@ -108,8 +108,12 @@ export class Eraser {
         continue;
       }
       active++;
-      const answer = await translations.stop(input.id, { userId }, { discard: true });
-      if (answer === 'discarded') paid?.add(input.id);
+      for (const { id } of translationsOf(input)) {
+        const answer = await translations.stop(id, { userId }, { discard: true });
+        if (answer === 'discarded') paid?.add(id);
+      }
+      // As a whole too: that is what a question about the price is answered by.
+      if (input.languages.length > 1) await translations.stop(input.id, { userId }, { discard: true });
     }
     for (const { requestId, endedAt } of await history.list(userId)) {
       if (endedAt <= at) await this.#forget(userId, requestId);

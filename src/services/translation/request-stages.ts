@@ -221,6 +221,7 @@ function sharingOf(requestId: string): string {
 }
 
 const stopped: DubOutcome = { problem: { code: 'stopped', details: {} } };
+const discarded: DubOutcome = { problem: { code: 'discarded', details: {} } };
 
 /** Whoever stopped it before it had joined did not see for which dub it would wait. */
 async function stoppedMeanwhile({ stops, kept }: RequestParts, dub: Joined): Promise<Joined> {
@@ -241,8 +242,10 @@ async function dubbed(
   const look = async (): Promise<DubOutcome | undefined> => {
     if ((await stops.wish(id)) === undefined) return outcomeOf(await dubs.state(dubRunId));
     await stops.leave(id, dubRunId);
-    const isPaid = (await settledPayment(engine, dubRunId)) === 'made';
-    return { problem: { code: isPaid ? 'discarded' : 'stopped', details: {} } };
+    if ((await settledPayment(engine, dubRunId)) === 'none') return stopped;
+    // What has been paid for is thrown away only by a second word; until then it goes on.
+    if ((await stops.wish(id)) === 'discard') return discarded;
+    return outcomeOf(await dubs.state(dubRunId));
   };
   let end = outcome;
   for (let turn = 0; !end && turn < waits; turn++) {

@@ -13,7 +13,7 @@ import {
 } from '../../../src/services/translation/request-stages.ts';
 import { type Steps, Unsettled } from '../../../src/services/translation/steps.ts';
 import { Stops } from '../../../src/services/translation/stops.ts';
-import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
+import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
 import { media } from '../../sandbox/scenario/harness.ts';
 import { startMediaServer } from '../media/media-server.ts';
@@ -164,6 +164,41 @@ test('a dub is not waited for longer than one can take: the person is told', asy
     return dubbed({ translation: requestOf('1'), facts, dubRunId: runId }, steps);
   });
   expect(end).toMatchObject({ code: 'took-too-long' });
+});
+
+test('what is paid for goes on when its person wanted to stop it, until they throw it away', async () => {
+  const { engine, store } = await workshop();
+  const stops = new Stops(store);
+  const dubs = engine.define<DubInput, DubOutcome>('dub', async (_, steps) => {
+    await steps.run('submit', async () => ({ jobId: 'job_1', since: 0 }));
+    return (await steps.wait<DubOutcome>('wait', 'never sent', 600_000)) ?? refused;
+  });
+  const { dubbed } = requestStages({ dubs, engine, stops } as never);
+  const waiting = engine.define<string, string>('waiting', async (dubRunId, steps) => {
+    const joined = { translation: requestOf('1'), facts, dubRunId };
+    return dubbed(joined, steps).then(String, (error: unknown) => {
+      if (error instanceof Problem) return error.code;
+      throw error;
+    });
+  });
+  await engine.start();
+  const dub = await dubs.start({} as DubInput, 'wish');
+  const patience = { timeout: 20_000 };
+  const tries = (runId: string, step: string) =>
+    engine
+      .tries(runId)
+      .then((all) => all.filter(({ name, status }) => name.startsWith(step) && status === 'completed'));
+  await expect.poll(() => tries(dub.runId, 'submit'), patience).toHaveLength(1);
+  await stops.ask('1', 'stop');
+  const { runId } = await waiting.start(dub.runId, 'once');
+  const wake = () =>
+    expect.poll(() => engine.signal(dubEnded(dub.runId), { look: true }), patience).toBe(true);
+  await wake();
+  await expect.poll(() => tries(runId, 'look at'), patience).toHaveLength(1);
+  expect((await waiting.state(runId))?.status).toBe('active');
+  await stops.ask('1', 'discard');
+  await wake();
+  await expect.poll(async () => (await waiting.state(runId))?.output, patience).toBe('discarded');
 });
 
 describe('a look at the video', () => {
