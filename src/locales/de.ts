@@ -53,7 +53,7 @@ export const de: Translation = {
   privacy: {
     where:
       '**Wohin deine Videos gehen**\nEin Video, das du übersetzen lässt, geht an [Scenario](<https://www.scenario.com>), dessen Partner HeyGen es übersetzt. Was hochgeladen wurde, wird dort gelöscht, sobald die Übersetzung zu Ende ist. Wie lange das übersetzte Video dort bleibt, nachdem du es bekommen hast: {{days}}.',
-    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): was du hast übersetzen lassen (Dateiname, Sprache, wann, wie es ausging), damit du es noch einmal bekommen kannst. Ein paar Tage lang: was ich brauchte, um es dir zu bringen. Die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Wie viel du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
+    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): was du hast übersetzen lassen (Name der Datei und ihr Link bei Discord, Sprache, wann, wie es ausging), damit du es noch einmal bekommen kannst. Ein paar Tage lang: was ich brauchte, um es dir zu bringen. Die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Wie viel du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
     how: 'Einzelne löschst du mit /translations, alles zusammen mit dem Knopf.',
     delete: 'Meine Daten löschen',
     confirm:

@@ -51,7 +51,7 @@ export const esES: Translation = {
   privacy: {
     where:
       '**Adónde van tus vídeos**\nUn vídeo que mandas traducir va a [Scenario](<https://www.scenario.com>), cuyo socio HeyGen lo traduce. Lo que se subió se borra allí cuando termina la traducción; el vídeo traducido, {{days}} después de que te llegue.',
-    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: lo que mandaste traducir (nombre del archivo, idioma, cuándo, cómo terminó), para que puedas recibirlo otra vez. Durante unos días: lo que necesité para traértelo. Los últimos idiomas que elegiste, para sugerírtelos. Cuánto has usado, durante dos días y con un nombre en clave.',
+    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: lo que mandaste traducir (nombre del archivo y su enlace en Discord, idioma, cuándo, cómo terminó), para que puedas recibirlo otra vez. Durante unos días: lo que necesité para traértelo. Los últimos idiomas que elegiste, para sugerírtelos. Cuánto has usado, durante dos días y con un nombre en clave.',
     how: 'Usa /translations para borrar una sola, o el botón para borrarlo todo.',
     delete: 'Borrar mis datos',
     confirm:

@@ -54,7 +54,7 @@ export const fr: Translation = {
   privacy: {
     where:
       '**Où vont tes vidéos**\nUne vidéo que tu fais traduire va chez [Scenario](<https://www.scenario.com>), dont le partenaire HeyGen la traduit. Ce qui a été envoyé y est supprimé dès que la traduction est terminée ; la vidéo traduite l’est {{days}} après t’avoir été remise.',
-    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : ce que tu as fait traduire (nom du fichier, langue, quand, comment ça s’est terminé), pour que tu puisses le récupérer. Pendant quelques jours : ce qu’il m’a fallu pour te l’apporter. Les dernières langues que tu as choisies, pour te les proposer. Ce que tu as utilisé, pendant deux jours et sous un nom de code.',
+    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : ce que tu as fait traduire (nom du fichier et son lien sur Discord, langue, quand, comment ça s’est terminé), pour que tu puisses le récupérer. Pendant quelques jours : ce qu’il m’a fallu pour te l’apporter. Les dernières langues que tu as choisies, pour te les proposer. Ce que tu as utilisé, pendant deux jours et sous un nom de code.',
     how: 'Utilise /translations pour en supprimer une seule, ou le bouton pour tout supprimer.',
     delete: 'Supprimer mes données',
     confirm:

@@ -73,7 +73,7 @@ test('what is left is told where something is limited', () => {
   expect(shown([entry(1)], 0, left).content).toContain(
     '\n-# Left for you today: 12:30 of translation time. You get new time <t:1800000000:R>.' +
       '\n-# Left for this server today: 0:00 of translation time. It gets new time <t:1800000000:R>.' +
-      '\n-# You may start 1 more right now, of 2 at once.',
+      '\n-# Left for you right now: 1 of 2 translations at once.',
   );
   expect(shown([], 0, left).content).toContain('12:30');
 });
