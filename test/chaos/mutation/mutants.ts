@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     breaks: 'the same wish joins one dub',
-    file: 'services/translation/request-stages.ts',
+    file: 'services/translation/join-dub.ts',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
     original: '`${wish}:${generation}`',
     mutated: 'String(Math.random())',

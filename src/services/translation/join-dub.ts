@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { VideoFacts } from '../media/inspect.ts';
+import { Problem } from '../problem.ts';
+import type { DubOutcome, DubResult } from './dub.ts';
+import type { Patience } from './ended.ts';
+import { requestIdOf, type Translation } from './request.ts';
+import type { Joined, RequestParts } from './request-stages.ts';
+import type { Steps } from './steps.ts';
+import { settledPayment } from './stop.ts';
+import { dubEnded, outcomeOf, type Wake } from './waiting-room.ts';
+import { wishKey } from './wish.ts';
+
+/** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
+const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
+
+/**
+ * Whoever joins a dub that has ended holds its result, and then looks whether it is still to be had: its last holder may
+ * have given it up this moment.
+ */
+export async function joinDub(
+  parts: RequestParts,
+  translation: Translation,
+  { facts, generation }: { facts: VideoFacts; generation: number },
+): Promise<Joined> {
+  const { dubs, failures, begun, kept, stops } = parts;
+  const { id, video, options, nth } = translation;
+  if (await stops.wish(id)) return { translation, facts, dubRunId: '', outcome: stopped };
+  const sharing = nth === undefined ? undefined : sharingOf(requestIdOf(id));
+  const wish = wishKey(video, options);
+  const dub = await dubs.start({ video, options, generation, facts, sharing }, `${wish}:${generation}`);
+  await begun.note(wish, generation);
+  // A run that broke could not note its failure itself.
+  if (dub.status === 'failed') await failures.note(wish, generation);
+  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub) };
+  if (!joined.outcome || 'problem' in joined.outcome) return joined;
+  await kept.hold(dub.runId, id);
+  const now = await failures.generation(wish);
+  return now > generation ? joinDub(parts, translation, { facts, generation: now }) : joined;
+}
+
+/** Names the dubs of one request without naming the request, since others may join them and outlast it. */
+function sharingOf(requestId: string): string {
+  return createHash('sha256').update(requestId).digest('base64url');
+}
+
+const stopped: DubOutcome = { problem: { code: 'stopped', details: {} } };
+const discarded: DubOutcome = { problem: { code: 'discarded', details: {} } };
+
+/** Whoever stopped it before it had joined did not see for which dub it would wait. */
+export async function stoppedMeanwhile({ stops, kept }: RequestParts, dub: Joined): Promise<Joined> {
+  const { id } = dub.translation;
+  if (dub.dubRunId === '' || (await stops.wish(id)) === undefined) return dub;
+  await stops.leave(id, dub.dubRunId);
+  await kept.release(dub.dubRunId, id);
+  return { ...dub, outcome: stopped };
+}
+
+/** What the dub made; undefined when others stopped it as this translation joined. */
+export async function dubbed(
+  { dubs, stops, engine, dubPatience: { waitMs, waits } = usualDubPatience }: RequestParts,
+  { translation, dubRunId, outcome }: Joined,
+  steps: Steps,
+): Promise<DubResult | undefined> {
+  const { id, options } = translation;
+  const { language } = options;
+  const look = async (): Promise<DubOutcome | undefined> => {
+    if ((await stops.wish(id)) === undefined) return outcomeOf(await dubs.state(dubRunId));
+    await stops.leave(id, dubRunId);
+    if ((await settledPayment(engine, dubRunId)) === 'none') return stopped;
+    // What has been paid for is thrown away only by a second word; until then it goes on.
+    if ((await stops.wish(id)) === 'discard') return discarded;
+    return outcomeOf(await dubs.state(dubRunId));
+  };
+  let end = outcome;
+  for (let turn = 0; !end && turn < waits; turn++) {
+    const heard = await steps.wait<DubOutcome | Wake>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
+    end = heard && !('look' in heard) ? heard : await steps.run(`look at ${language}`, look);
+  }
+  if (!end) throw new Problem('took-too-long');
+  if ('result' in end) return end.result;
+  if (end.problem.code === 'stopped') {
+    const isOwn = await steps.run(
+      `who stopped ${language}`,
+      async () => (await stops.wish(id)) !== undefined,
+    );
+    if (!isOwn) return undefined;
+  }
+  throw Problem.from(end.problem);
+}
