@@ -54,7 +54,7 @@ export const da: Translation = {
   privacy: {
     where:
       '**Hvor dine videoer ender**\nEn video, du får oversat, sendes til [Scenario](<https://www.scenario.com>), hvis partner HeyGen oversætter den. Det, der blev uploadet, slettes dér, når oversættelsen er slut, og den oversatte video {{days}} efter, at du fik den.',
-    kept: '**Det, jeg gemmer**\nIngen videoer. I {{days}}: hvad du har fået oversat (filnavn, sprog, hvornår, hvordan det gik), så du kan få det igen. I et par dage: det, jeg skulle bruge for at aflevere det til dig. De sprog, du valgte sidst, så jeg kan foreslå dem. Hvor meget du har brugt, i to dage og under et dæknavn.',
+    kept: '**Det, jeg gemmer**\nIngen videoer. I {{days}}: hvad du har fået oversat (filnavn, sprog, hvornår, hvordan det gik, hvor videoen lå), så du kan få det igen. I et par dage: det, jeg skulle bruge for at aflevere det til dig. De sprog, du valgte sidst, så jeg kan foreslå dem. Hvor meget du har brugt, i to dage og under et dæknavn.',
     how: 'Brug /translations til at slette dem enkeltvis, eller knappen til at slette alt.',
     delete: 'Slet mine data',
     confirm:
@@ -108,8 +108,7 @@ export const da: Translation = {
   original: {
     message: 'Den originale video er i denne besked: {{url}}',
     file: 'Her er den originale video: {{url}}\n-# Linket er til dig: Alle, der har det, kan se videoen. Det virker i cirka et døgn.',
-    foreign:
-      'Kun den, der bad om denne oversættelse, kan se originalen: Den blev uploadet med /translate, ikke i en besked.',
+    foreign: 'Kun den, der uploadede originalen med /translate, kan se den.',
     gone: 'Originalen er der ikke længere: Linket er udløbet, eller videoen er slettet. Den, der bad om oversættelsen, kan uploade den igen.',
     unknown: 'Jeg ved ikke længere, hvor originalen til denne video er.',
   },

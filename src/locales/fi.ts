@@ -52,7 +52,7 @@ export const fi: Translation = {
   privacy: {
     where:
       '**Minne videosi menevät**\nKun käännätät videon, se menee palveluun nimeltä [Scenario](<https://www.scenario.com>), jonka kumppani HeyGen kääntää sen. Lähetetty video poistetaan sieltä, kun käännös on päättynyt, ja käännetty video, kun sen toimittamisesta sinulle on kulunut {{days}}.',
-    kept: '**Mitä säilytän**\nEn videoita. Tämän ajan ({{days}}): mitä olet käännättänyt (tiedoston nimi, kieli, milloin, miten kävi), jotta voit saada sen uudelleen. Muutaman päivän: mitä tarvitsin toimittaakseni sen sinulle. Viimeksi valitsemasi kielet, jotta voin ehdottaa niitä. Kuinka paljon olet käyttänyt, kahden päivän ajan ja peitenimellä.',
+    kept: '**Mitä säilytän**\nEn videoita. Tämän ajan ({{days}}): mitä olet käännättänyt (tiedoston nimi, kieli, milloin, miten kävi, missä video oli), jotta voit saada sen uudelleen. Muutaman päivän: mitä tarvitsin toimittaakseni sen sinulle. Viimeksi valitsemasi kielet, jotta voin ehdottaa niitä. Kuinka paljon olet käyttänyt, kahden päivän ajan ja peitenimellä.',
     how: 'Poista yksittäisiä komennolla /translations tai kaikki painikkeella.',
     delete: 'Poista tietoni',
     confirm:
@@ -106,8 +106,7 @@ export const fi: Translation = {
   original: {
     message: 'Alkuperäinen video on tässä viestissä: {{url}}',
     file: 'Tässä on alkuperäinen video: {{url}}\n-# Linkki on sinulle: kuka tahansa, jolla se on, voi katsoa videon. Se toimii noin vuorokauden.',
-    foreign:
-      'Vain tätä käännöstä pyytänyt voi nähdä alkuperäisen: se lähetettiin komennolla /translate, ei viestissä.',
+    foreign: 'Vain se, joka lähetti alkuperäisen komennolla /translate, voi nähdä sen.',
     gone: 'Alkuperäinen ei ole enää saatavilla: sen linkki on vanhentunut, tai video on poistettu. Käännöstä pyytänyt voi lähettää sen uudelleen.',
     unknown: 'En tiedä enää, missä tämän videon alkuperäinen on.',
   },

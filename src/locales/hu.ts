@@ -54,7 +54,7 @@ export const hu: Translation = {
   privacy: {
     where:
       '**Hová kerülnek a videóid**\nA lefordíttatott videó a [Scenario](<https://www.scenario.com>) szolgáltatáshoz kerül, és a partnere, a HeyGen fordítja le. A feltöltött fájl ott törlődik, amint a fordítás véget ért. Ennyi ideig marad ott a lefordított videó, miután megkaptad: {{days}}.',
-    kept: '**Mit tárolok**\nVideókat nem. Ennyi ideig ({{days}}): mit fordíttattál le (fájlnév, nyelv, mikor, hogyan végződött), hogy újra megkaphasd. Néhány napig: ami ahhoz kellett, hogy eljuttassam hozzád. A legutóbb választott nyelveidet, hogy felajánlhassam őket. Hogy mennyit használtál, két napig és fedőnéven.',
+    kept: '**Mit tárolok**\nVideókat nem. Ennyi ideig ({{days}}): mit fordíttattál le (fájlnév, nyelv, mikor, hogyan végződött, hol volt a videó), hogy újra megkaphasd. Néhány napig: ami ahhoz kellett, hogy eljuttassam hozzád. A legutóbb választott nyelveidet, hogy felajánlhassam őket. Hogy mennyit használtál, két napig és fedőnéven.',
     how: 'Egyenként a /translations paranccsal törölhetsz, mindent egyszerre a gombbal.',
     delete: 'Adataim törlése',
     confirm:
@@ -108,8 +108,7 @@ export const hu: Translation = {
   original: {
     message: 'Az eredeti videó ebben az üzenetben van: {{url}}',
     file: 'Itt az eredeti videó: {{url}}\n-# A link neked szól: akinél megvan, az megnézheti a videót. Körülbelül egy napig működik.',
-    foreign:
-      'Az eredetit csak az láthatja, aki ezt a fordítást kérte: a /translate paranccsal lett feltöltve, nem üzenetben.',
+    foreign: 'Az eredetit csak az láthatja, aki a /translate paranccsal feltöltötte.',
     gone: 'Az eredeti már nincs meg: a linkje lejárt, vagy törölték. Aki a fordítást kérte, újra feltöltheti.',
     unknown: 'Már nem tudom, hol van ennek a videónak az eredetije.',
   },

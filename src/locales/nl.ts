@@ -54,7 +54,7 @@ export const nl: Translation = {
   privacy: {
     where:
       '**Waar je video’s heen gaan**\nEen video die je laat vertalen gaat naar [Scenario](<https://www.scenario.com>), waar partner HeyGen hem vertaalt. Wat is geüpload, wordt daar verwijderd zodra de vertaling is afgelopen, en de vertaalde video {{days}} nadat je hem hebt gekregen.',
-    kept: '**Wat ik bewaar**\nGeen video’s. Gedurende {{days}}: wat je hebt laten vertalen (bestandsnaam, taal, wanneer, hoe het afliep), zodat je het opnieuw kunt krijgen. Een paar dagen lang: wat ik nodig had om het bij je te bezorgen. De talen die je het laatst hebt gekozen, om ze voor te stellen. Hoeveel je hebt gebruikt, twee dagen lang en onder een schuilnaam.',
+    kept: '**Wat ik bewaar**\nGeen video’s. Gedurende {{days}}: wat je hebt laten vertalen (bestandsnaam, taal, wanneer, hoe het afliep, waar de video stond), zodat je het opnieuw kunt krijgen. Een paar dagen lang: wat ik nodig had om het bij je te bezorgen. De talen die je het laatst hebt gekozen, om ze voor te stellen. Hoeveel je hebt gebruikt, twee dagen lang en onder een schuilnaam.',
     how: 'Met /translations verwijder je vertalingen één voor één, met de knop verwijder je alles.',
     delete: 'Mijn gegevens verwijderen',
     confirm:
@@ -108,8 +108,7 @@ export const nl: Translation = {
   original: {
     message: 'De originele video staat in dit bericht: {{url}}',
     file: 'Hier is de originele video: {{url}}\n-# De link is voor jou: iedereen die hem heeft, kan de video bekijken. Hij werkt ongeveer een dag.',
-    foreign:
-      'Alleen wie om deze vertaling heeft gevraagd, kan het origineel zien: het is met /translate geüpload, niet in een bericht.',
+    foreign: 'Alleen wie het origineel met /translate heeft geüpload, kan het zien.',
     gone: 'Het origineel is er niet meer: de link is verlopen, of de video is verwijderd. Wie om de vertaling heeft gevraagd, kan de video opnieuw uploaden.',
     unknown: 'Ik weet niet meer waar het origineel van deze video is.',
   },

@@ -54,7 +54,7 @@ export const no: Translation = {
   privacy: {
     where:
       '**Hvor videoene dine havner**\nEn video du får oversatt, sendes til [Scenario](<https://www.scenario.com>), der partneren HeyGen oversetter den. Det som ble lastet opp, slettes der når oversettelsen er avsluttet, og den oversatte videoen {{days}} etter at du fikk den.',
-    kept: '**Det jeg lagrer**\nIngen videoer. I {{days}}: hva du har fått oversatt (filnavn, språk, når, hvordan det gikk), slik at du kan få det igjen. I noen dager: det jeg trengte for å levere det til deg. Språkene du valgte sist, for å foreslå dem. Hvor mye du har brukt, i to dager og under et dekknavn.',
+    kept: '**Det jeg lagrer**\nIngen videoer. I {{days}}: hva du har fått oversatt (filnavn, språk, når, hvordan det gikk, hvor videoen lå), slik at du kan få det igjen. I noen dager: det jeg trengte for å levere det til deg. Språkene du valgte sist, for å foreslå dem. Hvor mye du har brukt, i to dager og under et dekknavn.',
     how: 'Bruk /translations for å slette enkeltvis, eller knappen for å slette alt.',
     delete: 'Slett dataene mine',
     confirm:
@@ -108,8 +108,7 @@ export const no: Translation = {
   original: {
     message: 'Originalvideoen er i denne meldingen: {{url}}',
     file: 'Her er originalvideoen: {{url}}\n-# Lenken er til deg: Alle som har den, kan se videoen. Den virker i omtrent et døgn.',
-    foreign:
-      'Bare den som ba om denne oversettelsen, kan se originalen: Den ble lastet opp med /translate, ikke i en melding.',
+    foreign: 'Bare den som lastet opp originalen med /translate, kan se den.',
     gone: 'Originalen er ikke der lenger: Lenken er utløpt, eller videoen er slettet. Den som ba om oversettelsen, kan laste den opp igjen.',
     unknown: 'Jeg vet ikke lenger hvor originalen til denne videoen er.',
   },

@@ -52,7 +52,7 @@ export const svSE: Translation = {
   privacy: {
     where:
       '**Vart dina videor skickas**\nEn video som du låter översätta skickas till [Scenario](<https://www.scenario.com>), vars partner HeyGen översätter den. Det som laddades upp raderas där när översättningen är avslutad, och den översatta videon {{days}} efter att du fick den.',
-    kept: '**Det jag sparar**\nInga videor. I {{days}}: vad du har låtit översätta (filnamn, språk, när, hur det gick), så att du kan få det igen. I några dagar: det jag behövde för att lämna det till dig. Språken du valde senast, för att föreslå dem. Hur mycket du har använt, i två dagar och under ett kodnamn.',
+    kept: '**Det jag sparar**\nInga videor. I {{days}}: vad du har låtit översätta (filnamn, språk, när, hur det gick, var videon fanns), så att du kan få det igen. I några dagar: det jag behövde för att lämna det till dig. Språken du valde senast, för att föreslå dem. Hur mycket du har använt, i två dagar och under ett kodnamn.',
     how: 'Använd /translations för att radera enskilda, eller knappen för att radera allt.',
     delete: 'Radera mina data',
     confirm:
@@ -106,8 +106,7 @@ export const svSE: Translation = {
   original: {
     message: 'Originalvideon finns i det här meddelandet: {{url}}',
     file: 'Här är originalvideon: {{url}}\n-# Länken är till dig: alla som har den kan se videon. Den fungerar i ungefär ett dygn.',
-    foreign:
-      'Bara den som bad om den här översättningen kan se originalet: det laddades upp med /translate, inte i ett meddelande.',
+    foreign: 'Bara den som laddade upp originalet med /translate kan se det.',
     gone: 'Originalet finns inte kvar: länken har gått ut, eller så har videon raderats. Den som bad om översättningen kan ladda upp den igen.',
     unknown: 'Jag vet inte längre var originalet till den här videon finns.',
   },
