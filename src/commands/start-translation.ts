@@ -49,7 +49,7 @@ const usualUploadLimit = 20 * 1024 * 1024;
 const longestDelivery = 3_000;
 
 /** How long the acknowledgement waits for the store, which takes milliseconds; Discord waits 3 s. In ms. */
-const storePatience = 500;
+const storePatience = 1_000;
 
 /**
  * Accepts a request: stores it, then acknowledges the interaction. In this order nobody is shown "thinking…" about

@@ -13,7 +13,8 @@ const limits: readonly [RegExp, number][] = [
   [/^modal\.\w+Hint$/, 100],
   [/^modal\./, 45],
   [/^result\.(whole|link)$/, 34],
-  [/^result\.buttonOf$/, 80],
+  // Discord takes 80; the app cuts what is longer.
+  [/^result\.buttonOf$/, 100],
   [/^history\.(get|stop|forget|previous|next)$/, 34],
   [/^stop\.discard$/, 34],
   [/^privacy\.(delete|confirmDelete)$/, 34],
