@@ -73,6 +73,8 @@ export type Timing = {
   readonly encoding?: Partial<ShrinkBounds> | undefined;
   readonly sweepIntervalMs?: number | undefined;
   readonly sourceGraceMs?: number | undefined;
+  readonly goneMs?: number | undefined;
+  readonly replyLifeMs?: number | undefined;
 };
 
 export type App = {
@@ -124,7 +126,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const rest = createRest(config.discord);
     const texts = createTexts(catalogue);
     const wording = new Wording(texts);
-    const tokens = new ReplyTokens(store.open('tokens', tokenLifeMs));
+    const tokens = new ReplyTokens(store.open('tokens', tokenLifeMs), timing.replyLifeMs);
     const courier = new Courier({ rest, tokens });
     const shared = config.database.kind === 'postgres';
     const waiting = store.open<Waiting>('waiting');
@@ -157,7 +159,13 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const madeFrom = store.open<Origin>('origins', keepMs);
     const origins = new Origins(madeFrom);
     const delivery = { courier, wording, links, tempFolder, shrinker, log };
-    const conversation = new Conversation({ ...delivery, history, board, origins });
+    const conversation = new Conversation({
+      ...delivery,
+      replyLifeMs: timing.replyLifeMs,
+      history,
+      board,
+      origins,
+    });
     const asked = store.open<Question>('questions', questionLifeMs);
     const questions = new Questions(asked, engine);
     const calling = { courier, wording, log, afterMs: timing.callAfterMs };
@@ -199,6 +207,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       latePatience: timing.latePatience,
       settleMs: timing.settleMs ?? 30_000,
       pollIntervalMs: timing.pollIntervalMs ?? 1_500,
+      goneMs: timing.goneMs,
       log,
     });
     stack.defer(() => translations.close(graceMs));

@@ -94,9 +94,7 @@ test('a result counts as delivered only once Discord has answered', async () => 
   });
   story.scenario.releaseJobs();
   await expect.poll(() => story.lines.join(''), { timeout: patience }).toContain('"step":"deliver Spanish"');
-  expect(await listed(story)).toBe(
-    'You have no translations yet. Use /translate, or Apps → Translate video on a message.',
-  );
+  expect(await listed(story)).toContain('**sample.mp4** → **Spanish** · under way');
   fault.remove();
   const message = await story.asked.waitFor(withFile, patience);
   expect(message.content).toBe(caption);

@@ -117,7 +117,7 @@ test.each([
 });
 
 test('a job that Scenario has forgotten', async () => {
-  const actors = await stage(held);
+  const actors = await stage({ ...held, timing: { goneMs: 500 } });
   const job = nextJob(actors);
   const told = refusal(actors);
   const jobId = await job;

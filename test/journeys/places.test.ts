@@ -107,7 +107,9 @@ describe('where people can use it', () => {
     const { discord, ada, guild, channel } = story;
     ada.locale = 'ja';
     guild.locale = 'de';
-    const asked = await translateIn(story, channel);
+    const options = { video: sample(), language: 'Spanish' };
+    const asked = await discord.as(ada).slash('translate', options, channel);
+    expect((await result(asked)).content).toBe('**Spanisch** · 0:10 · von KI synchronisiert');
     const wrong = await discord.as(ada).slash('translate', { video: sample(), language: '?' }, channel);
     await wrong.waitFor('reply');
     for (const { content } of [...asked.history, ...wrong.history]) {

@@ -44,7 +44,11 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
       if (why) return bringLink(parts, delivery, { ...facts, why });
       await delivery.shrinking();
       const work = { input: path, output: await newPath('mp4'), maxBytes: limit, facts };
-      const made = await parts.shrinker.shrink(request.id, work, onlyReplyMs(request.reply));
+      const made = await parts.shrinker.shrink(
+        request.id,
+        work,
+        onlyReplyMs(request.reply, parts.replyLifeMs),
+      );
       if (typeof made === 'string') return bringLink(parts, delivery, { ...facts, why: made });
       const smaller = { path: work.output, bytes: made.bytes, seconds: made.seconds, mimeType: 'video/mp4' };
       sent = await inTurn(() => send(parts, delivery, smaller, facts.bytes));
@@ -86,8 +90,11 @@ async function send(
  * How long the reply still takes a file, in ms, where it is the only way into the place: a link there at once is better
  * than a file in a direct message later. Undefined where there is another way, or none any more.
  */
-function onlyReplyMs({ private: isPrivate, botInPlace, createdAt }: ReplyAddress): number | undefined {
-  const left = createdAt + tokenLifeMs - Date.now();
+function onlyReplyMs(
+  { private: isPrivate, botInPlace, createdAt }: ReplyAddress,
+  lifeMs = tokenLifeMs,
+): number | undefined {
+  const left = createdAt + lifeMs - Date.now();
   if ((!isPrivate && botInPlace) || left <= 0) return undefined;
   return Math.max(0, left - sendMs);
 }

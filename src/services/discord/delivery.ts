@@ -15,6 +15,8 @@ export type DeliveryParts = {
   readonly links: ResultLinks;
   readonly tempFolder: TempFolder;
   readonly shrinker: Shrinker;
+  /** How long a reply may be answered, in ms; as long as Discord says when left out. */
+  readonly replyLifeMs?: number | undefined;
   readonly log: Log;
 };
 

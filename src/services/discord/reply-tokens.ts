@@ -9,20 +9,22 @@ export const tokenLifeMs = 15 * 60_000 - 5_000;
  */
 export class ReplyTokens {
   readonly #tokens: Keyv<string>;
+  readonly #lifeMs: number;
 
-  constructor(tokens: Keyv<string>) {
+  constructor(tokens: Keyv<string>, lifeMs = tokenLifeMs) {
     this.#tokens = tokens;
+    this.#lifeMs = lifeMs;
   }
 
   /** @param createdAt when Discord created the interaction, in ms since 1970 */
   async keep(interactionId: string, token: string, createdAt: number): Promise<void> {
-    const life = createdAt + tokenLifeMs - Date.now();
+    const life = createdAt + this.#lifeMs - Date.now();
     if (life > 0) await this.#tokens.set(interactionId, token, life);
   }
 
   /** The token while it lives. `leaveMs`: how long the call it is for may take, in ms. */
   async live(reply: { interactionId: string; createdAt: number }, leaveMs = 0): Promise<string | undefined> {
-    if (reply.createdAt + tokenLifeMs - leaveMs < Date.now()) return undefined;
+    if (reply.createdAt + this.#lifeMs - leaveMs < Date.now()) return undefined;
     return this.#tokens.get(reply.interactionId);
   }
 

@@ -53,6 +53,8 @@ export type TranslationsParts = Omit<
   readonly fundsPauseMs?: number | undefined;
   /** Shortest time between two looks at the running jobs, in ms. */
   readonly pollIntervalMs: number;
+  /** How long a job may be missing before it counts as gone, in ms; five minutes when left out. */
+  readonly goneMs?: number | undefined;
   readonly log: Log;
 };
 
@@ -92,6 +94,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
     scenario,
     log,
     intervalMs: parts.pollIntervalMs,
+    goneMs: parts.goneMs,
     callsPerMinute: () => budget.pollsPerMinute,
     onChange: (seen) => changed(seen),
   });
