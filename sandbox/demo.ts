@@ -1,7 +1,8 @@
 import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, Locale } from 'discord-api-types/v10';
+import { demoOfAll, localeNamed } from './demo/all.ts';
 import { check, type Outcome } from './demo/checks.ts';
 import { makeFolder } from './demo/files.ts';
 import { play } from './demo/play.ts';
@@ -11,14 +12,16 @@ import { type SourceVideo, samplePath, sourceVideo, startFolder } from './demo/s
 import { Interrupted, stopSignal, unlessStopped } from './demo/stop-signal.ts';
 import { Transcript } from './demo/transcript.ts';
 
-const USAGE = 'npm run demo [-- [video-file] [--out folder]]';
+const USAGE = 'npm run demo [-- [video-file] [--out folder] | -- --all [--locale de]]';
 
 /** How long the first and the second job run, in seconds: long enough for some words about how it goes. */
 const JOB_SECONDS = [11, 6] as const;
 
 const signal = stopSignal();
 try {
-  await demo(readArguments());
+  const given = readArguments();
+  if ('locale' in given) await demoOfAll(given.locale, signal);
+  else await demo(given);
   process.exit(0);
 } catch (error) {
   console.error(`\n${styleText('red', wordsFor(error), { stream: process.stderr })}`);
@@ -87,13 +90,19 @@ async function perform(
 }
 
 /** @throws {Sentence} for arguments that mean nothing */
-function readArguments(): { file: string; out: string } {
+function readArguments(): { file: string; out: string } | { locale: `${Locale}` } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string', default: resolve(import.meta.dirname, '../out') } },
+      options: {
+        out: { type: 'string', default: resolve(import.meta.dirname, '../out') },
+        all: { type: 'boolean' },
+        locale: { type: 'string' },
+      },
     });
     if (positionals.length > 1) throw new Error('The demo takes one video.');
+    if (values.all) return { locale: localeNamed(values.locale ?? Locale.EnglishUS) };
+    if (values.locale !== undefined) throw new Error('A locale goes with --all.');
     return { file: positionals[0] ?? samplePath(), out: resolve(startFolder(), values.out) };
   } catch (error) {
     throw new Sentence(`${(error as Error).message.split('. ')[0]}\nUse: ${USAGE}`);

@@ -20,12 +20,16 @@ export interface Scene {
   /** Where the app puts temporary files. */
   readonly temporary: string;
   /** Starts the app; closing the scene stops it. */
-  startApp(options: { logFile: string; logLevel: string }): AppProcess;
+  startApp(options: {
+    logFile: string;
+    logLevel: string;
+    env?: Readonly<Record<string, string>>;
+  }): AppProcess;
   close(): Promise<void>;
 }
 
 /** Opens a scene in a temporary folder that closing it removes. What fails half-way leaves nothing behind. */
-export async function openScene(options: Pick<ScenarioOptions, 'jobSeconds'>): Promise<Scene> {
+export async function openScene(options: ScenarioOptions): Promise<Scene> {
   const stack = new AsyncDisposableStack();
   try {
     const folder = await mkdtemp(join(tmpdir(), 'translator-sandbox-'));
@@ -51,9 +55,9 @@ export async function openScene(options: Pick<ScenarioOptions, 'jobSeconds'>): P
       channel,
       variables,
       temporary,
-      startApp({ logFile, logLevel }) {
-        const env = { ...systemVariables(temporary), ...variables, LOG_LEVEL: logLevel };
-        const app = startAppProcess({ env, cwd: home, logFile });
+      startApp({ logFile, logLevel, env }) {
+        const all = { ...systemVariables(temporary), ...variables, LOG_LEVEL: logLevel, ...env };
+        const app = startAppProcess({ env: all, cwd: home, logFile });
         stack.defer(() => app.stop());
         return app;
       },

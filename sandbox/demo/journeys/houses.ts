@@ -1,0 +1,20 @@
+import { asking } from './asking.ts';
+import { buttons } from './buttons.ts';
+import { limits } from './limits.ts';
+import { queue } from './queue.ts';
+import { refusals } from './refusals.ts';
+import type { House } from './story.ts';
+import { ways } from './ways.ts';
+import { wrongInput } from './wrong-input.ts';
+
+/** Every journey, by what its run of the app needs. */
+export const houses: readonly House[] = [
+  { env: {}, scenario: {}, stories: [...asking, ...buttons, ...ways, ...wrongInput] },
+  {
+    env: { CONFIRM_ABOVE_CREDITS: '100', LIMIT_SECONDS_PER_USER_PER_DAY: '35' },
+    scenario: { resultBytes: 21 * 1024 * 1024 },
+    stories: limits,
+  },
+  { env: {}, scenario: { concurrentJobs: 1 }, stories: queue },
+  { env: {}, scenario: {}, stories: refusals },
+];

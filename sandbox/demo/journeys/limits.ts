@@ -1,0 +1,53 @@
+import type { Story } from './story.ts';
+import { answered, offering, warned } from './storyteller.ts';
+
+/** What an operator may limit: prices are confirmed above 100 credits, and a person has 35 seconds a day. */
+export const limits: readonly Story[] = [
+  {
+    name: 'price-yes',
+    title: 'A price that has to be confirmed, and is',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish, German' });
+      const question = await teller.reads(asked, offering('confirm'));
+      if (asked.original) await teller.reads(asked, (message) => message === asked.original);
+      await teller.press(question, 'confirm');
+      await teller.reads(asked, (message) => message === question && message.components.length === 0);
+      await teller.watches(asked, 2);
+    },
+  },
+  {
+    name: 'price-no',
+    title: 'A price that is declined',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish, German' });
+      const question = await teller.reads(asked, offering('confirm'));
+      await teller.press(question, 'decline');
+      await teller.reads(asked, (message) => message === question && message.components.length === 0);
+      await teller.reads(asked, warned);
+    },
+  },
+  {
+    name: 'quota',
+    title: 'The time for today is used up',
+    async play(teller) {
+      for (const language of ['Spanish', 'German', 'French']) {
+        const asked = await teller.translate({ language });
+        await teller.jobs.running(['Spanish', 'German', 'French'].indexOf(language) + 1);
+        await asked.waitFor(offering('stop'), 60_000);
+      }
+      await teller.reads(await teller.translate({ language: 'Italian' }), warned);
+      await teller.reads(await teller.command('translations'), answered);
+    },
+  },
+  {
+    name: 'too-big',
+    title: 'A result that is too large for Discord',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish' });
+      await teller.finishes();
+      const result = await teller.reads(asked, offering('link'));
+      await teller.reads(await teller.press(result, 'link'));
+      await teller.reads(await teller.press(result, 'link', { person: teller.ben }));
+    },
+  },
+];

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Person } from '../../discord/world.ts';
+import { online, openScene } from '../scene.ts';
+import { wordsFor } from '../sentence.ts';
+import { unlessStopped } from '../stop-signal.ts';
+import type { House, Story } from './story.ts';
+import { Storyteller } from './storyteller.ts';
+
+export type Transcribed = { readonly name: string; readonly text: string };
+
+/** So long that no job ends, or gets anywhere, unless a story says so. In seconds. */
+const NEVER = 1_000_000;
+
+/**
+ * Plays all stories of a house at once, in one run of the app, each with people and a channel of its own.
+ *
+ * @throws {Sentence} when the app ends, or a story does not go on as it should
+ */
+export async function playHouse(
+  { env, scenario, stories }: House,
+  { locale, signal = new AbortController().signal }: { locale: Person['locale']; signal?: AbortSignal },
+): Promise<Transcribed[]> {
+  await using stack = new AsyncDisposableStack();
+  const scene = await openScene({ jobSeconds: () => NEVER, requestsPerMinute: 2_000, ...scenario });
+  stack.defer(() => scene.close());
+  const logFile = join(scene.temporary, 'app.log');
+  const app = scene.startApp({
+    logFile,
+    logLevel: 'warn',
+    env: { SCENARIO_REQUESTS_PER_MINUTE: '1000', FFMPEG_PATH: 'none', ...env },
+  });
+  const bounds = { signal, ends: [app.died] };
+  await unlessStopped(online(scene.discord), bounds);
+  const gates = stories.map(() => Promise.withResolvers<void>());
+  const others = Promise.all(gates.map(({ promise }) => promise)).then(() => undefined);
+  const playing = stories.map(async (story, index) => {
+    const looked = () => gates[index]!.resolve();
+    const teller = new Storyteller(scene, { name: story.name, locale, others, looked });
+    try {
+      await story.play(teller);
+    } catch (error) {
+      throw new Error(`${story.name}: ${wordsFor(error)}\nSo far:\n${teller.told.lines.join('\n')}`);
+    } finally {
+      looked();
+    }
+    return { name: story.name, text: `${headed(story)}\n\n${teller.told.lines.join('\n')}\n` };
+  });
+  const transcripts = await unlessStopped(everyOne(playing), bounds);
+  await app.stop();
+  const broken = scene.discord.violations.map(({ route, message }) => `${route}: ${message}`);
+  if (broken.length > 0) throw new Error(`The app broke rules of Discord:\n${broken.join('\n')}`);
+  return transcripts;
+}
+
+const headed = ({ title }: Story) => `${title}\n${'='.repeat(title.length)}`;
+
+/** Waits for all, so that what went wrong is told of each. */
+async function everyOne<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const ends = await Promise.allSettled(promises);
+  const wrong = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason.message)] : []));
+  if (wrong.length > 0) throw new Error(wrong.join('\n\n'));
+  return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+}

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Interaction } from '../../discord/interaction.ts';
+import type { Message } from '../../discord/message.ts';
+import { Sentence } from '../sentence.ts';
+import { samplePath } from '../source-video.ts';
+import type { Story } from './story.ts';
+import { buttonsOf, offering, type Storyteller, withFile } from './storyteller.ts';
+
+/** How a result comes to people when the usual way is closed, and how they find it again. */
+export const ways: readonly Story[] = [
+  {
+    name: 'late-edit',
+    title: 'After Discord has forgotten the command, the bot edits its message itself',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish' });
+      await teller.watches(asked);
+      teller.discord.killToken(asked);
+      teller.note('More than 15 minutes have passed.');
+      await teller.finishes();
+      await teller.reads(asked, withFile);
+    },
+  },
+  {
+    name: 'late-message',
+    title: 'The status was deleted: a new message comes, and calls the person',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish' });
+      await teller.watches(asked);
+      teller.discord.killToken(asked);
+      asked.original?.delete();
+      teller.note('More than 15 minutes have passed, and somebody has deleted the message.');
+      await teller.finishes();
+      await teller.finds(withFile);
+    },
+  },
+  {
+    name: 'sent-directly',
+    title: 'The channel is closed to the bot: the result comes as a direct message',
+    async play(teller) {
+      const { asked } = await closed(teller);
+      await teller.finds(withFile, {
+        place: teller.discord.world.botDm(teller.ada),
+        remark: 'as a direct message to Ada',
+      });
+      await teller.reads(asked, saysWhere);
+    },
+  },
+  {
+    name: 'kept',
+    title: 'No way is open: the result waits in /translations',
+    async play(teller) {
+      teller.ada.dmsOpen = false;
+      const { asked } = await closed(teller);
+      await teller.reads(asked, saysWhere);
+      const list = await listed(teller, 'link');
+      await teller.reads(await teller.press(list, 'link'));
+    },
+  },
+  {
+    name: 'translations',
+    title: 'What somebody had translated, in pages: get again, stop, delete',
+    async play(teller) {
+      await teller.reads(await teller.command('translations'));
+      const languages = ['Spanish', 'German', 'French', 'Italian', 'Dutch', 'Polish'];
+      teller.note(`Ada has her video translated: ${languages.slice(0, -1).join(', ')}.`);
+      for (const [index, language] of languages.slice(0, -1).entries()) {
+        await quietly(teller, language);
+        await look(teller, (list) => count(list, 'link') > index);
+      }
+      const asked = await teller.translate({ language: 'Polish' });
+      await teller.jobs.running();
+      await asked.waitFor(offering('stop'), 60_000);
+      const list = await listed(teller, 'list');
+      const offer = await teller.reads(await teller.press(list, 'stop'));
+      await teller.reads(await teller.press(offer, 'discard'));
+      await teller.reads(await teller.press(list, 'link'));
+      await teller.press(list, 'list', { nth: 1 });
+      const second = await teller.reads(list.interaction!, ({ content }) => content.includes('6. '));
+      await teller.reads(await teller.press(second, 'forget'));
+    },
+  },
+];
+
+/** Neither a status, which can be stopped, nor the last one before the result is tried. */
+const saysWhere = ({ components, content }: Message) => components.length === 0 && content.includes('→');
+
+/** A translation under way whose channel then takes neither files nor edits by the command. */
+async function closed(teller: Storyteller) {
+  const asked = await teller.translate({ language: 'Spanish' });
+  await teller.watches(asked);
+  teller.discord.killToken(asked);
+  teller.channel.bot.attach = false;
+  teller.note('More than 15 minutes have passed, and the bot may no longer put files into the channel.');
+  await teller.finishes();
+  return { asked };
+}
+
+/** A translation that is made from beginning to end, and not written down. */
+async function quietly({ discord, ada, channel, jobs }: Storyteller, language: string): Promise<void> {
+  const options = { video: { path: samplePath() }, language };
+  const asked = await discord.as(ada).slash('translate', options, channel);
+  await jobs.finish();
+  await asked.waitFor(withFile, 60_000);
+}
+
+/** `/translations`, written down once it has a button of that kind. */
+async function listed(teller: Storyteller, id: string): Promise<Message> {
+  const looked = await look(teller, offering(id));
+  teller.told.say(teller.ada.name, ['runs /translations']);
+  return teller.reads(looked);
+}
+
+/** `/translations`, again and again until it is as wanted: an end is noted just after its message has come. */
+async function look(
+  { discord, ada, channel }: Storyteller,
+  wanted: (list: Message) => boolean,
+): Promise<Interaction> {
+  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+    const looked = await discord.as(ada).slash('translations', {}, channel);
+    if (wanted(await looked.waitFor('reply', 60_000))) return looked;
+    await sleep(200);
+  }
+  throw new Sentence('/translations did not become as it should within a minute.');
+}
+
+const count = (message: Message, id: string) =>
+  buttonsOf(message).filter((one) => one.custom_id?.startsWith(`${id}:`)).length;
