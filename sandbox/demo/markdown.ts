@@ -22,7 +22,7 @@ export function renderMarkdown(content: string, { now, nameOf, style = styleText
       .replaceAll(/<t:(-?\d+)(?::(\w))?>/g, (_, seconds: string, form?: string) =>
         form === 'R' ? relativeTime(Number(seconds) * 1000, now) : absoluteTime(Number(seconds) * 1000),
       )
-      .replaceAll(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '$1 ($2)')
+      .replaceAll(/\[([^\]]+)\]\(<?(https?:[^)\s>]+)>?\)/g, '$1 ($2)')
       .replaceAll(/\*\*(.+?)\*\*/g, (_, inner: string) => style('bold', inner))
       .replaceAll(/__(.+?)__/g, (_, inner: string) => style('underline', inner))
       .replaceAll(/\*(.+?)\*|(?<!\w)_(.+?)_(?!\w)/g, (_, stars?: string, lines?: string) =>

@@ -30,9 +30,11 @@ export const asking: readonly Story[] = [
     async play(teller) {
       const asked = await teller.translate({ language: 'Spanish, German, French' });
       await teller.watches(asked, 3);
-      await teller.jobs.fail((language) => language.startsWith('German'), { error: 'No face was found.' });
+      await teller.jobs.fail('German', { error: 'No face was found.' });
       await teller.reads(asked, warned);
-      await teller.finishes(2);
+      await teller.finishes(2, 'Spanish');
+      await teller.reads(asked, withFiles(1));
+      await teller.finishes(1, 'French');
       await teller.reads(asked, withFiles(2));
     },
   },

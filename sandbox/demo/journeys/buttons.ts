@@ -59,7 +59,7 @@ export const buttons: readonly Story[] = [
     async play(teller) {
       const asked = await teller.translate({ language: 'Spanish' });
       await teller.watches(asked);
-      await teller.jobs.fail(() => true, {
+      await teller.jobs.fail('Spanish', {
         error: 'No face was found.',
         hint: 'Choose a video in which a face can be seen.',
       });

@@ -42,17 +42,20 @@ export class StoryJobs {
     for (const job of await this.running(count)) Object.assign(job, { status: 'in-progress', progress: FAR });
   }
 
-  async finish(count = 1): Promise<void> {
-    for (const { jobId } of await this.running(count)) await this.#scenario.finishJob(jobId);
+  /** Has those into a language end well, once there are `count` at all; of any language unless told. */
+  async finish(count = 1, language = ''): Promise<void> {
+    for (const job of await this.running(count)) {
+      if (this.#languageOf(job).startsWith(language)) await this.#scenario.finishJob(job.jobId);
+    }
   }
 
-  async fail(
-    which: (language: string) => boolean,
-    failure: { error?: string; hint?: string },
-  ): Promise<void> {
-    for (const { jobId } of await this.running()) {
-      const submit = this.#scenario.submits.find((one) => one.jobId === jobId);
-      if (which(String(submit?.body.outputLanguage))) this.#scenario.failJob(jobId, failure);
+  async fail(language: string, failure: { error?: string; hint?: string }): Promise<void> {
+    for (const job of await this.running()) {
+      if (this.#languageOf(job).startsWith(language)) this.#scenario.failJob(job.jobId, failure);
     }
+  }
+
+  #languageOf({ jobId }: Job): string {
+    return String(this.#scenario.submits.find((one) => one.jobId === jobId)?.body.outputLanguage);
   }
 }

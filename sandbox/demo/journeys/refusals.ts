@@ -15,7 +15,7 @@ export const refusals: readonly Story[] = [
     name: 'plan-forbids',
     title: 'The plan does not include translations',
     async play(teller) {
-      refuse(teller, 403, { name: 'PlanUpgradeRequiredError', message: 'Your plan does not include this' });
+      refuse(teller, 403, { name: 'ModelAccessRestrictedError', message: 'Not in your plan' });
       await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
     },
   },

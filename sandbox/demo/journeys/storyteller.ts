@@ -155,12 +155,12 @@ export class Storyteller {
     return message;
   }
 
-  /** Has the story's jobs end well, once all stories have seen the status of theirs. */
-  async finishes(count = 1): Promise<void> {
+  /** Has the story's jobs, or that for one language, end well, once there are `count` and all stories have seen the status of theirs. */
+  async finishes(count = 1, language = ''): Promise<void> {
     await this.jobs.running(count);
     this.#looked();
     await this.#others;
-    await this.jobs.finish(count);
+    await this.jobs.finish(count, language);
   }
 }
 

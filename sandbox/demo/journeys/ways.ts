@@ -81,8 +81,9 @@ export const ways: readonly Story[] = [
   },
 ];
 
-/** Neither a status, which can be stopped, nor the last one before the result is tried. */
-const saysWhere = ({ components, content }: Message) => components.length === 0 && content.includes('→');
+/** Where the result is; a status tells since when it has been under way, this does not. */
+const saysWhere = ({ components, content }: Message) =>
+  components.length === 0 && content.includes('→') && !content.includes('<t:');
 
 /** A translation under way whose channel then takes neither files nor edits by the command. */
 async function closed(teller: Storyteller) {
@@ -96,10 +97,11 @@ async function closed(teller: Storyteller) {
 }
 
 /** A translation that is made from beginning to end, and not written down. */
-async function quietly({ discord, ada, channel, jobs }: Storyteller, language: string): Promise<void> {
+async function quietly(teller: Storyteller, language: string): Promise<void> {
+  const { discord, ada, channel } = teller;
   const options = { video: { path: samplePath() }, language };
   const asked = await discord.as(ada).slash('translate', options, channel);
-  await jobs.finish();
+  await teller.finishes();
   await asked.waitFor(withFile, 60_000);
 }
 
