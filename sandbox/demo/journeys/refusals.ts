@@ -1,3 +1,4 @@
+import { errorBody } from '../../scenario/errors.ts';
 import type { Story } from './story.ts';
 import { type Storyteller, warned } from './storyteller.ts';
 
@@ -7,7 +8,7 @@ export const refusals: readonly Story[] = [
     name: 'out-of-credits',
     title: 'The credits are used up',
     async play(teller) {
-      refuse(teller, 402, { name: 'InsufficientCreditsError', message: 'Not enough creative units' });
+      refuse(teller, 402, errorBody.live('Not enough creative units', 'InsufficientCreditsError'));
       await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
     },
   },
@@ -15,17 +16,17 @@ export const refusals: readonly Story[] = [
     name: 'plan-forbids',
     title: 'The plan does not include translations',
     async play(teller) {
-      refuse(teller, 403, { name: 'ModelAccessRestrictedError', message: 'Not in your plan' });
+      refuse(teller, 403, errorBody.live('Not in your plan', 'ModelAccessRestrictedError'));
       await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
     },
   },
 ];
 
 /** The next paid call of this story is answered so. */
-function refuse({ scenario, jobs }: Storyteller, status: number, error: object): void {
+function refuse({ scenario, jobs }: Storyteller, status: number, body: object): void {
   scenario.faults.add({
     route: 'POST /generate/custom/:model',
-    when: ({ query, body }) => query.dryRun === undefined && jobs.owns(body),
-    do: { kind: 'status', status, body: { error } },
+    when: (call) => call.query.dryRun === undefined && jobs.owns(call.body),
+    do: { kind: 'status', status, body },
   });
 }
