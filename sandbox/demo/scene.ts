@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DiscordSandbox, startDiscord } from '../discord/sandbox.ts';
+import { type DiscordOptions, type DiscordSandbox, startDiscord } from '../discord/sandbox.ts';
 import type { Channel, Person } from '../discord/world.ts';
 import { type ScenarioOptions, type ScenarioSandbox, startScenario } from '../scenario/sandbox.ts';
 import { contractVariables, systemVariables } from './app-environment.ts';
@@ -29,14 +29,17 @@ export interface Scene {
 }
 
 /** Opens a scene in a temporary folder that closing it removes. What fails half-way leaves nothing behind. */
-export async function openScene(options: ScenarioOptions): Promise<Scene> {
+export async function openScene(
+  options: ScenarioOptions,
+  discordOptions: DiscordOptions = {},
+): Promise<Scene> {
   const stack = new AsyncDisposableStack();
   try {
     const folder = await mkdtemp(join(tmpdir(), 'translator-sandbox-'));
     stack.defer(() => rm(folder, { recursive: true, force: true }));
     const [home, temporary] = [join(folder, 'app'), join(folder, 'tmp')];
     await Promise.all([mkdir(home), mkdir(temporary)]);
-    const discord = await startDiscord();
+    const discord = await startDiscord(discordOptions);
     stack.defer(() => discord.close());
     const scenario = await startScenario(options);
     stack.defer(() => scenario.close());

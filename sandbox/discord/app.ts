@@ -26,6 +26,8 @@ export interface Discord {
   readonly interactions: Interactions;
   readonly attachments: Attachments;
   readonly defaultUploadLimit: number;
+  /** How long an acknowledgement may take; Discord's own 3 s unless told. */
+  readonly ackWindowMs?: number | undefined;
   /** Delivers an interaction to the application. */
   readonly send: (interaction: Interaction, payload: object) => void;
 }

@@ -66,8 +66,12 @@ export class Interaction {
   gaveUp = false;
   readonly #now: () => number;
   readonly #watch: Watch;
+  readonly #ackWindowMs: number;
 
-  constructor(traits: InteractionTraits, clock: { now: () => number; watch: Watch }) {
+  constructor(
+    traits: InteractionTraits,
+    clock: { now: () => number; watch: Watch; ackWindowMs?: number | undefined },
+  ) {
     this.id = traits.id;
     this.token = Buffer.from(`interaction:${traits.id}:${randomBytes(64).toString('hex')}`).toString(
       'base64url',
@@ -84,6 +88,7 @@ export class Interaction {
     this.name = traits.name;
     this.#now = clock.now;
     this.#watch = clock.watch;
+    this.#ackWindowMs = clock.ackWindowMs ?? ACK_WINDOW_MS;
   }
 
   /** Only a user's own installation authorises it: no channel rights, five follow-ups. */
@@ -92,7 +97,7 @@ export class Interaction {
   }
 
   get ackIsLate(): boolean {
-    return this.#now() > this.createdAt + ACK_WINDOW_MS;
+    return this.#now() > this.createdAt + this.#ackWindowMs;
   }
 
   get tokenIsDead(): boolean {

@@ -67,11 +67,11 @@ export function actionsOf(discord: Discord, person: Person): PersonActions {
     data: InteractionData,
     what: string,
   ): Interaction => {
-    const { ids, now, watch } = discord;
+    const { ids, now, watch, ackWindowMs } = discord;
     const uploadLimit = limitAt(traits.place);
     const interaction = new Interaction(
       { ...traits, id: ids.next(), person, createdAt: now(), uploadLimit },
-      { now, watch },
+      { now, watch, ackWindowMs },
     );
     discord.interactions.add(interaction);
     tellPerson(discord, interaction, { kind: 'did', person, what });

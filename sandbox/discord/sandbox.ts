@@ -32,6 +32,8 @@ export interface DiscordOptions {
   seed?: number;
   /** Bytes a file may have for everybody; 20 MiB by default. */
   defaultUploadLimit?: number;
+  /** How long an acknowledgement may take, for stories that aren't about it on a machine that is busy; 3 s by default. */
+  ackWindowMs?: number;
   /** Folder for files the bot sends. By default a fresh temporary one, removed on close. */
   spool?: string;
   /** False: nothing is rate limited, for benches that aren't about it. */
@@ -118,6 +120,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     attachments,
     commands: new CommandRegistry({ ids, now, applicationId: application.id }),
     interactions: new Interactions(),
+    ackWindowMs: options.ackWindowMs,
     defaultUploadLimit: options.defaultUploadLimit ?? DEFAULT_UPLOAD_LIMIT,
     send(interaction, payload) {
       payloads.set(interaction, payload);

@@ -11,6 +11,9 @@ export type Transcribed = { readonly name: string; readonly text: string };
 /** So long that no job ends, or gets anywhere, unless a story says so. In seconds. */
 const NEVER = 1_000_000;
 
+/** Everybody asks at once, and the machine may be busy: whether the app answers in time is not what is told here. */
+const ACK_MS = 30_000;
+
 /**
  * Plays all stories of a house at once, in one run of the app, each with people and a channel of its own.
  *
@@ -21,7 +24,10 @@ export async function playHouse(
   { locale, signal = new AbortController().signal }: { locale: Person['locale']; signal?: AbortSignal },
 ): Promise<Transcribed[]> {
   await using stack = new AsyncDisposableStack();
-  const scene = await openScene({ jobSeconds: () => NEVER, requestsPerMinute: 2_000, ...scenario });
+  const scene = await openScene(
+    { jobSeconds: () => NEVER, requestsPerMinute: 2_000, ...scenario },
+    { ackWindowMs: ACK_MS },
+  );
   stack.defer(() => scene.close());
   const logFile = join(scene.temporary, 'app.log');
   const app = scene.startApp({
