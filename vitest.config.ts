@@ -7,7 +7,7 @@ export default defineConfig({
     setupFiles: ['test/support/logs/in-tests.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Two workers fit the smallest machine the suite promises to pass on (2 cores).
-    maxWorkers: 2,
+    // Much of a test is waiting, so three fit the smallest machine that the suite promises to pass on (2 cores).
+    maxWorkers: 3,
   },
 });
