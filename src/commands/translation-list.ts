@@ -7,9 +7,10 @@ import {
   time,
 } from 'discord.js';
 import type { TextKey, Texts } from '../locales/texts.ts';
+import { lengthIn } from '../services/discord/length.ts';
 import { resultButton } from '../services/discord/result-links.ts';
 import { stopButton } from '../services/discord/stop-answer.ts';
-import { clock, safeName } from '../services/discord/wording.ts';
+import { safeName } from '../services/discord/wording.ts';
 import type { Left } from '../services/quota/quota.ts';
 import type { OverviewEntry } from '../services/translation/overview.ts';
 
@@ -111,19 +112,23 @@ function budgetLines(texts: Texts, locale: string, { seconds, serverSeconds, job
   const lines: string[] = [];
   const small = (text: string) => lines.push(`-# ${text}`);
   if (seconds) {
-    small(texts(locale, 'history.leftToday', { length: clock(seconds.left), renewsAt: seconds.renewsAt }));
+    const { left, renewsAt } = seconds;
+    small(texts(locale, 'history.leftToday', { length: lengthIn(locale, left), renewsAt }));
   }
   if (serverSeconds) {
     const { left, renewsAt } = serverSeconds;
-    small(texts(locale, 'history.leftServer', { length: clock(left), renewsAt }));
+    small(texts(locale, 'history.leftServer', { length: lengthIn(locale, left), renewsAt }));
   }
   if (jobs) small(texts(locale, 'history.leftJobs', { left: jobs.left, limit: jobs.limit }));
   return lines;
 }
 
+/** Where a sentence ends, in all scripts; not at the full stop of a length, "11 Sek. Übersetzungszeit". */
+const sentenceEnd = /(?<=[.!?।])(?<!\d\s\p{L}+\.)\s|(?<=[。！？])/u;
+
 /** The first sentence, if it is short enough. */
 function brief(text: string, longest: number): string {
-  const [sentence = ''] = text.split(/(?<=[.!?])\s/);
+  const [sentence = ''] = text.split(sentenceEnd);
   return cut(sentence, longest);
 }
 

@@ -39,17 +39,17 @@ export const cs: Translation = {
   stop: {
     stopped: 'Zastaveno. Nic se neutratilo.',
     left: 'Pro tebe zastaveno a za tebe se nic neutratilo. Stejný překlad chce i někdo jiný, takže pro něj pokračuje.',
-    paid: 'Tento překlad už začal, je zaplacený a nedá se vzít zpět, takže pokračuje. Pokud výsledek nechceš, můžu ho zahodit, až přijde.',
+    paid: 'Tento překlad je už zaplacený a nedá se zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
     discard: 'Zahodit výsledek',
     discarded: 'Hotovo: toto video nedostaneš. Bylo už zaplacené; výsledek se smaže, až přijde.',
     over: 'Na zastavení je pozdě: překlad skončil, nebo je výsledek už na cestě k tobě.',
-    foreign: 'O tento překlad požádal někdo jiný, takže ho může zastavit jen ten, kdo o něj požádal.',
+    foreign: 'Tento překlad může zastavit jen ten, kdo o něj požádal, nebo moderátor.',
     unknown: 'O tomto překladu už nic nevím, takže není co zastavit.',
   },
   privacy: {
     where:
       '**Kam putují tvoje videa**\nVideo, které dáš přeložit, jde do služby [Scenario](<https://www.scenario.com>), jejíž partner HeyGen ho přeloží. Nahrané video se tam smaže, jakmile překlad skončí, a přeložené video {{days}} po doručení.',
-    kept: '**Co si nechávám**\nŽádná videa. {{days}} si nechávám: tvoje překlady (název souboru, jazyk, kdy a jak to dopadlo), aby šly získat znovu. Několik dní: co je potřeba k jejich doručení. Naposledy vybrané jazyky, aby se ti nabízely. Kolik využíváš: dva dny a pod krycím jménem.',
+    kept: '**Co si nechávám**\nŽádná videa. {{days}} si nechávám: název každého souboru, jazyk překladu, kdy přišla tvoje žádost, jak to dopadlo a ve které zprávě video bylo, aby šel překlad získat znovu. Tři dny: moje poznámky o tom, jak se k tobě dostal. Naposledy vybrané jazyky, aby se ti nabízely. Kolik času na překlad využíváš: dva dny a pod krycím jménem.',
     how: 'Jednotlivé překlady smažeš pomocí /translations, všechno najednou tlačítkem.',
     delete: 'Smazat moje data',
     confirm:
@@ -86,6 +86,12 @@ export const cs: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kredity**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kreditů**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kredit**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+    question_several_few:
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kredity**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kreditů**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}}. Kolik bude jeho překlad stát, se předem říct nedá. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     yes: 'Začít',
@@ -107,14 +113,13 @@ export const cs: Translation = {
   },
   original: {
     message: 'Původní video je v této zprávě: {{url}}',
-    file: 'Tady je původní video: {{url}}\n-# Odkaz je pro tebe: kdo ho má, může se na video podívat. Funguje asi jeden den.',
-    foreign:
-      'Originál může vidět jen ten, kdo o tento překlad požádal: video bylo nahrané pomocí /translate, ne ve zprávě.',
+    file: 'Tady je původní video: {{url}}\n-# Odkaz si nech pro sebe: kdo ho má, může se na video podívat. Funguje asi jeden den.',
+    foreign: 'Originál může vidět jen ten, kdo ho nahrál pomocí /translate.',
     gone: 'Originál už tam není: odkaz vypršel, nebo bylo video smazáno. Kdo o překlad požádal, může ho nahrát znovu.',
     unknown: 'Už nevím, kde je originál tohoto videa.',
   },
   retry: {
-    already: 'Nový pokus o tento překlad už běží. Najdeš ho pomocí /translations.',
+    already: 'Nový pokus o tento překlad už máš. Najdeš ho pomocí /translations.',
     foreign:
       'Zkusit tento překlad znovu může jen ten, kdo o něj požádal. Pokud chceš vlastní, použij /translate.',
     unknown:
@@ -132,8 +137,10 @@ export const cs: Translation = {
     partly_other: '{{person}}, tvoje videa jsou hotová, ale ne všechny jazyky se povedly.',
   },
   status: {
+    noting:
+      'Zapisuju si tvoji žádost; trvá to déle než obvykle. Pokud se tento text do pěti minut nezmění, požádej prosím znovu: nic se neutratilo.',
     checking: 'Kontroluju video…',
-    confirming: 'Čekám na potvrzení od toho, kdo o překlad požádal.',
+    confirming: 'Čekám, až ten, kdo o překlad požádal, potvrdí cenu.',
     starting: 'Spouštím překlad…',
     uploading: 'Posílám video překladatelské službě…',
     queued: 'Právě se překládá hodně videí. Tohle má ve frontě číslo {{position, number}} a začne samo.',
@@ -150,7 +157,7 @@ export const cs: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Začátek {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Rozpoznaný jazyk: {{language, name}}. Na výběr je také: {{others, name}}; přesně ho určíš výběrem ze seznamu.',
+      '-# Vybraný jazyk: {{language, name}}. Na výběr je také: {{others, name}}. Pokud ti šlo o něco jiného, vyber příště ze seznamu.',
     guessed: '-# Rozpoznaný jazyk: {{language, name}}.',
   },
   report: {
@@ -169,8 +176,9 @@ export const cs: Translation = {
     translating: '⏳ **{{language, name}}** · překládá se',
     fetching: '⏳ **{{language, name}}** · přeloženo a na cestě sem',
     shrinking: '⏳ **{{language, name}}** · přeloženo, ale na zdejší zprávu moc velké; zmenšuje se',
-    done: '✅ {{result}} · hotovo',
-    failed: '⚠️ **{{language, name}}** · nepřeloženo. {{problem}}',
+    done: '✅ Hotovo: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · hotovo, v samostatné zprávě',
     sentDirect:
       '✅ **{{language, name}}** · hotovo. Sem se video vložit nedalo, takže ho v přímé zprávě dostal ten, kdo o něj požádal.',
@@ -183,16 +191,16 @@ export const cs: Translation = {
       '-# Zmenšeno, aby se vešlo do zdejší zprávy: z {{from, megabytes}} na {{to, megabytes}}. Kdo o video požádal, dostane ho tlačítkem v plné kvalitě.',
     whole: 'Plná kvalita',
     tooBig:
-      'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde. Stiskni tlačítko a dostaneš soukromý odkaz.',
+      'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     tooLossy:
-      'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde; takové zmenšení by ho zkazilo. Stiskni tlačítko a dostaneš soukromý odkaz.',
+      'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde; takové zmenšení by ho zkazilo. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nSem se video vložit nedalo, takže ho v přímé zprávě dostal ten, kdo o něj požádal.',
     kept: '**{{file}}** → **{{language, name}}**\nVideo je hotové, ale nepodařilo se mi ho vložit sem ani poslat v přímé zprávě. Kdo o něj požádal, získá ho pomocí /translations.',
     link: 'Získat video',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Tady je tvoje přeložené video: {{url}}\n-# Odkaz je pro tebe: kdo ho má, může se na video podívat. Funguje nejméně jeden den.',
+      'Tady je tvoje přeložené video: {{url}}\n-# Odkaz si nech pro sebe: kdo ho má, může se na video podívat. Funguje nejméně jeden den.',
     linkFailed:
       'Teď se mi nepodařilo získat video od překladatelské služby. Za minutu prosím stiskni tlačítko znovu.',
     linkForeign: 'Toto video vzniklo pro někoho jiného. Vlastní získáš pomocí /translate.',
@@ -275,18 +283,19 @@ export const cs: Translation = {
       'Překladatelská služba toto video nedokončila ani po hodinách, takže už nečekám. Než to zkusíš znovu, zeptej se prosím provozovatele bota: překlad se možná i tak bude platit.',
     'result-missing':
       'Nepodařilo se mi získat přeložené video od překladatelské služby. Než to zkusíš znovu, zeptej se prosím provozovatele bota: další pokus se možná bude platit znovu.',
-    declined: 'Kdo o tento překlad požádal, se rozhodl ho nespustit. Nic se neutratilo.',
+    declined: 'Překlad nezačal, protože cena nebyla přijata. Nic se neutratilo.',
     'not-confirmed':
       'Překlad nebyl včas potvrzen, takže nezačal. Nic se neutratilo. Pokud ho pořád chceš, požádej o něj prosím znovu.',
     'not-askable':
       'Tento překlad se musí před začátkem potvrdit, ale otázku se nepodařilo ukázat tomu, kdo o něj požádal. Nic se neutratilo. Požádej o něj prosím znovu.',
     stopped: 'Zastaveno na tvoje přání. Nic se neutratilo.',
-    discarded: 'Zastaveno na tvoje přání. Tento překlad už byl zaplacený; jeho výsledek se smaže, až přijde.',
+    discarded: 'Zahozeno na tvoje přání. Tento překlad už byl zaplacený; jeho výsledek se smaže, až přijde.',
     unexpected:
       'Něco se pokazilo, i když nemělo. Řekni to prosím provozovateli bota a uveď tento kód: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

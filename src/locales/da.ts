@@ -43,18 +43,18 @@ export const da: Translation = {
   stop: {
     stopped: 'Stoppet. Det har ikke kostet noget.',
     left: 'Stoppet for dig, og det har ikke kostet noget for din del. En anden vil have den samme oversættelse, så den fortsætter dér.',
-    paid: 'Denne oversættelse er allerede startet og betalt og kan ikke trækkes tilbage, så den fortsætter. Hvis du ikke vil have resultatet, kan jeg smide det væk, når det kommer.',
+    paid: 'Denne oversættelse er allerede betalt og kan ikke længere stoppes. Hvis du ikke vil have videoen, kan jeg smide den væk, når den kommer.',
     discard: 'Smid resultatet væk',
     discarded:
       'Klaret: Du får ikke denne video. Den var allerede betalt; resultatet bliver slettet, når det kommer.',
     over: 'Det er for sent at stoppe den: Den er slut, eller resultatet er på vej til dig.',
-    foreign: 'En anden har bedt om denne oversættelse, så kun vedkommende kan stoppe den.',
+    foreign: 'Kun den, der bad om denne oversættelse, eller en moderator kan stoppe den.',
     unknown: 'Jeg kender ikke længere denne oversættelse, så der er ikke noget at stoppe.',
   },
   privacy: {
     where:
       '**Hvor dine videoer ender**\nEn video, du får oversat, sendes til [Scenario](<https://www.scenario.com>), hvis partner HeyGen oversætter den. Det, der blev uploadet, slettes dér, når oversættelsen er slut, og den oversatte video {{days}} efter, at du fik den.',
-    kept: '**Det, jeg gemmer**\nIngen videoer. I {{days}}: hvad du har fået oversat (filnavn, sprog, hvornår, hvordan det gik, hvor videoen lå), så du kan få det igen. I et par dage: det, jeg skulle bruge for at aflevere det til dig. De sprog, du valgte sidst, så jeg kan foreslå dem. Hvor meget du har brugt, i to dage og under et dæknavn.',
+    kept: '**Det, jeg gemmer**\nIngen videoer. I {{days}}: navnet på hver fil, sproget, hvornår du bad om oversættelsen, hvordan det gik, og hvilken besked videoen lå i, så du kan få oversættelsen igen. I tre dage: mine noter om, hvordan den nåede frem til dig. De sprog, du valgte sidst, så jeg kan foreslå dem. Hvor meget oversættelsestid du har brugt, i to dage og under et dæknavn.',
     how: 'Brug /translations til at slette dem enkeltvis, eller knappen til at slette alt.',
     delete: 'Slet mine data',
     confirm:
@@ -86,8 +86,12 @@ export const da: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster cirka **{{count, number}} kredit** at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster cirka **{{count, number}} kreditter** at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster i alt cirka **{{count, number}} kredit** at oversætte den til alle disse sprog. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster i alt cirka **{{count, number}} kreditter** at oversætte den til alle disse sprog. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}. Jeg kan ikke sige på forhånd, hvad det koster at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og jeg kan ikke sige på forhånd, hvad det koster at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     yes: 'Start',
     no: 'Start ikke',
     started: 'Tak. Oversættelsen er startet.',
@@ -107,13 +111,13 @@ export const da: Translation = {
   },
   original: {
     message: 'Den originale video er i denne besked: {{url}}',
-    file: 'Her er den originale video: {{url}}\n-# Linket er til dig: Alle, der har det, kan se videoen. Det virker i cirka et døgn.',
+    file: 'Her er den originale video: {{url}}\n-# Hold linket for dig selv: Alle, der har det, kan se videoen. Det virker i cirka et døgn.',
     foreign: 'Kun den, der uploadede originalen med /translate, kan se den.',
     gone: 'Originalen er der ikke længere: Linket er udløbet, eller videoen er slettet. Den, der bad om oversættelsen, kan uploade den igen.',
     unknown: 'Jeg ved ikke længere, hvor originalen til denne video er.',
   },
   retry: {
-    already: 'Denne oversættelse bliver allerede prøvet igen. Du finder den med /translations.',
+    already: 'Du har allerede prøvet denne oversættelse igen. Du finder den med /translations.',
     foreign:
       'Kun den, der bad om denne oversættelse, kan prøve den igen. Brug /translate for at bede om din egen.',
     unknown:
@@ -128,8 +132,10 @@ export const da: Translation = {
     partly_other: '{{person}}, dine videoer er klar, men ikke alle sprog lykkedes.',
   },
   status: {
+    noting:
+      'Jeg skriver ned, hvad du har bedt om; det tager længere tid end normalt. Hvis denne tekst ikke ændrer sig inden for fem minutter, så bed om det igen: Det har ikke kostet noget.',
     checking: 'Ser på videoen …',
-    confirming: 'Venter på bekræftelse fra den, der bad om det.',
+    confirming: 'Venter på, at den, der bad om det, bekræfter prisen.',
     starting: 'Starter oversættelsen …',
     uploading: 'Sender videoen til oversættelsestjenesten …',
     queued:
@@ -145,7 +151,7 @@ export const da: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Startet {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Jeg forstod det, du skrev, som {{language, name}}. Der findes også {{others, name}}; vælg fra listen for at bestemme selv.',
+      '-# Jeg valgte {{language, name}}. Der findes også {{others, name}}: Vælg fra listen næste gang, hvis det var det, du mente.',
     guessed: '-# Jeg forstod det, du skrev, som {{language, name}}.',
   },
   report: {
@@ -162,8 +168,9 @@ export const da: Translation = {
     translating: '⏳ **{{language, name}}** · bliver oversat',
     fetching: '⏳ **{{language, name}}** · oversat og på vej hertil',
     shrinking: '⏳ **{{language, name}}** · oversat, men for stor til en besked her; bliver gjort mindre',
-    done: '✅ {{result}} · færdig',
-    failed: '⚠️ **{{language, name}}** · ikke oversat. {{problem}}',
+    done: '✅ Færdig: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · færdig, i sin egen besked',
     sentDirect:
       '✅ **{{language, name}}** · færdig. Videoen kunne ikke lægges her, så den blev sendt som direkte besked til den, der bad om den.',
@@ -176,16 +183,16 @@ export const da: Translation = {
       '-# Gjort mindre, så den kan være i en besked her, fra {{from, megabytes}} til {{to, megabytes}}. Den, der bad om videoen, får den i fuld kvalitet med knappen.',
     whole: 'Fuld kvalitet',
     tooBig:
-      'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her. Tryk på knappen for at få et privat link til den.',
+      'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her. Den, der bad om videoen, får et privat link til den med knappen.',
     tooLossy:
-      'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her; gjort så lille ville den blive ødelagt. Tryk på knappen for at få et privat link til den.',
+      'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her; gjort så lille ville den blive ødelagt. Den, der bad om videoen, får et privat link til den med knappen.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideoen kunne ikke lægges her, så den blev sendt som direkte besked til den, der bad om den.',
     kept: '**{{file}}** → **{{language, name}}**\nVideoen er klar, men jeg kunne hverken lægge den her eller sende den som direkte besked. Den, der bad om den, kan få den med /translations.',
     link: 'Hent videoen',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Her er din oversatte video: {{url}}\n-# Linket er til dig: Alle, der har det, kan se videoen. Det virker i mindst et døgn.',
+      'Her er din oversatte video: {{url}}\n-# Hold linket for dig selv: Alle, der har det, kan se videoen. Det virker i mindst et døgn.',
     linkFailed:
       'Jeg kunne ikke hente videoen fra oversættelsestjenesten lige nu. Tryk på knappen igen om et minut.',
     linkForeign: 'Denne video er lavet til en anden. Brug /translate for at få din egen.',
@@ -197,7 +204,7 @@ export const da: Translation = {
       'Der er ikke nogen video i den besked, som jeg kan oversætte. Vælg en besked med en video, der er uploadet til Discord; links til andre sider virker ikke.',
     'video-empty': 'Den videofil er tom. Tjek filen, og upload den igen.',
     'video-too-long':
-      'Videoens længde er {{length}}, og jeg kan højst oversætte {{maxLength}}. Klip den i kortere stykker.',
+      'Videoens længde er {{length}}, og jeg kan højst oversætte {{maxLength}} ad gangen. Klip den i kortere stykker.',
     'video-too-long_several':
       'Den video på {{languages, number}} sprog kræver {{length}} oversættelsestid, og her får ingen mere end {{maxLength}} om dagen. Det har ikke kostet noget. Angiv færre sprog, eller klip videoen i kortere stykker.',
     'video-too-big':
@@ -268,19 +275,20 @@ export const da: Translation = {
       'Oversættelsestjenesten er ikke blevet færdig med denne video i flere timer, så jeg holdt op med at vente. Spørg den, der driver botten, før du prøver igen: Oversættelsen skal måske stadig betales.',
     'result-missing':
       'Jeg kunne ikke hente den oversatte video fra oversættelsestjenesten. Spørg den, der driver botten, før du prøver igen: Et nyt forsøg skal måske betales igen.',
-    declined: 'Den, der bad om denne oversættelse, valgte ikke at starte den. Det har ikke kostet noget.',
+    declined: 'Ikke startet, fordi prisen ikke blev accepteret. Det har ikke kostet noget.',
     'not-confirmed':
       'Oversættelsen blev ikke bekræftet i tide, så jeg startede den ikke. Det har ikke kostet noget. Bed om den igen, hvis du stadig vil have den.',
     'not-askable':
       'Denne oversættelse skal bekræftes, før den starter, og jeg kunne ikke vise spørgsmålet til den, der bad om den. Det har ikke kostet noget. Bed om den igen.',
     stopped: 'Stoppet, som du ønskede. Det har ikke kostet noget.',
     discarded:
-      'Stoppet, som du ønskede. Denne oversættelse var allerede betalt; resultatet bliver slettet, når det kommer.',
+      'Smidt væk, som du ønskede. Denne oversættelse var allerede betalt; resultatet bliver slettet, når det kommer.',
     unexpected:
       'Der gik noget galt, som ikke burde gå galt. Sig det til den, der driver botten, og giv vedkommende denne kode: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

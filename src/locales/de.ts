@@ -42,19 +42,19 @@ export const de: Translation = {
   stop: {
     stopped: 'Gestoppt. Es wurde nichts ausgegeben.',
     left: 'Für dich gestoppt, und für dich wurde nichts ausgegeben. Jemand anderes will dieselbe Übersetzung, deshalb geht sie dort weiter.',
-    paid: 'Diese Übersetzung ist schon gestartet und bezahlt und lässt sich nicht zurückholen; deshalb geht sie weiter. Wenn du das Ergebnis nicht willst, werfe ich es weg, sobald es kommt.',
+    paid: 'Diese Übersetzung ist schon bezahlt und lässt sich nicht mehr stoppen. Wenn du das Video nicht willst, kann ich es wegwerfen, sobald es kommt.',
     discard: 'Ergebnis wegwerfen',
     discarded:
       'Erledigt: Du bekommst dieses Video nicht. Es war schon bezahlt; das Ergebnis wird gelöscht, wenn es kommt.',
     over: 'Zum Stoppen ist es zu spät: Die Übersetzung ist zu Ende, oder das Ergebnis ist schon auf dem Weg zu dir.',
-    foreign: 'Diese Übersetzung hat jemand anderes angefordert und kann sie auch nur selbst stoppen.',
+    foreign: 'Nur wer diese Übersetzung angefordert hat oder hier moderiert, kann sie stoppen.',
     unknown: 'Diese Übersetzung kenne ich nicht mehr, also gibt es nichts zu stoppen.',
   },
   privacy: {
     where:
       '**Wohin deine Videos gehen**\nEin Video, das du übersetzen lässt, geht an [Scenario](<https://www.scenario.com>), dessen Partner HeyGen es übersetzt. Was hochgeladen wurde, wird dort gelöscht, sobald die Übersetzung zu Ende ist. Wie lange das übersetzte Video dort bleibt, nachdem du es bekommen hast: {{days}}.',
-    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): was du hast übersetzen lassen (Name der Datei und ihr Link bei Discord, Sprache, wann, wie es ausging), damit du es noch einmal bekommen kannst. Ein paar Tage lang: was ich brauchte, um es dir zu bringen. Die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Wie viel du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
-    how: 'Einzelne löschst du mit /translations, alles zusammen mit dem Knopf.',
+    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): den Namen jeder Datei, in welche Sprache sie übersetzt wurde, wann du das angefordert hast, wie es ausging und in welcher Nachricht das Video war, damit du es noch einmal bekommen kannst. Drei Tage lang: meine Notizen darüber, wie es zu dir kam. Die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Wie viel Übersetzungszeit du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
+    how: 'Einzelne löschst du mit /translations, alles zusammen mit der Schaltfläche.',
     delete: 'Meine Daten löschen',
     confirm:
       'Das löscht alles, was ich über dich behalte, hier und beim Übersetzungsdienst. Deine übersetzten Videos kannst du dann nicht mehr von mir bekommen; was schon in Chats steht, bleibt dort. Was läuft, wird gestoppt; was bezahlt ist, lässt sich nicht zurückholen, und sein Ergebnis wird weggeworfen.\n**Das lässt sich nicht rückgängig machen.**',
@@ -65,7 +65,7 @@ export const de: Translation = {
       'Eine Übersetzung war schon bezahlt und lässt sich nicht zurückholen. Ihr Ergebnis und meine letzten Notizen dazu werden gelöscht, sobald sie zu Ende ist.',
     deletedPaid_other:
       '{{count, number}} Übersetzungen waren schon bezahlt und lassen sich nicht zurückholen. Ihre Ergebnisse und meine letzten Notizen dazu werden gelöscht, sobald sie zu Ende sind.',
-    foreign: 'Dieser Knopf gehört jemand anderem. Was über dich gespeichert ist, zeigt dir /privacy.',
+    foreign: 'Diese Schaltfläche gehört jemand anderem. Was über dich gespeichert ist, zeigt dir /privacy.',
   },
   modal: {
     title: 'Video übersetzen',
@@ -85,6 +85,10 @@ export const de: Translation = {
       '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es in alle diese Sprachen zu übersetzen kostet zusammen etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es in alle diese Sprachen zu übersetzen kostet zusammen etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}. Was es kostet, es zu übersetzen, kann ich vorher nicht sagen. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     yes: 'Starten',
@@ -112,14 +116,13 @@ export const de: Translation = {
   },
   original: {
     message: 'Das Originalvideo ist in dieser Nachricht: {{url}}',
-    file: 'Hier ist das Originalvideo: {{url}}\n-# Der Link ist für dich: Wer ihn hat, kann das Video ansehen. Er gilt etwa einen Tag.',
-    foreign:
-      'Das Original kann nur sehen, wer diese Übersetzung angefordert hat: Es wurde mit /translate hochgeladen, nicht in einer Nachricht.',
+    file: 'Hier ist das Originalvideo: {{url}}\n-# Behalte diesen Link für dich: Wer ihn hat, kann das Video ansehen. Er gilt etwa einen Tag.',
+    foreign: 'Das Original kann nur sehen, wer es mit /translate hochgeladen hat.',
     gone: 'Das Original ist nicht mehr da: Sein Link ist abgelaufen, oder es wurde gelöscht. Wer die Übersetzung angefordert hat, kann es noch einmal hochladen.',
     unknown: 'Ich weiß nicht mehr, wo das Original dieses Videos ist.',
   },
   retry: {
-    already: 'Diese Übersetzung läuft schon noch einmal. Du findest sie mit /translations.',
+    already: 'Das hast du schon noch einmal versucht. Du findest es mit /translations.',
     foreign:
       'Noch einmal versuchen kann es nur, wer diese Übersetzung angefordert hat. Mit /translate forderst du deine eigene an.',
     unknown:
@@ -134,8 +137,10 @@ export const de: Translation = {
     partly_other: '{{person}}, deine Videos sind fertig, aber nicht alle Sprachen haben geklappt.',
   },
   status: {
+    noting:
+      'Ich notiere mir gerade, was du möchtest; das dauert länger als sonst. Wenn sich dieser Text in fünf Minuten nicht ändert, fordere die Übersetzung bitte noch einmal an: Es wurde nichts ausgegeben.',
     checking: 'Ich sehe mir das Video an …',
-    confirming: 'Ich warte auf die Bestätigung der Person, die das angefordert hat.',
+    confirming: 'Ich warte, bis die Person, die das angefordert hat, den Preis bestätigt.',
     starting: 'Die Übersetzung wird gestartet …',
     uploading: 'Das Video geht an den Übersetzungsdienst …',
     queued:
@@ -151,7 +156,7 @@ export const de: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Gestartet {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Ich habe deine Angabe als {{language, name}} verstanden. Es gibt auch {{others, name}}; wähl aus der Liste, um es genau zu sagen.',
+      '-# Ich habe {{language, name}} genommen. Es gibt auch {{others, name}}: Wähl nächstes Mal aus der Liste, falls du das gemeint hast.',
     guessed: '-# Ich habe deine Angabe als {{language, name}} verstanden.',
   },
   report: {
@@ -169,8 +174,9 @@ export const de: Translation = {
     fetching: '⏳ **{{language, name}}** · übersetzt und auf dem Weg hierher',
     shrinking:
       '⏳ **{{language, name}}** · übersetzt, aber zu groß für eine Nachricht hier; wird verkleinert',
-    done: '✅ {{result}} · fertig',
-    failed: '⚠️ **{{language, name}}** · nicht übersetzt. {{problem}}',
+    done: '✅ Fertig: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · fertig, in einer eigenen Nachricht',
     sentDirect:
       '✅ **{{language, name}}** · fertig. Das Video ließ sich hier nicht einstellen und ging deshalb als Direktnachricht an die Person, die es angefordert hat.',
@@ -183,16 +189,16 @@ export const de: Translation = {
       '-# Verkleinert, damit es in eine Nachricht passt: von {{from, megabytes}} auf {{to, megabytes}}. Wer das Video angefordert hat, bekommt es mit der Schaltfläche in voller Qualität.',
     whole: 'Volle Qualität',
     tooBig:
-      'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier. Mit der Schaltfläche bekommst du einen privaten Link dazu.',
+      'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     tooLossy:
-      'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier; so klein gemacht, sähe es nicht mehr gut aus. Mit der Schaltfläche bekommst du einen privaten Link dazu.',
+      'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier; so klein gemacht, sähe es nicht mehr gut aus. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nDas Video ließ sich hier nicht einstellen und ging deshalb als Direktnachricht an die Person, die es angefordert hat.',
     kept: '**{{file}}** → **{{language, name}}**\nDas Video ist fertig, aber ich konnte es weder hier einstellen noch als Direktnachricht schicken. Wer es angefordert hat, bekommt es mit /translations.',
     link: 'Video holen',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Hier ist dein übersetztes Video: {{url}}\n-# Der Link ist für dich: Wer ihn hat, kann das Video ansehen. Er gilt mindestens einen Tag.',
+      'Hier ist dein übersetztes Video: {{url}}\n-# Behalte diesen Link für dich: Wer ihn hat, kann das Video ansehen. Er gilt mindestens einen Tag.',
     linkFailed:
       'Gerade konnte ich das Video nicht vom Übersetzungsdienst holen. Bitte drück die Schaltfläche in einer Minute noch einmal.',
     linkForeign: 'Dieses Video ist für jemand anderen. Mit /translate bekommst du dein eigenes.',
@@ -277,20 +283,20 @@ export const de: Translation = {
       'Der Übersetzungsdienst ist mit diesem Video seit Stunden nicht fertig geworden, deshalb habe ich aufgehört zu warten. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Die Übersetzung muss vielleicht trotzdem bezahlt werden.',
     'result-missing':
       'Ich konnte das übersetzte Video nicht vom Übersetzungsdienst bekommen. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Ein neuer Versuch könnte noch einmal kosten.',
-    declined:
-      'Wer diese Übersetzung angefordert hat, wollte sie dann doch nicht starten. Es wurde nichts ausgegeben.',
+    declined: 'Nicht gestartet, weil der Preis nicht angenommen wurde. Es wurde nichts ausgegeben.',
     'not-confirmed':
       'Die Übersetzung wurde nicht rechtzeitig bestätigt, deshalb habe ich sie nicht gestartet. Es wurde nichts ausgegeben. Bitte fordere sie neu an, wenn du sie noch willst.',
     'not-askable':
       'Diese Übersetzung muss vor dem Start bestätigt werden, und ich konnte die Frage danach der Person nicht zeigen, die sie angefordert hat. Es wurde nichts ausgegeben. Bitte fordere sie noch einmal an.',
     stopped: 'Gestoppt, wie du wolltest. Es wurde nichts ausgegeben.',
     discarded:
-      'Gestoppt, wie du wolltest. Diese Übersetzung war schon bezahlt; ihr Ergebnis wird gelöscht, wenn es kommt.',
+      'Weggeworfen, wie du wolltest. Diese Übersetzung war schon bezahlt; ihr Ergebnis wird gelöscht, wenn es kommt.',
     unexpected:
       'Da ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Bitte sag der Person Bescheid, die den Bot betreibt, und nenn ihr diese Kennung: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'Video' },
   variety: {

@@ -38,18 +38,18 @@ export const enUS = {
   stop: {
     stopped: 'Stopped. Nothing was spent.',
     left: 'Stopped for you, and nothing was spent for you. Somebody else wants the same translation, so it goes on for them.',
-    paid: 'This translation has already been started and paid for, and cannot be recalled, so it goes on. If you do not want its result, I can throw it away when it comes.',
+    paid: 'This translation has already been paid for and cannot be stopped any more. If you do not want the video, I can throw it away when it comes.',
     discard: 'Throw the result away',
     discarded:
       'Done: you will not get this video. It had been paid for already; its result is deleted when it comes.',
     over: 'It is too late to stop this: it has ended, or its result is on its way to you.',
-    foreign: 'Somebody else asked for this translation, so only they can stop it.',
+    foreign: 'Only the person who asked for this translation, or a moderator, can stop it.',
     unknown: 'I no longer know this translation, so there is nothing to stop.',
   },
   privacy: {
     where:
       '**Where your videos go**\nA video that you have translated goes to [Scenario](<https://www.scenario.com>), whose partner HeyGen translates it. What was uploaded is deleted there when the translation has ended, and the translated video {{days}} after it was brought to you.',
-    kept: '**What I keep**\nNo videos. For {{days}}: what you had translated (file name, language, when, how it ended, where the video was), so that you can get it again. For a few days: what I needed to bring it to you. The languages you chose last, to suggest them. How much you used, for two days and under a code name.',
+    kept: '**What I keep**\nNo videos. For {{days}}: the name of each file, its language, when you asked, how it ended, and which message the video was in, so that you can get it again. For three days: my notes on how it got to you. The languages you chose last, to suggest them. How much translation time you used, for two days and under a code name.',
     how: 'Use /translations to delete single ones, or the button to delete everything.',
     delete: 'Delete my data',
     confirm:
@@ -83,6 +83,10 @@ export const enUS = {
       '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credit**. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credits**. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it into all of these languages costs about **{{count, number}} credit** in all. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it into all of these languages costs about **{{count, number}} credits** in all. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long. I cannot tell beforehand what translating it costs. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     yes: 'Start',
@@ -106,13 +110,13 @@ export const enUS = {
   },
   original: {
     message: 'The original video is in this message: {{url}}',
-    file: 'Here is the original video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for about a day.',
+    file: 'Here is the original video: {{url}}\n-# Keep this link to yourself: anyone who has it can watch the video. It works for about a day.',
     foreign: 'Only the person who uploaded the original with /translate can see it.',
     gone: 'The original is no longer there: its link has expired, or it was deleted. Whoever asked for the translation can upload it again.',
     unknown: 'I no longer know where the original of this video is.',
   },
   retry: {
-    already: 'This translation is already being tried again. You find it with /translations.',
+    already: 'You have already tried this again. You find it with /translations.',
     foreign:
       'Only the person who asked for this translation can try it again. Use /translate to ask for your own.',
     unknown:
@@ -128,8 +132,10 @@ export const enUS = {
     partly_other: '{{person}}, your videos are ready, but not all languages worked.',
   },
   status: {
+    noting:
+      'I am writing down what you asked for; that is taking longer than usual. If this text does not change within five minutes, please ask again: nothing was spent.',
     checking: 'Checking the video…',
-    confirming: 'Waiting for the confirmation of the person who asked.',
+    confirming: 'Waiting for the person who asked to confirm the price.',
     starting: 'Starting the translation…',
     uploading: 'Sending the video to the translation service…',
     queued:
@@ -145,7 +151,7 @@ export const enUS = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Started {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# I took what you wrote for {{language, name}}. There is also {{others, name}}; pick from the list to choose.',
+      '-# I chose {{language, name}}. There is also {{others, name}}: next time, pick from the list if you meant that.',
     guessed: '-# I took what you wrote for {{language, name}}.',
   },
   // The message that the languages of one request share: the file, a line for each language, and since when.
@@ -163,8 +169,10 @@ export const enUS = {
     translating: '⏳ **{{language, name}}** · being translated',
     fetching: '⏳ **{{language, name}}** · translated, and on its way here',
     shrinking: '⏳ **{{language, name}}** · translated, but too large for a message here; being made smaller',
-    done: '✅ {{result}} · done',
-    failed: '⚠️ **{{language, name}}** · not translated. {{problem}}',
+    done: '✅ Done: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    // For what the person wanted so: nothing went wrong.
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · done, in a message of its own',
     sentDirect:
       '✅ **{{language, name}}** · done. It could not be put here, so it went to whoever asked for it, as a direct message.',
@@ -177,16 +185,16 @@ export const enUS = {
       '-# Made smaller to fit into a message here, from {{from, megabytes}} to {{to, megabytes}}. Whoever asked for it gets it in full quality with the button.',
     whole: 'Full quality',
     tooBig:
-      'The translated video is {{size, megabytes}}, which does not fit into a message here. Press the button to get a private link to it.',
+      'The translated video is {{size, megabytes}}, which does not fit into a message here. Whoever asked for it gets a private link to it with the button.',
     tooLossy:
-      'The translated video is {{size, megabytes}}, which does not fit into a message here, and making it that small would spoil it. Press the button to get a private link to it.',
+      'The translated video is {{size, megabytes}}, which does not fit into a message here, and making it that small would spoil it. Whoever asked for it gets a private link to it with the button.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nThe video could not be put here, so it went to whoever asked for it, as a direct message.',
     kept: '**{{file}}** → **{{language, name}}**\nThe video is ready, but I could neither put it here nor send it as a direct message. Whoever asked for it can get it with /translations.',
     link: 'Get the video',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Here is your translated video: {{url}}\n-# The link is for you: anyone who has it can watch the video. It works for at least a day.',
+      'Here is your translated video: {{url}}\n-# Keep this link to yourself: anyone who has it can watch the video. It works for at least a day.',
     linkFailed:
       'I could not get the video from the translation service just now. Please press the button again in a minute.',
     linkForeign: 'This video was made for somebody else. Use /translate to get your own.',
@@ -272,19 +280,20 @@ export const enUS = {
       'The translation service has not finished this video for hours, so I stopped waiting. Please ask the person who runs the bot before you try again: the translation may still have to be paid.',
     'result-missing':
       'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
-    declined: 'Whoever asked for this translation decided not to start it. Nothing was spent.',
+    declined: 'Not started, because the price was not accepted. Nothing was spent.',
     'not-confirmed':
       'The translation was not confirmed in time, so I did not start it. Nothing was spent. Please ask again if you still want it.',
     'not-askable':
       'This translation has to be confirmed before it starts, and I could not show the question for that to whoever asked. Nothing was spent. Please ask again.',
     stopped: 'Stopped, as you wished. Nothing was spent.',
     discarded:
-      'Stopped, as you wished. This translation had been paid for already; its result is deleted when it comes.',
+      'Thrown away, as you wished. This translation had been paid for already; its result is deleted when it comes.',
     unexpected:
       'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   // What a video is called where its own name is empty or not to be shown.
   file: { unnamed: 'video' },

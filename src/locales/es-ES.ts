@@ -41,17 +41,17 @@ export const esES: Translation = {
   stop: {
     stopped: 'Detenida. No se ha gastado nada.',
     left: 'Detenida para ti, y por ti no se ha gastado nada. Otra persona quiere la misma traducción, así que sigue para ella.',
-    paid: 'Esta traducción ya está en marcha y pagada, y no se puede anular, así que sigue. Si no quieres el resultado, puedo tirarlo cuando llegue.',
+    paid: 'Esta traducción ya está pagada y no se puede detener. Si no quieres el vídeo, puedo tirarlo cuando llegue.',
     discard: 'Tirar el resultado',
     discarded: 'Hecho: no recibirás este vídeo. Ya estaba pagado; el resultado se borrará cuando llegue.',
     over: 'Ya es tarde para detenerla: ha terminado, o el resultado va de camino.',
-    foreign: 'Esta traducción la pidió otra persona, y solo ella puede detenerla.',
+    foreign: 'Solo quien pidió esta traducción, o alguien del equipo de moderación, puede detenerla.',
     unknown: 'Ya no conozco esta traducción, así que no hay nada que detener.',
   },
   privacy: {
     where:
       '**Adónde van tus vídeos**\nUn vídeo que mandas traducir va a [Scenario](<https://www.scenario.com>), cuyo socio HeyGen lo traduce. Lo que se subió se borra allí cuando termina la traducción; el vídeo traducido, {{days}} después de que te llegue.',
-    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: lo que mandaste traducir (nombre del archivo y su enlace en Discord, idioma, cuándo, cómo terminó), para que puedas recibirlo otra vez. Durante unos días: lo que necesité para traértelo. Los últimos idiomas que elegiste, para sugerírtelos. Cuánto has usado, durante dos días y con un nombre en clave.',
+    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: el nombre de cada archivo, el idioma, cuándo lo pediste, cómo terminó y en qué mensaje estaba el vídeo, para que puedas recibirlo otra vez. Durante tres días: mis notas sobre cómo te llegó. Los últimos idiomas que elegiste, para sugerírtelos. Cuánto tiempo de traducción has usado, durante dos días y con un nombre en clave.',
     how: 'Usa /translations para borrar una sola, o el botón para borrarlo todo.',
     delete: 'Borrar mis datos',
     confirm:
@@ -88,6 +88,12 @@ export const esES: Translation = {
       '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} de créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total alrededor de **{{count, number}} crédito**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    question_several_many:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total unos **{{count, number}} de créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total unos **{{count, number}} créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}. No puedo decirte de antemano cuánto cuesta traducirlo. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     yes: 'Empezar',
@@ -114,14 +120,13 @@ export const esES: Translation = {
   },
   original: {
     message: 'El vídeo original está en este mensaje: {{url}}',
-    file: 'Aquí tienes el vídeo original: {{url}}\n-# El enlace es para ti: cualquiera que lo tenga puede ver el vídeo. Funciona más o menos un día.',
-    foreign:
-      'Solo quien pidió esta traducción puede ver el original: se subió con /translate, no en un mensaje.',
+    file: 'Aquí tienes el vídeo original: {{url}}\n-# No compartas este enlace: cualquiera que lo tenga puede ver el vídeo. Funciona más o menos un día.',
+    foreign: 'Solo quien subió el original con /translate puede verlo.',
     gone: 'El original ya no está disponible: su enlace ha caducado o el vídeo se ha borrado. Quien pidió la traducción puede volver a subirlo.',
     unknown: 'Ya no sé dónde está el original de este vídeo.',
   },
   retry: {
-    already: 'Esta traducción ya se está intentando de nuevo. La encontrarás con /translations.',
+    already: 'Ya has vuelto a intentar esta traducción. La encontrarás con /translations.',
     foreign: 'Solo quien pidió esta traducción puede volver a intentarla. Usa /translate para pedir la tuya.',
     unknown:
       'Ya no conozco esta traducción, así que no puedo volver a intentarla. Empieza de nuevo desde el mensaje con el vídeo, o súbelo con /translate.',
@@ -138,8 +143,10 @@ export const esES: Translation = {
     partly_other: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
   },
   status: {
+    noting:
+      'Estoy anotando lo que has pedido; está tardando más de lo habitual. Si este texto no cambia en cinco minutos, vuelve a pedirlo: no se ha gastado nada.',
     checking: 'Comprobando el vídeo…',
-    confirming: 'Esperando la confirmación de quien lo pidió.',
+    confirming: 'Esperando a que quien lo pidió confirme el precio.',
     starting: 'Iniciando la traducción…',
     uploading: 'Enviando el vídeo al servicio de traducción…',
     queued:
@@ -157,7 +164,7 @@ export const esES: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Empezó {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# He entendido: {{language, name}}. También hay {{others, name}}; elige de la lista para precisar.',
+      '-# He elegido: {{language, name}}. También hay {{others, name}}: si te referías a eso, la próxima vez elige de la lista.',
     guessed: '-# He entendido: {{language, name}}.',
   },
   report: {
@@ -177,8 +184,9 @@ export const esES: Translation = {
     fetching: '⏳ **{{language, name}}** · traducido y en camino',
     shrinking:
       '⏳ **{{language, name}}** · traducido, pero pesa demasiado para un mensaje aquí; reduciéndolo',
-    done: '✅ {{result}} · listo',
-    failed: '⚠️ **{{language, name}}** · sin traducir. {{problem}}',
+    done: '✅ Listo: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · listo, en un mensaje aparte',
     sentDirect:
       '✅ **{{language, name}}** · listo. No se ha podido publicar aquí, así que ha ido por mensaje directo a quien lo pidió.',
@@ -191,16 +199,16 @@ export const esES: Translation = {
       '-# Reducido para que quepa en un mensaje: de {{from, megabytes}} a {{to, megabytes}}. Quien lo pidió puede recibirlo con toda su calidad pulsando el botón.',
     whole: 'Calidad completa',
     tooBig:
-      'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí. Pulsa el botón para recibir un enlace privado.',
+      'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     tooLossy:
-      'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí; reducirlo tanto lo estropearía. Pulsa el botón para recibir un enlace privado.',
+      'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí; reducirlo tanto lo estropearía. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nNo se ha podido publicar el vídeo aquí, así que ha ido por mensaje directo a quien lo pidió.',
     kept: '**{{file}}** → **{{language, name}}**\nEl vídeo está listo, pero no he podido ni publicarlo aquí ni enviarlo por mensaje directo. Quien lo pidió puede recibirlo con /translations.',
     link: 'Recibir el vídeo',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Aquí tienes tu vídeo traducido: {{url}}\n-# El enlace es para ti: cualquiera que lo tenga puede ver el vídeo. Funciona al menos un día.',
+      'Aquí tienes tu vídeo traducido: {{url}}\n-# No compartas este enlace: cualquiera que lo tenga puede ver el vídeo. Funciona al menos un día.',
     linkFailed:
       'No he podido obtener el vídeo del servicio de traducción. Vuelve a pulsar el botón dentro de un minuto.',
     linkForeign: 'Este vídeo se hizo para otra persona. Usa /translate para tener el tuyo.',
@@ -212,7 +220,7 @@ export const esES: Translation = {
       'En ese mensaje no hay ningún vídeo que pueda traducir. Elige un mensaje con un vídeo subido a Discord; los enlaces a otros sitios no funcionan.',
     'video-empty': 'Ese archivo de vídeo está vacío. Compruébalo y vuelve a subirlo.',
     'video-too-long':
-      'Ese vídeo dura {{length}}, y lo máximo que puedo traducir son {{maxLength}}. Córtalo en trozos más cortos.',
+      'Ese vídeo dura {{length}}, y puedo traducir como máximo {{maxLength}}. Córtalo en trozos más cortos.',
     'video-too-long_several':
       'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y aquí nadie tiene más de {{maxLength}} al día. No se ha gastado nada. Indica menos idiomas o corta el vídeo en trozos más cortos.',
     'video-too-big':
@@ -243,13 +251,13 @@ export const esES: Translation = {
     'quota-jobs_several':
       'Serían más traducciones en marcha de las que puede tener aquí una persona a la vez ({{limit, number}}). No se ha gastado nada. Indica menos idiomas, o empieza de nuevo cuando terminen otras.',
     'quota-person':
-      'Ese vídeo dura {{length}}, y hoy te quedan {{maxLength}} de tiempo de traducción. No se ha gastado nada. Tendrás más tiempo <t:{{renewsAt}}:R>.',
+      'Ese vídeo dura {{length}}, y hoy te queda este tiempo de traducción: {{maxLength}}. No se ha gastado nada. Tendrás más tiempo <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y hoy te quedan {{maxLength}}. No se ha gastado nada. Indica menos idiomas o espera: tendrás más tiempo <t:{{renewsAt}}:R>.',
+      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y hoy ya solo tienes {{maxLength}}. No se ha gastado nada. Indica menos idiomas o espera: tendrás más tiempo <t:{{renewsAt}}:R>.',
     'quota-server':
-      'Ese vídeo dura {{length}}, y a este servidor le quedan hoy {{maxLength}} de tiempo de traducción. No se ha gastado nada. Tendrá más tiempo <t:{{renewsAt}}:R>.',
+      'Ese vídeo dura {{length}}, y a este servidor le queda hoy este tiempo de traducción: {{maxLength}}. No se ha gastado nada. Tendrá más tiempo <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y a este servidor le quedan hoy {{maxLength}}. No se ha gastado nada. Indica menos idiomas o espera: tendrá más tiempo <t:{{renewsAt}}:R>.',
+      'Ese vídeo en {{languages, number}} idiomas necesita {{length}} de tiempo de traducción, y este servidor hoy ya solo tiene {{maxLength}}. No se ha gastado nada. Indica menos idiomas o espera: tendrá más tiempo <t:{{renewsAt}}:R>.',
     'quota-credits':
       'Lo que este bot puede gastar este mes está casi agotado, y lo que queda no alcanza para este vídeo. No se ha gastado nada. El presupuesto se renueva <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -284,19 +292,20 @@ export const esES: Translation = {
       'El servicio de traducción lleva horas sin terminar este vídeo, así que he dejado de esperar. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar la traducción de todos modos.',
     'result-missing':
       'No he podido obtener el vídeo traducido del servicio de traducción. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar otra vez.',
-    declined: 'Quien pidió esta traducción decidió no iniciarla. No se ha gastado nada.',
+    declined: 'No se ha iniciado porque no se aceptó el precio. No se ha gastado nada.',
     'not-confirmed':
       'La traducción no se confirmó a tiempo, así que no la he iniciado. No se ha gastado nada. Vuelve a pedirla si todavía la quieres.',
     'not-askable':
       'Esta traducción se tiene que confirmar antes de empezar, y no he podido mostrarle la pregunta a quien la pidió. No se ha gastado nada. Vuelve a pedirla, por favor.',
     stopped: 'Detenida, como querías. No se ha gastado nada.',
     discarded:
-      'Detenida, como querías. Esta traducción ya estaba pagada; su resultado se borrará cuando llegue.',
+      'Descartada, como querías. Esta traducción ya estaba pagada; su resultado se borrará cuando llegue.',
     unexpected:
       'Ha salido mal algo que no debería. Avisa a la persona que administra el bot y dale esta referencia: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'vídeo' },
   variety: {

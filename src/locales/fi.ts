@@ -42,17 +42,17 @@ export const fi: Translation = {
   stop: {
     stopped: 'Pysäytetty. Tästä ei syntynyt kuluja.',
     left: 'Pysäytetty sinun osaltasi, eikä sinun osaltasi syntynyt kuluja. Joku toinen haluaa saman käännöksen, joten se jatkuu hänelle.',
-    paid: 'Tämä käännös on jo aloitettu ja maksettu, eikä sitä voi perua, joten se jatkuu. Jos et halua tulosta, voin heittää sen pois, kun se valmistuu.',
+    paid: 'Tämä käännös on jo maksettu, eikä sitä voi enää pysäyttää. Jos et halua videota, voin heittää sen pois, kun se valmistuu.',
     discard: 'Heitä tulos pois',
     discarded: 'Selvä: et saa tätä videota. Se oli jo maksettu; tulos poistetaan, kun se valmistuu.',
     over: 'Tätä ei ehdi enää pysäyttää: se on päättynyt, tai tulos on jo matkalla sinulle.',
-    foreign: 'Joku toinen pyysi tätä käännöstä, joten vain hän voi pysäyttää sen.',
+    foreign: 'Vain tätä käännöstä pyytänyt tai moderaattori voi pysäyttää sen.',
     unknown: 'En tunne enää tätä käännöstä, joten pysäytettävää ei ole.',
   },
   privacy: {
     where:
       '**Minne videosi menevät**\nKun käännätät videon, se menee palveluun nimeltä [Scenario](<https://www.scenario.com>), jonka kumppani HeyGen kääntää sen. Lähetetty video poistetaan sieltä, kun käännös on päättynyt, ja käännetty video, kun sen toimittamisesta sinulle on kulunut {{days}}.',
-    kept: '**Mitä säilytän**\nEn videoita. Tämän ajan ({{days}}): mitä olet käännättänyt (tiedoston nimi, kieli, milloin, miten kävi, missä video oli), jotta voit saada sen uudelleen. Muutaman päivän: mitä tarvitsin toimittaakseni sen sinulle. Viimeksi valitsemasi kielet, jotta voin ehdottaa niitä. Kuinka paljon olet käyttänyt, kahden päivän ajan ja peitenimellä.',
+    kept: '**Mitä säilytän**\nEn videoita. Tämän ajan ({{days}}): jokaisen tiedoston nimi, käännöksen kieli, milloin pyysit sitä, miten kävi ja missä viestissä video oli, jotta voit saada käännöksen uudelleen. Kolmen päivän ajan: merkintäni siitä, miten se toimitettiin sinulle. Viimeksi valitsemasi kielet, jotta voin ehdottaa niitä. Kuinka paljon käännösaikaa olet käyttänyt, kahden päivän ajan ja peitenimellä.',
     how: 'Poista yksittäisiä komennolla /translations tai kaikki painikkeella.',
     delete: 'Poista tietoni',
     confirm:
@@ -84,6 +84,10 @@ export const fi: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen maksaa noin **{{count, number}} krediitin**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen maksaa noin **{{count, number}} krediittiä**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen kaikille näille kielille maksaa yhteensä noin **{{count, number}} krediitin**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen kaikille näille kielille maksaa yhteensä noin **{{count, number}} krediittiä**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}. En osaa sanoa etukäteen, mitä sen kääntäminen maksaa. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     yes: 'Aloita',
@@ -105,13 +109,13 @@ export const fi: Translation = {
   },
   original: {
     message: 'Alkuperäinen video on tässä viestissä: {{url}}',
-    file: 'Tässä on alkuperäinen video: {{url}}\n-# Linkki on sinulle: kuka tahansa, jolla se on, voi katsoa videon. Se toimii noin vuorokauden.',
+    file: 'Tässä on alkuperäinen video: {{url}}\n-# Pidä linkki omana tietonasi: kuka tahansa, jolla se on, voi katsoa videon. Se toimii noin vuorokauden.',
     foreign: 'Vain se, joka lähetti alkuperäisen komennolla /translate, voi nähdä sen.',
     gone: 'Alkuperäinen ei ole enää saatavilla: sen linkki on vanhentunut, tai video on poistettu. Käännöstä pyytänyt voi lähettää sen uudelleen.',
     unknown: 'En tiedä enää, missä tämän videon alkuperäinen on.',
   },
   retry: {
-    already: 'Tätä käännöstä yritetään jo uudelleen. Löydät sen komennolla /translations.',
+    already: 'Olet jo yrittänyt tätä käännöstä uudelleen. Löydät sen komennolla /translations.',
     foreign: 'Vain tätä käännöstä pyytänyt voi yrittää sitä uudelleen. Pyydä omasi komennolla /translate.',
     unknown:
       'En tunne enää tätä käännöstä, joten en voi yrittää sitä uudelleen. Aloita uudelleen viestistä, jossa video on, tai lähetä video komennolla /translate.',
@@ -125,8 +129,10 @@ export const fi: Translation = {
     partly_other: '{{person}}, videosi ovat valmiit, mutta kaikki kielet eivät onnistuneet.',
   },
   status: {
+    noting:
+      'Kirjaan pyyntöäsi muistiin; se kestää tavallista kauemmin. Jos tämä teksti ei muutu viiden minuutin kuluessa, pyydä uudelleen: tästä ei syntynyt kuluja.',
     checking: 'Tarkistetaan videota…',
-    confirming: 'Odotetaan pyytäjän vahvistusta.',
+    confirming: 'Odotetaan, että pyytäjä vahvistaa hinnan.',
     starting: 'Aloitetaan käännöstä…',
     uploading: 'Lähetetään videota käännöspalveluun…',
     queued:
@@ -142,7 +148,7 @@ export const fi: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Aloitettu {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Tulkitsin kirjoittamasi näin: {{language, name}}. Tarjolla on myös {{others, name}}; tee tarkka valinta luettelosta.',
+      '-# Valitsin kieleksi: {{language, name}}. Tarjolla on myös {{others, name}}: valitse ensi kerralla luettelosta, jos tarkoitit sitä.',
     guessed: '-# Tulkitsin kirjoittamasi näin: {{language, name}}.',
   },
   report: {
@@ -160,8 +166,9 @@ export const fi: Translation = {
     fetching: '⏳ **{{language, name}}** · käännetty ja matkalla tänne',
     shrinking:
       '⏳ **{{language, name}}** · käännetty, mutta liian suuri tänne lähetettävään viestiin; pienennetään',
-    done: '✅ {{result}} · valmis',
-    failed: '⚠️ **{{language, name}}** · ei käännetty. {{problem}}',
+    done: '✅ Valmis: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · valmis, omassa viestissään',
     sentDirect:
       '✅ **{{language, name}}** · valmis. Videota ei voitu laittaa tänne, joten se lähetettiin pyytäjälle yksityisviestinä.',
@@ -174,16 +181,16 @@ export const fi: Translation = {
       '-# Pienennetty, jotta mahtuu viestiin: alun perin {{from, megabytes}}, nyt {{to, megabytes}}. Videon pyytäjä saa sen täysilaatuisena painikkeella.',
     whole: 'Täysi laatu',
     tooBig:
-      'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Paina painiketta, niin saat siihen yksityisen linkin.',
+      'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     tooLossy:
-      'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Niin pieneksi tehtynä se menisi pilalle. Paina painiketta, niin saat siihen yksityisen linkin.',
+      'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Niin pieneksi tehtynä se menisi pilalle. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideota ei voitu laittaa tänne, joten se lähetettiin pyytäjälle yksityisviestinä.',
     kept: '**{{file}}** → **{{language, name}}**\nVideo on valmis, mutta en voinut laittaa sitä tänne enkä lähettää yksityisviestinä. Sen pyytäjä saa sen komennolla /translations.',
     link: 'Hae video',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Tässä on käännetty videosi: {{url}}\n-# Linkki on sinulle: kuka tahansa, jolla se on, voi katsoa videon. Se toimii ainakin vuorokauden.',
+      'Tässä on käännetty videosi: {{url}}\n-# Pidä linkki omana tietonasi: kuka tahansa, jolla se on, voi katsoa videon. Se toimii ainakin vuorokauden.',
     linkFailed: 'En saanut videota käännöspalvelusta juuri nyt. Paina painiketta uudelleen minuutin päästä.',
     linkForeign: 'Tämä video tehtiin jollekulle toiselle. Omasi saat komennolla /translate.',
     linkGone: 'Tätä videota ei enää säilytetä. Käännätä se uudelleen.',
@@ -264,18 +271,20 @@ export const fi: Translation = {
       'Käännöspalvelu ei ole saanut tätä videota valmiiksi tuntikausiin, joten lakkasin odottamasta. Kysy botin ylläpitäjältä, ennen kuin yrität uudelleen: käännös voidaan silti joutua maksamaan.',
     'result-missing':
       'En saanut käännettyä videota käännöspalvelusta. Kysy botin ylläpitäjältä, ennen kuin yrität uudelleen: uusi yritys voidaan joutua maksamaan uudelleen.',
-    declined: 'Tätä käännöstä pyytänyt päätti olla aloittamatta sitä. Tästä ei syntynyt kuluja.',
+    declined: 'Ei aloitettu, koska hintaa ei hyväksytty. Tästä ei syntynyt kuluja.',
     'not-confirmed':
       'Käännöstä ei vahvistettu ajoissa, joten en aloittanut sitä. Tästä ei syntynyt kuluja. Pyydä sitä uudelleen, jos haluat sen yhä.',
     'not-askable':
       'Tämä käännös on vahvistettava ennen aloittamista, enkä voinut näyttää kysymystä sen pyytäjälle. Tästä ei syntynyt kuluja. Pyydä käännöstä uudelleen.',
     stopped: 'Pysäytetty, kuten halusit. Tästä ei syntynyt kuluja.',
-    discarded: 'Pysäytetty, kuten halusit. Tämä käännös oli jo maksettu; tulos poistetaan, kun se valmistuu.',
+    discarded:
+      'Heitetty pois, kuten halusit. Tämä käännös oli jo maksettu; tulos poistetaan, kun se valmistuu.',
     unexpected:
       'Jokin meni vikaan, vaikka ei olisi pitänyt. Kerro asiasta botin ylläpitäjälle ja anna hänelle tämä tunnus: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

@@ -43,18 +43,19 @@ export const fr: Translation = {
   stop: {
     stopped: 'Arrêté. Rien n’a été dépensé.',
     left: 'Arrêté pour toi, et rien n’a été dépensé pour toi. Quelqu’un d’autre veut la même traduction, elle continue donc de son côté.',
-    paid: 'Cette traduction est déjà lancée et payée, et ne peut pas être annulée : elle continue donc. Si tu ne veux pas du résultat, je peux le jeter à son arrivée.',
+    paid: 'Cette traduction est déjà payée et ne peut plus être arrêtée. Si tu ne veux pas de la vidéo, je peux la jeter à son arrivée.',
     discard: 'Jeter le résultat',
     discarded:
       'C’est fait : tu ne recevras pas cette vidéo. Elle était déjà payée ; le résultat sera supprimé à son arrivée.',
     over: 'Il est trop tard pour arrêter : la traduction est terminée, ou le résultat est déjà en route vers toi.',
-    foreign: 'Cette traduction a été demandée par quelqu’un d’autre, qui est seul à pouvoir l’arrêter.',
+    foreign:
+      'Seule la personne qui a demandé cette traduction, ou un membre de la modération, peut l’arrêter.',
     unknown: 'Je ne connais plus cette traduction, il n’y a donc rien à arrêter.',
   },
   privacy: {
     where:
       '**Où vont tes vidéos**\nUne vidéo que tu fais traduire va chez [Scenario](<https://www.scenario.com>), dont le partenaire HeyGen la traduit. Ce qui a été envoyé y est supprimé dès que la traduction est terminée ; la vidéo traduite l’est {{days}} après t’avoir été remise.',
-    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : ce que tu as fait traduire (nom du fichier et son lien sur Discord, langue, quand, comment ça s’est terminé), pour que tu puisses le récupérer. Pendant quelques jours : ce qu’il m’a fallu pour te l’apporter. Les dernières langues que tu as choisies, pour te les proposer. Ce que tu as utilisé, pendant deux jours et sous un nom de code.',
+    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : le nom de chaque fichier, la langue, le moment de ta demande, comment ça s’est terminé et dans quel message se trouvait la vidéo, pour que tu puisses la récupérer. Pendant trois jours : mes notes sur la façon dont elle t’est parvenue. Les dernières langues que tu as choisies, pour te les proposer. Le temps de traduction que tu as utilisé, pendant deux jours et sous un nom de code.',
     how: 'Utilise /translations pour en supprimer une seule, ou le bouton pour tout supprimer.',
     delete: 'Supprimer mes données',
     confirm:
@@ -91,6 +92,12 @@ export const fr: Translation = {
       '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} de crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} crédit**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    question_several_many:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} de crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}. Je ne peux pas dire à l’avance combien coûte sa traduction. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     yes: 'Lancer',
@@ -117,14 +124,13 @@ export const fr: Translation = {
   },
   original: {
     message: 'La vidéo originale est dans ce message : {{url}}',
-    file: 'Voici la vidéo originale : {{url}}\n-# Ce lien est pour toi : toute personne qui l’a peut voir la vidéo. Il fonctionne environ un jour.',
-    foreign:
-      'Seule la personne qui a demandé cette traduction peut voir l’original : il a été envoyé avec /translate, pas dans un message.',
+    file: 'Voici la vidéo originale : {{url}}\n-# Garde ce lien pour toi : toute personne qui l’a peut voir la vidéo. Il fonctionne environ un jour.',
+    foreign: 'Seule la personne qui a envoyé l’original avec /translate peut le voir.',
     gone: 'L’original n’est plus là : son lien a expiré ou il a été supprimé. La personne qui a demandé la traduction peut l’envoyer à nouveau.',
     unknown: 'Je ne sais plus où se trouve l’original de cette vidéo.',
   },
   retry: {
-    already: 'Un nouvel essai est déjà en cours pour cette traduction. Tu la trouveras avec /translations.',
+    already: 'Tu as déjà réessayé cette traduction. Tu la trouveras avec /translations.',
     foreign:
       'Seule la personne qui a demandé cette traduction peut la réessayer. Utilise /translate pour demander la tienne.',
     unknown:
@@ -142,8 +148,10 @@ export const fr: Translation = {
     partly_other: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
   },
   status: {
+    noting:
+      'Je note ta demande ; cela prend plus de temps que d’habitude. Si ce texte ne change pas d’ici cinq minutes, refais ta demande : rien n’a été dépensé.',
     checking: 'Vérification de la vidéo…',
-    confirming: 'En attente de la confirmation de la personne qui a fait la demande.',
+    confirming: 'J’attends que la personne qui a fait la demande confirme le prix.',
     starting: 'Lancement de la traduction…',
     uploading: 'Envoi de la vidéo au service de traduction…',
     queued:
@@ -161,7 +169,7 @@ export const fr: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Commencé {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# J’ai compris : {{language, name}}. Il y a aussi {{others, name}} ; choisis dans la liste pour préciser.',
+      '-# J’ai choisi : {{language, name}}. Il y a aussi {{others, name}} : si c’est ce que tu voulais, choisis dans la liste la prochaine fois.',
     guessed: '-# J’ai compris : {{language, name}}.',
   },
   report: {
@@ -181,8 +189,9 @@ export const fr: Translation = {
     fetching: '⏳ **{{language, name}}** · traduction prête, elle arrive',
     shrinking:
       '⏳ **{{language, name}}** · traduction prête, mais trop lourde pour un message ici ; je l’allège',
-    done: '✅ {{result}} · terminé',
-    failed: '⚠️ **{{language, name}}** · pas de traduction. {{problem}}',
+    done: '✅ Terminé : {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · terminé, dans un message à part',
     sentDirect:
       '✅ **{{language, name}}** · terminé. Impossible de publier la vidéo ici : elle est partie en message privé à la personne qui l’a demandée.',
@@ -195,16 +204,16 @@ export const fr: Translation = {
       '-# Allégée pour tenir dans un message : de {{from, megabytes}} à {{to, megabytes}}. La personne qui l’a demandée l’obtient en pleine qualité avec le bouton.',
     whole: 'Pleine qualité',
     tooBig:
-      'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici. Appuie sur le bouton pour obtenir un lien privé.',
+      'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     tooLossy:
-      'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici, et l’alléger à ce point la gâcherait. Appuie sur le bouton pour obtenir un lien privé.',
+      'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici, et l’alléger à ce point la gâcherait. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nImpossible de publier la vidéo ici : elle est partie en message privé à la personne qui l’a demandée.',
     kept: '**{{file}}** → **{{language, name}}**\nLa vidéo est prête, mais je n’ai pu ni la publier ici ni l’envoyer en message privé. La personne qui l’a demandée peut la récupérer avec /translations.',
     link: 'Récupérer la vidéo',
     buttonOf: '{{language, name}} : {{label}}',
     linkReply:
-      'Voici ta vidéo traduite : {{url}}\n-# Ce lien est pour toi : toute personne qui l’a peut voir la vidéo. Il fonctionne au moins un jour.',
+      'Voici ta vidéo traduite : {{url}}\n-# Garde ce lien pour toi : toute personne qui l’a peut voir la vidéo. Il fonctionne au moins un jour.',
     linkFailed:
       'Je n’ai pas réussi à obtenir la vidéo du service de traduction. Appuie de nouveau sur le bouton dans une minute.',
     linkForeign: 'Cette vidéo a été faite pour quelqu’un d’autre. Utilise /translate pour avoir la tienne.',
@@ -290,20 +299,20 @@ export const fr: Translation = {
       'Le service de traduction n’a pas terminé cette vidéo au bout de plusieurs heures, j’ai donc cessé d’attendre. Demande à la personne qui gère le bot avant de réessayer : la traduction devra peut-être quand même être payée.',
     'result-missing':
       'Je n’ai pas réussi à obtenir la vidéo traduite du service de traduction. Demande à la personne qui gère le bot avant de réessayer : un nouvel essai devra peut-être être payé à nouveau.',
-    declined:
-      'La personne qui a demandé cette traduction a choisi de ne pas la lancer. Rien n’a été dépensé.',
+    declined: 'La traduction n’a pas été lancée, car le prix n’a pas été accepté. Rien n’a été dépensé.',
     'not-confirmed':
       'La traduction n’a pas été confirmée à temps, je ne l’ai donc pas lancée. Rien n’a été dépensé. Demande-la à nouveau si tu la veux toujours.',
     'not-askable':
       'Cette traduction doit être confirmée avant de commencer, et je n’ai pas pu poser la question à la personne qui l’a demandée. Rien n’a été dépensé. Demande-la à nouveau, s’il te plaît.',
     stopped: 'Arrêté, comme tu le voulais. Rien n’a été dépensé.',
     discarded:
-      'Arrêté, comme tu le voulais. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
+      'Jeté, comme tu le voulais. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
     unexpected:
       'Il s’est passé quelque chose qui n’aurait pas dû arriver. Préviens la personne qui gère le bot et donne-lui cette référence : {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'vidéo' },
   variety: {

@@ -41,17 +41,17 @@ export const hr: Translation = {
   stop: {
     stopped: 'Zaustavljeno. Ništa nije potrošeno.',
     left: 'Za tebe je zaustavljeno i za tebe ništa nije potrošeno. Isti prijevod želi još netko, pa se za tu osobu nastavlja.',
-    paid: 'Ovaj je prijevod već pokrenut i plaćen i ne može se opozvati, pa se nastavlja. Ako ne želiš rezultat, mogu ga odbaciti kad stigne.',
+    paid: 'Ovaj je prijevod već plaćen i više se ne može zaustaviti. Ako ne želiš videozapis, mogu ga odbaciti kad stigne.',
     discard: 'Odbaci rezultat',
     discarded: 'Gotovo: nećeš dobiti ovaj videozapis. Već je bio plaćen; rezultat se briše kad stigne.',
     over: 'Prekasno je za zaustavljanje: prijevod je završio ili je rezultat već na putu prema tebi.',
-    foreign: 'Ovaj je prijevod zatražio netko drugi, pa ga samo ta osoba može zaustaviti.',
+    foreign: 'Ovaj prijevod može zaustaviti samo osoba koja ga je zatražila ili moderator.',
     unknown: 'Više nemam podatke o ovom prijevodu, pa se nema što zaustaviti.',
   },
   privacy: {
     where:
       '**Kamo idu tvoji videozapisi**\nVideozapis koji daš prevesti ide u [Scenario](<https://www.scenario.com>), čiji ga partner HeyGen prevodi. Učitani se videozapis ondje briše kad prijevod završi, a prevedeni videozapis {{days}} nakon što ga dobiješ.',
-    kept: '**Što čuvam**\nNikakve videozapise. {{days}} čuvam: tvoje prijevode (naziv datoteke, jezik, kada i kako je završilo), da ih možeš ponovno dobiti. Nekoliko dana: ono što mi treba da ti ih dostavim. Jezike koje zadnje odabereš, da ti ih predložim. Koliko koristiš: dva dana i pod kodnim imenom.',
+    kept: '**Što čuvam**\nNikakve videozapise. {{days}} čuvam: naziv svake datoteke, jezik prijevoda, kada je zatražen, kako je završio i u kojoj je poruci bio videozapis, da prijevod možeš ponovno dobiti. Tri dana: moje bilješke o tome kako je stigao do tebe. Jezike koje zadnje odabereš, da ti ih predložim. Koliko vremena za prevođenje koristiš: dva dana i pod kodnim imenom.',
     how: 'Pojedine prijevode brišeš uz /translations, a sve odjednom gumbom.',
     delete: 'Izbriši moje podatke',
     confirm:
@@ -88,6 +88,12 @@ export const hr: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredit**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+    question_several_few:
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}. Ne mogu unaprijed reći koliko stoji njegov prijevod. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     yes: 'Počni',
@@ -109,14 +115,13 @@ export const hr: Translation = {
   },
   original: {
     message: 'Izvorni videozapis je u ovoj poruci: {{url}}',
-    file: 'Evo izvornog videozapisa: {{url}}\n-# Poveznica je za tebe: tko god je ima, može pogledati videozapis. Vrijedi otprilike jedan dan.',
-    foreign:
-      'Izvornik može vidjeti samo osoba koja je zatražila ovaj prijevod: učitan je uz /translate, a ne u poruci.',
+    file: 'Evo izvornog videozapisa: {{url}}\n-# Zadrži ovu poveznicu za sebe: tko god je ima, može pogledati videozapis. Vrijedi otprilike jedan dan.',
+    foreign: 'Izvornik može vidjeti samo osoba koja ga je učitala uz /translate.',
     gone: 'Izvornika više nema: poveznica je istekla ili je izbrisan. Osoba koja je zatražila prijevod može ga ponovno učitati.',
     unknown: 'Više ne znam gdje je izvornik ovog videozapisa.',
   },
   retry: {
-    already: 'Ovaj se prijevod već ponovno pokušava. Naći ćeš ga uz /translations.',
+    already: 'Ovaj je prijevod već ponovno pokrenut. Naći ćeš ga uz /translations.',
     foreign:
       'Ovaj prijevod može ponovno pokušati samo osoba koja ga je zatražila. Za vlastiti upotrijebi /translate.',
     unknown:
@@ -134,8 +139,10 @@ export const hr: Translation = {
     partly_other: '{{person}}, tvoji su videozapisi spremni, ali nisu uspjeli svi jezici.',
   },
   status: {
+    noting:
+      'Zapisujem tvoj zahtjev; to traje dulje nego inače. Ako se ovaj tekst ne promijeni u roku od pet minuta, zatraži prijevod ponovno: ništa nije potrošeno.',
     checking: 'Provjeravam videozapis…',
-    confirming: 'Čekam potvrdu osobe koja je to zatražila.',
+    confirming: 'Čekam da osoba koja je to zatražila potvrdi cijenu.',
     starting: 'Pokrećem prijevod…',
     uploading: 'Šaljem videozapis usluzi prevođenja…',
     queued:
@@ -153,7 +160,7 @@ export const hr: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Početak {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Prepoznati jezik: {{language, name}}. Postoji i: {{others, name}}; za točan izbor odaberi s popisa.',
+      '-# Odabrani jezik: {{language, name}}. Postoji i: {{others, name}}. Ako misliš na nešto drugo, sljedeći put odaberi s popisa.',
     guessed: '-# Prepoznati jezik: {{language, name}}.',
   },
   report: {
@@ -172,8 +179,9 @@ export const hr: Translation = {
     translating: '⏳ **{{language, name}}** · prevodi se',
     fetching: '⏳ **{{language, name}}** · prevedeno i na putu ovamo',
     shrinking: '⏳ **{{language, name}}** · prevedeno, ali preveliko za poruku ovdje; smanjuje se',
-    done: '✅ {{result}} · gotovo',
-    failed: '⚠️ **{{language, name}}** · nije prevedeno. {{problem}}',
+    done: '✅ Gotovo: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · gotovo, u zasebnoj poruci',
     sentDirect:
       '✅ **{{language, name}}** · gotovo. Videozapis nije bilo moguće staviti ovamo, pa je izravnom porukom otišao osobi koja ga je zatražila.',
@@ -186,16 +194,16 @@ export const hr: Translation = {
       '-# Smanjeno da stane u poruku ovdje: s {{from, megabytes}} na {{to, megabytes}}. Osoba koja ga je zatražila gumbom dobiva punu kvalitetu.',
     whole: 'Puna kvaliteta',
     tooBig:
-      'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje. Pritisni gumb za privatnu poveznicu.',
+      'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     tooLossy:
-      'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje, a toliko bi ga smanjivanje pokvarilo. Pritisni gumb za privatnu poveznicu.',
+      'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje, a toliko bi ga smanjivanje pokvarilo. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideozapis nije bilo moguće staviti ovamo, pa je izravnom porukom otišao osobi koja ga je zatražila.',
     kept: '**{{file}}** → **{{language, name}}**\nVideozapis je spreman, ali ga nije bilo moguće ni staviti ovamo ni poslati izravnom porukom. Osoba koja ga je zatražila može ga preuzeti uz /translations.',
     link: 'Preuzmi videozapis',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Evo tvog prevedenog videozapisa: {{url}}\n-# Poveznica je za tebe: tko god je ima, može pogledati videozapis. Vrijedi najmanje jedan dan.',
+      'Evo tvog prevedenog videozapisa: {{url}}\n-# Zadrži ovu poveznicu za sebe: tko god je ima, može pogledati videozapis. Vrijedi najmanje jedan dan.',
     linkFailed:
       'Videozapis trenutačno nije bilo moguće dobiti od usluge prevođenja. Pritisni gumb ponovno za minutu.',
     linkForeign: 'Ovaj je videozapis napravljen za nekog drugog. Za vlastiti upotrijebi /translate.',
@@ -278,19 +286,20 @@ export const hr: Translation = {
       'Usluga prevođenja satima nije dovršila ovaj videozapis, pa više ne čekam. Prije novog pokušaja pitaj osobu koja vodi bota: prijevod će se možda svejedno morati platiti.',
     'result-missing':
       'Prevedeni videozapis nije bilo moguće dobiti od usluge prevođenja. Prije novog pokušaja pitaj osobu koja vodi bota: novi će se pokušaj možda morati ponovno platiti.',
-    declined: 'Osoba koja je zatražila ovaj prijevod odlučila ga je ne pokrenuti. Ništa nije potrošeno.',
+    declined: 'Nije pokrenuto jer cijena nije prihvaćena. Ništa nije potrošeno.',
     'not-confirmed':
       'Prijevod nije potvrđen na vrijeme, pa nije pokrenut. Ništa nije potrošeno. Ako ga još želiš, zatraži ga ponovno.',
     'not-askable':
       'Ovaj prijevod treba potvrditi prije početka, a osobi koja ga je zatražila nije bilo moguće prikazati pitanje. Ništa nije potrošeno. Zatraži ga ponovno.',
     stopped: 'Zaustavljeno, prema tvojoj želji. Ništa nije potrošeno.',
     discarded:
-      'Zaustavljeno, prema tvojoj želji. Ovaj je prijevod već bio plaćen; njegov se rezultat briše kad stigne.',
+      'Odbačeno, prema tvojoj želji. Ovaj je prijevod već bio plaćen; njegov se rezultat briše kad stigne.',
     unexpected:
       'Nešto je pošlo po zlu, a nije trebalo. Javi to osobi koja vodi bota i navedi joj ovu oznaku: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'videozapis' },
   variety: {

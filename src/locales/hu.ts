@@ -43,18 +43,18 @@ export const hu: Translation = {
   stop: {
     stopped: 'Leállítva. Nem került semmibe.',
     left: 'Számodra leállítva, és a te részedről nem került semmibe. Valaki más is ezt a fordítást kérte, ezért neki tovább készül.',
-    paid: 'Ez a fordítás már elindult és ki van fizetve, visszavonni nem lehet, ezért tovább készül. Ha nem kell az eredménye, eldobhatom, amikor megérkezik.',
+    paid: 'Ez a fordítás már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
     discard: 'Eredmény eldobása',
     discarded:
       'Rendben: ezt a videót nem kapod meg. Már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',
     over: 'Ezt már késő leállítani: véget ért, vagy az eredménye már úton van hozzád.',
-    foreign: 'Ezt a fordítást valaki más kérte, ezért csak ő állíthatja le.',
+    foreign: 'Ezt a fordítást csak az állíthatja le, aki kérte, vagy egy moderátor.',
     unknown: 'Ezt a fordítást már nem ismerem, így nincs mit leállítani.',
   },
   privacy: {
     where:
       '**Hová kerülnek a videóid**\nA lefordíttatott videó a [Scenario](<https://www.scenario.com>) szolgáltatáshoz kerül, és a partnere, a HeyGen fordítja le. A feltöltött fájl ott törlődik, amint a fordítás véget ért. Ennyi ideig marad ott a lefordított videó, miután megkaptad: {{days}}.',
-    kept: '**Mit tárolok**\nVideókat nem. Ennyi ideig ({{days}}): mit fordíttattál le (fájlnév, nyelv, mikor, hogyan végződött, hol volt a videó), hogy újra megkaphasd. Néhány napig: ami ahhoz kellett, hogy eljuttassam hozzád. A legutóbb választott nyelveidet, hogy felajánlhassam őket. Hogy mennyit használtál, két napig és fedőnéven.',
+    kept: '**Mit tárolok**\nVideókat nem. Ennyi ideig ({{days}}): minden fájl nevét és nyelvét, azt, hogy mikor kérted, hogyan végződött, és melyik üzenetben volt a videó, hogy újra megkaphasd. Három napig: a jegyzeteimet arról, hogyan jutott el hozzád. A legutóbb választott nyelveidet, hogy felajánlhassam őket. Hogy mennyi fordítási időt használtál el, két napig és fedőnéven.',
     how: 'Egyenként a /translations paranccsal törölhetsz, mindent egyszerre a gombbal.',
     delete: 'Adataim törlése',
     confirm:
@@ -86,6 +86,10 @@ export const hu: Translation = {
       '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára mindezekre a nyelvekre összesen körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára mindezekre a nyelvekre összesen körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}. Nem tudom előre megmondani, mennyibe kerül a fordítása. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     yes: 'Indítás',
@@ -107,13 +111,13 @@ export const hu: Translation = {
   },
   original: {
     message: 'Az eredeti videó ebben az üzenetben van: {{url}}',
-    file: 'Itt az eredeti videó: {{url}}\n-# A link neked szól: akinél megvan, az megnézheti a videót. Körülbelül egy napig működik.',
+    file: 'Itt az eredeti videó: {{url}}\n-# Ezt a linket tartsd meg magadnak: akinél megvan, az megnézheti a videót. Körülbelül egy napig működik.',
     foreign: 'Az eredetit csak az láthatja, aki a /translate paranccsal feltöltötte.',
     gone: 'Az eredeti már nincs meg: a linkje lejárt, vagy törölték. Aki a fordítást kérte, újra feltöltheti.',
     unknown: 'Már nem tudom, hol van ennek a videónak az eredetije.',
   },
   retry: {
-    already: 'Ezt a fordítást már újra próbálom. A /translations paranccsal találod meg.',
+    already: 'Ezt már újrapróbáltad. A /translations paranccsal találod meg.',
     foreign:
       'Ezt a fordítást csak az próbálhatja újra, aki kérte. A sajátodat a /translate paranccsal kérheted.',
     unknown:
@@ -128,8 +132,10 @@ export const hu: Translation = {
     partly_other: '{{person}}, elkészültek a videóid, de nem minden nyelv sikerült.',
   },
   status: {
+    noting:
+      'Feljegyzem, amit kértél; ez most a szokásosnál tovább tart. Ha ez a szöveg öt percen belül nem változik, kérd újra: nem került semmibe.',
     checking: 'Megnézem a videót…',
-    confirming: 'Várok annak a megerősítésére, aki kérte.',
+    confirming: 'Várom, hogy megerősítse az árat, aki a fordítást kérte.',
     starting: 'Indítom a fordítást…',
     uploading: 'Küldöm a videót a fordítószolgáltatásnak…',
     queued:
@@ -145,7 +151,7 @@ export const hu: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Indítva: {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Amit írtál, így értettem: {{language, name}}. Van még: {{others, name}}; a listából pontosan választhatsz.',
+      '-# Ezt választottam: {{language, name}}. Van még: {{others, name}}; ha erre gondoltál, legközelebb válassz a listából.',
     guessed: '-# Amit írtál, így értettem: {{language, name}}.',
   },
   report: {
@@ -162,8 +168,9 @@ export const hu: Translation = {
     translating: '⏳ **{{language, name}}** · fordítás folyamatban',
     fetching: '⏳ **{{language, name}}** · lefordítva, úton van ide',
     shrinking: '⏳ **{{language, name}}** · lefordítva, de túl nagy egy itteni üzenethez; kisebbre veszem',
-    done: '✅ {{result}} · kész',
-    failed: '⚠️ **{{language, name}}** · nincs lefordítva. {{problem}}',
+    done: '✅ Kész: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · kész, külön üzenetben',
     sentDirect:
       '✅ **{{language, name}}** · kész. Ide nem lehetett feltenni, ezért közvetlen üzenetben ment el annak, aki kérte.',
@@ -176,16 +183,16 @@ export const hu: Translation = {
       '-# Kisebb lett, hogy beleférjen egy itteni üzenetbe: eredetileg {{from, megabytes}}, most {{to, megabytes}}. Aki kérte, a gombbal teljes minőségben megkapja.',
     whole: 'Teljes minőség',
     tooBig:
-      'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe. Nyomd meg a gombot, és kapsz hozzá egy privát linket.',
+      'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe. Aki kérte, a gombbal privát linket kap hozzá.',
     tooLossy:
-      'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe, és ha ennyire lekicsinyíteném, tönkremenne. Nyomd meg a gombot, és kapsz hozzá egy privát linket.',
+      'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe, és ha ennyire lekicsinyíteném, tönkremenne. Aki kérte, a gombbal privát linket kap hozzá.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nA videót ide nem lehetett feltenni, ezért közvetlen üzenetben ment el annak, aki kérte.',
     kept: '**{{file}}** → **{{language, name}}**\nA videó elkészült, de sem ide feltenni, sem közvetlen üzenetben elküldeni nem tudtam. Aki kérte, a /translations paranccsal megkaphatja.',
     link: 'Kérem a videót',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Itt a lefordított videód: {{url}}\n-# A link neked szól: akinél megvan, az megnézheti a videót. Legalább egy napig működik.',
+      'Itt a lefordított videód: {{url}}\n-# Ezt a linket tartsd meg magadnak: akinél megvan, az megnézheti a videót. Legalább egy napig működik.',
     linkFailed:
       'Most nem tudtam elhozni a videót a fordítószolgáltatástól. Nyomd meg újra a gombot egy perc múlva.',
     linkForeign: 'Ez a videó valaki másnak készült. A sajátodat a /translate paranccsal kérheted.',
@@ -270,19 +277,20 @@ export const hu: Translation = {
       'A fordítószolgáltatás órák óta nem készült el ezzel a videóval, ezért nem várok tovább. Mielőtt újra próbálod, kérdezd meg azt, aki a botot üzemelteti: lehet, hogy a fordítást még ki kell fizetni.',
     'result-missing':
       'Nem tudtam elhozni a lefordított videót a fordítószolgáltatástól. Mielőtt újra próbálod, kérdezd meg azt, aki a botot üzemelteti: lehet, hogy egy új próbálkozásért újra fizetni kell.',
-    declined: 'Aki ezt a fordítást kérte, úgy döntött, hogy nem indítja el. Nem került semmibe.',
+    declined: 'Nem indult el, mert az árat nem fogadták el. Nem került semmibe.',
     'not-confirmed':
       'A fordítást nem erősítették meg időben, ezért nem indítottam el. Nem került semmibe. Kérd újra, ha még szeretnéd.',
     'not-askable':
       'Ezt a fordítást indulás előtt meg kell erősíteni, és nem tudtam megmutatni a kérdést annak, aki kérte. Nem került semmibe. Kérd újra.',
     stopped: 'Leállítva, ahogy kérted. Nem került semmibe.',
     discarded:
-      'Leállítva, ahogy kérted. Ez a fordítás már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',
+      'Eldobva, ahogy kérted. Ez a fordítás már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',
     unexpected:
       'Valami elromlott, aminek nem lett volna szabad. Szólj annak, aki a botot üzemelteti, és add meg neki ezt a kódot: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'videó' },
   variety: {

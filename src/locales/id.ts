@@ -40,18 +40,18 @@ export const id: Translation = {
   stop: {
     stopped: 'Dihentikan. Tidak ada biaya yang keluar.',
     left: 'Dihentikan untukmu, dan tidak ada biaya yang keluar untukmu. Ada orang lain yang menginginkan terjemahan yang sama, jadi tetap dilanjutkan untuknya.',
-    paid: 'Terjemahan ini sudah dimulai dan dibayar, dan tidak bisa ditarik kembali, jadi tetap berjalan. Kalau kamu tidak menginginkan hasilnya, bisa kubuang begitu jadi.',
+    paid: 'Terjemahan ini sudah dibayar dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkan videonya, bisa kubuang begitu jadi.',
     discard: 'Buang hasilnya',
     discarded:
       'Beres: kamu tidak akan menerima video ini. Video ini sudah telanjur dibayar; hasilnya dihapus begitu jadi.',
     over: 'Sudah terlambat untuk menghentikannya: terjemahannya sudah berakhir, atau hasilnya sedang dikirim kepadamu.',
-    foreign: 'Terjemahan ini diminta orang lain, jadi hanya dia yang bisa menghentikannya.',
+    foreign: 'Hanya orang yang meminta terjemahan ini, atau moderator, yang bisa menghentikannya.',
     unknown: 'Catatan terjemahan ini sudah tidak ada, jadi tidak ada yang perlu dihentikan.',
   },
   privacy: {
     where:
       '**Ke mana videomu dikirim**\nVideo yang kamu terjemahkan dikirim ke [Scenario](<https://www.scenario.com>), lalu diterjemahkan oleh mitranya, HeyGen. Video yang diunggah dihapus dari sana setelah terjemahannya berakhir, dan video hasil terjemahan dihapus {{days}} setelah dikirim kepadamu.',
-    kept: '**Yang kusimpan**\nTidak ada video. Selama {{days}}: apa yang kamu terjemahkan (nama file, bahasa, waktu, hasil akhirnya), supaya kamu bisa mendapatkannya lagi. Selama beberapa hari: yang kubutuhkan untuk mengirimkannya kepadamu. Bahasa yang terakhir kamu pilih, untuk disarankan lagi. Seberapa banyak pemakaianmu, selama dua hari dan dengan nama sandi.',
+    kept: '**Yang kusimpan**\nTidak ada video. Selama {{days}}: nama setiap file, bahasanya, kapan kamu memintanya, bagaimana akhirnya, dan di pesan mana videonya berada, supaya kamu bisa mendapatkannya lagi. Selama tiga hari: catatanku tentang bagaimana videonya sampai kepadamu. Bahasa yang terakhir kamu pilih, untuk disarankan lagi. Waktu terjemahan yang kamu pakai, selama dua hari dan dengan nama sandi.',
     how: 'Pakai /translations untuk menghapus satu per satu, atau tombolnya untuk menghapus semuanya.',
     delete: 'Hapus dataku',
     confirm:
@@ -78,6 +78,8 @@ export const id: Translation = {
   price: {
     question_other:
       '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}, dan biaya terjemahannya sekitar **{{count, number}} kredit**. Mulai sekarang?\n-# Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}, dan total biaya terjemahannya ke semua bahasa ini sekitar **{{count, number}} kredit**. Mulai sekarang?\n-# Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}. Biaya terjemahannya tidak bisa kuketahui sebelumnya. Mulai sekarang?\n-# Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
     yes: 'Mulai',
@@ -99,14 +101,13 @@ export const id: Translation = {
   },
   original: {
     message: 'Video aslinya ada di pesan ini: {{url}}',
-    file: 'Ini video aslinya: {{url}}\n-# Tautan ini untukmu: siapa pun yang memilikinya bisa menonton videonya. Berlaku sekitar sehari.',
-    foreign:
-      'Hanya orang yang meminta terjemahan ini yang bisa melihat video aslinya: videonya diunggah dengan /translate, bukan di dalam pesan.',
+    file: 'Ini video aslinya: {{url}}\n-# Jangan bagikan tautan ini, ya: siapa pun yang memilikinya bisa menonton videonya. Berlaku sekitar sehari.',
+    foreign: 'Hanya orang yang mengunggah video aslinya dengan /translate yang bisa melihatnya.',
     gone: 'Video aslinya sudah tidak ada: tautannya kedaluwarsa, atau videonya dihapus. Orang yang meminta terjemahannya bisa mengunggahnya lagi.',
     unknown: 'Aku sudah tidak tahu di mana video asli dari video ini.',
   },
   retry: {
-    already: 'Terjemahan ini sudah sedang dicoba lagi. Kamu bisa menemukannya dengan /translations.',
+    already: 'Terjemahan ini sudah kamu coba lagi. Kamu bisa menemukannya dengan /translations.',
     foreign:
       'Hanya orang yang meminta terjemahan ini yang bisa mencobanya lagi. Pakai /translate untuk meminta terjemahanmu sendiri.',
     unknown:
@@ -118,8 +119,10 @@ export const id: Translation = {
     partly_other: '{{person}}, videomu sudah siap, tetapi tidak semua bahasa berhasil.',
   },
   status: {
+    noting:
+      'Permintaanmu sedang kucatat, dan kali ini lebih lama dari biasanya. Kalau tulisan ini tidak berubah dalam lima menit, silakan minta lagi: tidak ada biaya yang keluar.',
     checking: 'Memeriksa video…',
-    confirming: 'Menunggu konfirmasi dari orang yang memintanya.',
+    confirming: 'Menunggu orang yang memintanya menyetujui biayanya.',
     starting: 'Memulai terjemahan…',
     uploading: 'Mengirim video ke layanan terjemahan…',
     queued:
@@ -133,7 +136,7 @@ export const id: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Dimulai {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Tulisanmu kuanggap sebagai {{language, name}}. Ada juga {{others, name}}; pilih dari daftar untuk menentukannya.',
+      '-# Aku memilih {{language, name}}. Ada juga {{others, name}}: kalau itu maksudmu, lain kali pilih dari daftar.',
     guessed: '-# Tulisanmu kuanggap sebagai {{language, name}}.',
   },
   report: {
@@ -148,8 +151,9 @@ export const id: Translation = {
     fetching: '⏳ **{{language, name}}** · sudah diterjemahkan, sedang dikirim ke sini',
     shrinking:
       '⏳ **{{language, name}}** · sudah diterjemahkan, tetapi terlalu besar untuk pesan di sini; sedang diperkecil',
-    done: '✅ {{result}} · selesai',
-    failed: '⚠️ **{{language, name}}** · tidak diterjemahkan. {{problem}}',
+    done: '✅ Selesai: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · selesai, dalam pesan tersendiri',
     sentDirect:
       '✅ **{{language, name}}** · selesai. Videonya tidak bisa ditaruh di sini, jadi dikirim sebagai pesan langsung kepada orang yang memintanya.',
@@ -162,16 +166,16 @@ export const id: Translation = {
       '-# Diperkecil agar muat dalam pesan di sini, dari {{from, megabytes}} menjadi {{to, megabytes}}. Orang yang memintanya bisa mendapat kualitas penuh lewat tombolnya.',
     whole: 'Kualitas penuh',
     tooBig:
-      'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini. Tekan tombolnya untuk mendapat tautan pribadi.',
+      'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     tooLossy:
-      'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini, dan kualitasnya akan rusak kalau diperkecil sejauh itu. Tekan tombolnya untuk mendapat tautan pribadi.',
+      'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini, dan kualitasnya akan rusak kalau diperkecil sejauh itu. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideonya tidak bisa ditaruh di sini, jadi dikirim sebagai pesan langsung kepada orang yang memintanya.',
     kept: '**{{file}}** → **{{language, name}}**\nVideonya sudah siap, tetapi tidak bisa kutaruh di sini maupun kukirim sebagai pesan langsung. Orang yang memintanya bisa mendapatkannya dengan /translations.',
     link: 'Ambil video',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Ini video terjemahanmu: {{url}}\n-# Tautan ini untukmu: siapa pun yang memilikinya bisa menonton videonya. Berlaku setidaknya sehari.',
+      'Ini video terjemahanmu: {{url}}\n-# Jangan bagikan tautan ini, ya: siapa pun yang memilikinya bisa menonton videonya. Berlaku setidaknya sehari.',
     linkFailed:
       'Videonya belum bisa kuambil dari layanan terjemahan barusan. Coba tekan tombolnya lagi semenit lagi.',
     linkForeign: 'Video ini dibuat untuk orang lain. Pakai /translate untuk mendapatkan videomu sendiri.',
@@ -185,7 +189,7 @@ export const id: Translation = {
     'video-too-long':
       'Durasi video itu {{length}}, dan yang terpanjang yang bisa kuterjemahkan adalah {{maxLength}}. Potong menjadi bagian yang lebih pendek, ya.',
     'video-too-long_several':
-      'Video itu dalam {{languages, number}} bahasa memerlukan {{length}} waktu terjemahan, dan di sini setiap orang mendapat paling banyak {{maxLength}} sehari. Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau potong videonya menjadi bagian yang lebih pendek.',
+      'Video itu dalam {{languages, number}} bahasa memerlukan waktu terjemahan {{length}}, dan di sini setiap orang mendapat paling banyak {{maxLength}} sehari. Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau potong videonya menjadi bagian yang lebih pendek.',
     'video-too-big':
       'Ukuran video itu {{size, megabytes}}, dan yang terbesar yang bisa kuterjemahkan adalah {{limit, megabytes}}. Perkecil atau perpendek dulu, ya.',
     'no-audio':
@@ -216,11 +220,11 @@ export const id: Translation = {
     'quota-person':
       'Durasi video itu {{length}}, dan sisa waktu terjemahanmu hari ini {{maxLength}}. Tidak ada biaya yang keluar. Kamu mendapat waktu baru <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'Video itu dalam {{languages, number}} bahasa memerlukan {{length}} waktu terjemahan, dan sisa waktumu hari ini {{maxLength}}. Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau tunggu: kamu mendapat waktu baru <t:{{renewsAt}}:R>.',
+      'Video itu dalam {{languages, number}} bahasa memerlukan waktu terjemahan {{length}}, dan sisa waktumu hari ini {{maxLength}}. Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau tunggu: kamu mendapat waktu baru <t:{{renewsAt}}:R>.',
     'quota-server':
       'Durasi video itu {{length}}, dan sisa waktu terjemahan server ini hari ini {{maxLength}}. Tidak ada biaya yang keluar. Server ini mendapat waktu baru <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'Video itu dalam {{languages, number}} bahasa memerlukan {{length}} waktu terjemahan, dan sisa waktu server ini hari ini {{maxLength}}. Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau tunggu: server ini mendapat waktu baru <t:{{renewsAt}}:R>.',
+      'Video itu dalam {{languages, number}} bahasa memerlukan waktu terjemahan {{length}}, dan sisa waktu server ini hari ini {{maxLength}}. Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau tunggu: server ini mendapat waktu baru <t:{{renewsAt}}:R>.',
     'quota-credits':
       'Anggaran bot ini untuk bulan ini hampir habis, dan sisanya tidak cukup untuk video ini. Tidak ada biaya yang keluar. Anggarannya diperbarui <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -255,20 +259,20 @@ export const id: Translation = {
       'Layanan terjemahan belum menyelesaikan video ini selama berjam-jam, jadi aku berhenti menunggu. Tanyakan dulu kepada pengelola bot sebelum mencoba lagi: terjemahan ini mungkin tetap harus dibayar.',
     'result-missing':
       'Video terjemahannya tidak bisa kuambil dari layanan terjemahan. Tanyakan dulu kepada pengelola bot sebelum mencoba lagi: percobaan berikutnya mungkin harus dibayar lagi.',
-    declined:
-      'Orang yang meminta terjemahan ini memutuskan untuk tidak memulainya. Tidak ada biaya yang keluar.',
+    declined: 'Tidak dimulai, karena biayanya tidak disetujui. Tidak ada biaya yang keluar.',
     'not-confirmed':
       'Terjemahannya tidak dikonfirmasi tepat waktu, jadi tidak kumulai. Tidak ada biaya yang keluar. Minta lagi kalau kamu masih menginginkannya.',
     'not-askable':
       'Terjemahan ini harus dikonfirmasi sebelum dimulai, tetapi pertanyaannya tidak bisa kutampilkan kepada orang yang memintanya. Tidak ada biaya yang keluar. Silakan minta lagi.',
     stopped: 'Dihentikan, sesuai keinginanmu. Tidak ada biaya yang keluar.',
     discarded:
-      'Dihentikan, sesuai keinginanmu. Terjemahan ini sudah telanjur dibayar; hasilnya dihapus begitu jadi.',
+      'Dibuang, sesuai keinginanmu. Terjemahan ini sudah telanjur dibayar; hasilnya dihapus begitu jadi.',
     unexpected:
       'Ada masalah yang seharusnya tidak terjadi. Beri tahu pengelola bot, dan sertakan kode referensi ini: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

@@ -42,18 +42,18 @@ export const it: Translation = {
   stop: {
     stopped: 'Fermata. Non è stato speso nulla.',
     left: 'Fermata per te, e per te non è stato speso nulla. Qualcun altro vuole la stessa traduzione, quindi per quella persona va avanti.',
-    paid: 'Questa traduzione è già stata avviata e pagata e non si può annullare, quindi va avanti. Se non vuoi il risultato, posso buttarlo via quando arriva.',
+    paid: 'Questa traduzione è già stata pagata e non si può più fermare. Se non vuoi il video, posso buttarlo via quando arriva.',
     discard: 'Butta via il risultato',
     discarded:
       'Fatto: non riceverai questo video. Era già stato pagato; il risultato verrà eliminato quando arriva.',
     over: 'È troppo tardi per fermarla: è finita, oppure il risultato sta già arrivando.',
-    foreign: 'Questa traduzione l’ha chiesta qualcun altro, e solo quella persona può fermarla.',
+    foreign: 'Solo chi ha chiesto questa traduzione, o chi modera qui, può fermarla.',
     unknown: 'Non conosco più questa traduzione, quindi non c’è nulla da fermare.',
   },
   privacy: {
     where:
       '**Dove vanno i tuoi video**\nUn video che fai tradurre va a [Scenario](<https://www.scenario.com>), il cui partner HeyGen lo traduce. Ciò che è stato caricato viene eliminato lì quando la traduzione è finita; il video tradotto, {{days}} dopo che ti è stato consegnato.',
-    kept: '**Cosa conservo**\nNessun video. Per {{days}}: quello che hai fatto tradurre (nome del file, lingua, quando, com’è finita), così puoi riaverlo. Per qualche giorno: ciò che mi è servito per consegnartelo. Le ultime lingue che hai scelto, per suggerirtele. Quanto hai usato, per due giorni e sotto un nome in codice.',
+    kept: '**Cosa conservo**\nNessun video. Per {{days}}: il nome di ogni file, la lingua, quando l’hai chiesto, com’è finita e in quale messaggio era il video, così puoi riaverlo. Per tre giorni: i miei appunti su come ti è arrivato. Le ultime lingue che hai scelto, per suggerirtele. Quanto tempo di traduzione hai usato, per due giorni e sotto un nome in codice.',
     how: 'Usa /translations per eliminarne una sola, o il pulsante per eliminare tutto.',
     delete: 'Elimina i miei dati',
     confirm:
@@ -90,6 +90,12 @@ export const it: Translation = {
       '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} di crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} credito**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+    question_several_many:
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} di crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}. Non posso dirti in anticipo quanto costa tradurlo. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     yes: 'Avvia',
@@ -112,14 +118,13 @@ export const it: Translation = {
   },
   original: {
     message: 'Il video originale è in questo messaggio: {{url}}',
-    file: 'Ecco il video originale: {{url}}\n-# Il link è per te: chiunque lo abbia può guardare il video. Funziona per circa un giorno.',
-    foreign:
-      'Solo chi ha chiesto questa traduzione può vedere l’originale: è stato caricato con /translate, non in un messaggio.',
+    file: 'Ecco il video originale: {{url}}\n-# Tieni questo link per te: chiunque lo abbia può guardare il video. Funziona per circa un giorno.',
+    foreign: 'Solo chi ha caricato l’originale con /translate può vederlo.',
     gone: 'L’originale non c’è più: il suo link è scaduto, oppure è stato eliminato. Chi ha chiesto la traduzione può caricarlo di nuovo.',
     unknown: 'Non so più dove si trova l’originale di questo video.',
   },
   retry: {
-    already: 'Un nuovo tentativo per questa traduzione è già in corso. La trovi con /translations.',
+    already: 'Hai già riprovato. Trovi questa traduzione con /translations.',
     foreign: 'Solo chi ha chiesto questa traduzione può ritentarla. Usa /translate per chiedere la tua.',
     unknown:
       'Non conosco più questa traduzione, quindi non posso ritentarla. Ricomincia dal messaggio con il video, oppure caricalo con /translate.',
@@ -136,8 +141,10 @@ export const it: Translation = {
     partly_other: '{{person}}, i tuoi video sono pronti, ma non in tutte le lingue.',
   },
   status: {
+    noting:
+      'Sto annotando la tua richiesta; ci vuole più del solito. Se questo testo non cambia entro cinque minuti, chiedi di nuovo: non è stato speso nulla.',
     checking: 'Controllo il video…',
-    confirming: 'In attesa della conferma di chi l’ha chiesto.',
+    confirming: 'In attesa che chi l’ha chiesto confermi il prezzo.',
     starting: 'Avvio la traduzione…',
     uploading: 'Invio il video al servizio di traduzione…',
     queued:
@@ -155,7 +162,7 @@ export const it: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Iniziato {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Ho capito: {{language, name}}. Ci sono anche altre possibilità: {{others, name}}. Scegli dall’elenco per precisare.',
+      '-# Ho scelto: {{language, name}}. Ci sono anche altre possibilità: {{others, name}}. Se era questo che intendevi, la prossima volta scegli dall’elenco.',
     guessed: '-# Ho capito: {{language, name}}.',
   },
   report: {
@@ -175,8 +182,9 @@ export const it: Translation = {
     fetching: '⏳ **{{language, name}}** · tradotto, sta arrivando',
     shrinking:
       '⏳ **{{language, name}}** · tradotto, ma troppo grande per un messaggio qui; lo rendo più piccolo',
-    done: '✅ {{result}} · fatto',
-    failed: '⚠️ **{{language, name}}** · non tradotto. {{problem}}',
+    done: '✅ Fatto: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · fatto, in un messaggio a parte',
     sentDirect:
       '✅ **{{language, name}}** · fatto. Non si poteva pubblicare qui, quindi è andato come messaggio diretto a chi l’ha chiesto.',
@@ -189,16 +197,16 @@ export const it: Translation = {
       '-# Rimpicciolito per stare in un messaggio: da {{from, megabytes}} a {{to, megabytes}}. Chi l’ha chiesto lo riceve in piena qualità con il pulsante.',
     whole: 'Piena qualità',
     tooBig:
-      'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui. Premi il pulsante per ricevere un link privato.',
+      'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui. Chi l’ha chiesto riceve un link privato con il pulsante.',
     tooLossy:
-      'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui; rimpicciolirlo così tanto lo rovinerebbe. Premi il pulsante per ricevere un link privato.',
+      'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui; rimpicciolirlo così tanto lo rovinerebbe. Chi l’ha chiesto riceve un link privato con il pulsante.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nIl video non si poteva pubblicare qui, quindi è andato come messaggio diretto a chi l’ha chiesto.',
     kept: '**{{file}}** → **{{language, name}}**\nIl video è pronto, ma non ho potuto né pubblicarlo qui né inviarlo come messaggio diretto. Chi l’ha chiesto può riceverlo con /translations.',
     link: 'Ricevi il video',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Ecco il tuo video tradotto: {{url}}\n-# Il link è per te: chiunque lo abbia può guardare il video. Funziona per almeno un giorno.',
+      'Ecco il tuo video tradotto: {{url}}\n-# Tieni questo link per te: chiunque lo abbia può guardare il video. Funziona per almeno un giorno.',
     linkFailed:
       'In questo momento non ho potuto ottenere il video dal servizio di traduzione. Premi di nuovo il pulsante tra un minuto.',
     linkForeign: 'Questo video è stato fatto per qualcun altro. Usa /translate per avere il tuo.',
@@ -244,11 +252,11 @@ export const it: Translation = {
     'quota-person':
       'Questo video dura {{length}}, e per oggi ti resta questo tempo di traduzione: {{maxLength}}. Non è stato speso nulla. Ne avrai altro <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'Questo video in {{languages, number}} lingue richiede {{length}} di tempo di traduzione, e per oggi te ne resta {{maxLength}}. Non è stato speso nulla. Indica meno lingue, oppure aspetta: avrai altro tempo <t:{{renewsAt}}:R>.',
+      'Questo video in {{languages, number}} lingue richiede {{length}} di tempo di traduzione, e per oggi ne hai ancora {{maxLength}}. Non è stato speso nulla. Indica meno lingue, oppure aspetta: avrai altro tempo <t:{{renewsAt}}:R>.',
     'quota-server':
       'Questo video dura {{length}}, e a questo server per oggi resta questo tempo di traduzione: {{maxLength}}. Non è stato speso nulla. Ne avrà altro <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'Questo video in {{languages, number}} lingue richiede {{length}} di tempo di traduzione, e a questo server per oggi ne resta {{maxLength}}. Non è stato speso nulla. Indica meno lingue, oppure aspetta: avrà altro tempo <t:{{renewsAt}}:R>.',
+      'Questo video in {{languages, number}} lingue richiede {{length}} di tempo di traduzione, e per oggi questo server ne ha ancora {{maxLength}}. Non è stato speso nulla. Indica meno lingue, oppure aspetta: avrà altro tempo <t:{{renewsAt}}:R>.',
     'quota-credits':
       'Quello che questo bot può spendere questo mese è quasi finito, e il resto non basta per questo video. Non è stato speso nulla. Il budget si rinnova <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -283,19 +291,20 @@ export const it: Translation = {
       'Il servizio di traduzione non ha finito questo video dopo ore, quindi ho smesso di aspettare. Chiedi a chi gestisce il bot prima di riprovare: la traduzione potrebbe dover essere pagata comunque.',
     'result-missing':
       'Non ho potuto ottenere il video tradotto dal servizio di traduzione. Chiedi a chi gestisce il bot prima di riprovare: un altro tentativo potrebbe dover essere pagato di nuovo.',
-    declined: 'Chi ha chiesto questa traduzione ha deciso di non avviarla. Non è stato speso nulla.',
+    declined: 'Non avviata, perché il prezzo non è stato accettato. Non è stato speso nulla.',
     'not-confirmed':
       'La traduzione non è stata confermata in tempo, quindi non l’ho avviata. Non è stato speso nulla. Chiedila di nuovo se la vuoi ancora.',
     'not-askable':
       'Questa traduzione va confermata prima di iniziare, e non ho potuto mostrare la domanda a chi l’ha chiesta. Non è stato speso nulla. Chiedila di nuovo.',
     stopped: 'Fermata, come volevi. Non è stato speso nulla.',
     discarded:
-      'Fermata, come volevi. Questa traduzione era già stata pagata; il suo risultato verrà eliminato quando arriva.',
+      'Buttata via, come volevi. Questa traduzione era già stata pagata; il suo risultato verrà eliminato quando arriva.',
     unexpected:
       'È andato storto qualcosa che non doveva. Avvisa chi gestisce il bot e comunica questo riferimento: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

@@ -28,9 +28,9 @@ export const lt: Translation = {
     forget: 'Ištrinti {{number}}',
     previous: 'Atgal',
     next: 'Toliau',
-    leftToday: 'Šiandien tau liko vertimo laiko: {{length}}. Naujo laiko gausi <t:{{renewsAt}}:R>.',
+    leftToday: 'Šiandien tau liko {{length}} vertimo laiko. Naujo laiko gausi <t:{{renewsAt}}:R>.',
     leftServer:
-      'Šiandien šiam serveriui liko vertimo laiko: {{length}}. Naujo laiko jis gaus <t:{{renewsAt}}:R>.',
+      'Šiandien šiam serveriui liko {{length}} vertimo laiko. Naujo laiko jis gaus <t:{{renewsAt}}:R>.',
     leftJobs: 'Kiek vertimų vienu metu dabar dar gali pradėti: {{left, number}} iš {{limit, number}}.',
     forgotten: 'Ištrinta: šio vertimo nebesaugau, kartu dingsta ir jo failai vertimo paslaugoje.',
     stopFirst: 'Šis vertimas dar vyksta. Pirma jį sustabdyk arba palauk, kol baigsis.',
@@ -39,18 +39,18 @@ export const lt: Translation = {
   stop: {
     stopped: 'Sustabdyta. Nieko neišleista.',
     left: 'Tau sustabdyta ir dėl tavęs nieko neišleista. To paties vertimo nori dar kažkas, todėl jam vertimas tęsiamas.',
-    paid: 'Šis vertimas jau pradėtas ir apmokėtas, jo atšaukti nebegalima, todėl jis tęsiamas. Jei rezultato nenori, galiu jį išmesti, kai ateis.',
+    paid: 'Šis vertimas jau apmokėtas, ir sustabdyti jo nebegalima. Jei šio vaizdo įrašo nenori, galiu jį išmesti, kai ateis.',
     discard: 'Išmesti rezultatą',
     discarded:
       'Atlikta: šio vaizdo įrašo negausi. Už jį jau buvo sumokėta; rezultatas bus ištrintas, kai ateis.',
     over: 'Stabdyti per vėlu: vertimas baigėsi arba rezultatas jau pakeliui pas tave.',
-    foreign: 'Šio vertimo paprašė kitas žmogus, todėl sustabdyti gali tik jis.',
+    foreign: 'Šį vertimą sustabdyti gali tik jo paprašęs žmogus arba moderatorius.',
     unknown: 'Apie šį vertimą nebeturiu duomenų, todėl nėra ko stabdyti.',
   },
   privacy: {
     where:
       '**Kur keliauja tavo vaizdo įrašai**\nIšversti duotas vaizdo įrašas keliauja į [Scenario](<https://www.scenario.com>), o jį verčia šios įmonės partneris HeyGen. Tai, kas įkelta, ten ištrinama vertimui pasibaigus. Kiek laiko po pristatymo ten lieka išverstas įrašas: {{days}}.',
-    kept: '**Ką saugau**\nJokių vaizdo įrašų. Tiek laiko ({{days}}): tavo vertimus (failo pavadinimą, kalbą, kada ir kaip baigėsi), kad galėtum juos gauti dar kartą. Kelias dienas: tai, ko reikia jiems pristatyti. Paskiausiai pasirinktas kalbas, kad galėčiau jas pasiūlyti. Kiek naudojiesi: dvi dienas ir slapyvardžiu.',
+    kept: '**Ką saugau**\nJokių vaizdo įrašų. Tiek laiko ({{days}}): kiekvieno failo pavadinimą, vertimo kalbą, kada jo paprašei, kaip baigėsi ir kurioje žinutėje buvo vaizdo įrašas, kad galėtum vertimą gauti dar kartą. Tris dienas: savo užrašus apie tai, kaip jis tave pasiekė. Paskiausiai pasirinktas kalbas, kad galėčiau jas pasiūlyti. Kiek vertimo laiko sunaudojai: dvi dienas ir slapyvardžiu.',
     how: 'Pavienius vertimus ištrinsi su /translations, o viską iš karto – mygtuku.',
     delete: 'Ištrinti mano duomenis',
     confirm:
@@ -87,8 +87,14 @@ export const lt: Translation = {
       '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditus**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditų**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditą**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+    question_several_few:
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditus**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditų**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}. Iš anksto pasakyti, kiek kainuos jo vertimas, negaliu. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o kiek kainuos jo vertimas, iš anksto pasakyti negaliu. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     yes: 'Pradėti',
     no: 'Nepradėti',
     started: 'Ačiū. Vertimas pradėtas.',
@@ -108,14 +114,13 @@ export const lt: Translation = {
   },
   original: {
     message: 'Originalus vaizdo įrašas yra šioje žinutėje: {{url}}',
-    file: 'Štai originalus vaizdo įrašas: {{url}}\n-# Nuoroda skirta tau: kas ją turi, gali įrašą žiūrėti. Ji galioja maždaug parą.',
-    foreign:
-      'Originalą gali matyti tik šio vertimo paprašęs žmogus: įrašas įkeltas su /translate, o ne žinutėje.',
+    file: 'Štai originalus vaizdo įrašas: {{url}}\n-# Pasilik šią nuorodą sau: kas ją turi, gali įrašą žiūrėti. Ji galioja maždaug parą.',
+    foreign: 'Originalą gali matyti tik žmogus, įkėlęs jį su /translate.',
     gone: 'Originalo ten nebėra: nuoroda nebegalioja arba jis ištrintas. Vertimo paprašęs žmogus gali jį įkelti dar kartą.',
     unknown: 'Nebežinau, kur yra šio vaizdo įrašo originalas.',
   },
   retry: {
-    already: 'Šį vertimą jau bandoma atlikti dar kartą. Rasi jį su /translations.',
+    already: 'Šį vertimą jau bandei dar kartą. Rasi jį su /translations.',
     foreign: 'Bandyti šį vertimą dar kartą gali tik jo paprašęs žmogus. Jei nori savo, naudok /translate.',
     unknown:
       'Apie šį vertimą nebeturiu duomenų, todėl pakartoti jo negaliu. Pradėk iš naujo nuo žinutės su vaizdo įrašu arba įkelk jį su /translate.',
@@ -132,8 +137,10 @@ export const lt: Translation = {
     partly_other: '{{person}}, tavo vaizdo įrašai paruošti, bet pavyko ne visos kalbos.',
   },
   status: {
+    noting:
+      'Užsirašau, ko paprašei; tai trunka ilgiau nei įprastai. Jei per penkias minutes šis tekstas nepasikeis, paprašyk dar kartą: nieko neišleista.',
     checking: 'Tikrinu vaizdo įrašą…',
-    confirming: 'Laukiu vertimo paprašiusio žmogaus patvirtinimo.',
+    confirming: 'Laukiu, kol vertimo paprašęs žmogus patvirtins kainą.',
     starting: 'Pradedu vertimą…',
     uploading: 'Siunčiu vaizdo įrašą vertimo paslaugai…',
     queued:
@@ -151,7 +158,7 @@ export const lt: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pradžia {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Atpažinta kalba: {{language, name}}. Taip pat yra: {{others, name}}; tiksliai pasirinksi iš sąrašo.',
+      '-# Pasirinkta kalba: {{language, name}}. Taip pat yra: {{others, name}}. Jei norėjai kitos, kitą kartą pasirink iš sąrašo.',
     guessed: '-# Atpažinta kalba: {{language, name}}.',
   },
   report: {
@@ -170,8 +177,9 @@ export const lt: Translation = {
     translating: '⏳ **{{language, name}}** · verčiama',
     fetching: '⏳ **{{language, name}}** · išversta, jau pakeliui čia',
     shrinking: '⏳ **{{language, name}}** · išversta, bet čionykštei žinutei per didelis įrašas; mažinama',
-    done: '✅ {{result}} · paruošta',
-    failed: '⚠️ **{{language, name}}** · neišversta. {{problem}}',
+    done: '✅ Paruošta: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · paruošta, atskiroje žinutėje',
     sentDirect:
       '✅ **{{language, name}}** · paruošta. Čia įdėti nepavyko, todėl vaizdo įrašas tiesiogine žinute nusiųstas jo paprašiusiam žmogui.',
@@ -184,16 +192,16 @@ export const lt: Translation = {
       '-# Sumažinta, kad tilptų į čionykštę žinutę: iš {{from, megabytes}} į {{to, megabytes}}. Įrašo paprašęs žmogus mygtuku gaus visos kokybės įrašą.',
     whole: 'Visa kokybė',
     tooBig:
-      'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa. Paspausk mygtuką ir gausi privačią nuorodą.',
+      'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     tooLossy:
-      'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa, o taip sumažintas būtų sugadintas. Paspausk mygtuką ir gausi privačią nuorodą.',
+      'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa, o taip sumažintas būtų sugadintas. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nČia įdėti vaizdo įrašo nepavyko, todėl jis tiesiogine žinute nusiųstas jo paprašiusiam žmogui.',
     kept: '**{{file}}** → **{{language, name}}**\nVaizdo įrašas paruoštas, bet nepavyko nei įdėti jo čia, nei nusiųsti tiesiogine žinute. Jo paprašęs žmogus gali jį gauti su /translations.',
     link: 'Gauti įrašą',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Štai tavo išverstas vaizdo įrašas: {{url}}\n-# Nuoroda skirta tau: kas ją turi, gali įrašą žiūrėti. Ji galioja bent parą.',
+      'Štai tavo išverstas vaizdo įrašas: {{url}}\n-# Pasilik šią nuorodą sau: kas ją turi, gali įrašą žiūrėti. Ji galioja bent parą.',
     linkFailed:
       'Dabar nepavyko gauti vaizdo įrašo iš vertimo paslaugos. Po minutės paspausk mygtuką dar kartą.',
     linkForeign: 'Šis vaizdo įrašas skirtas kitam žmogui. Savąjį gausi su /translate.',
@@ -205,9 +213,9 @@ export const lt: Translation = {
       'Toje žinutėje nėra vaizdo įrašo, kurį galėčiau išversti. Pasirink žinutę su į „Discord“ įkeltu vaizdo įrašu; nuorodos į kitas svetaines netinka.',
     'video-empty': 'Šis vaizdo failas tuščias. Patikrink failą ir įkelk jį dar kartą.',
     'video-too-long':
-      'Šio vaizdo įrašo trukmė {{length}}, o ilgiausias, kurį galiu išversti, yra {{maxLength}}. Suskirstyk jį į trumpesnes dalis.',
+      'Šio vaizdo įrašo trukmė {{length}}, o išversti galiu ne ilgesnį kaip {{maxLength}} įrašą. Suskirstyk jį į trumpesnes dalis.',
     'video-too-long_several':
-      'Išversti šį vaizdo įrašą į {{languages, number}} kalbas reikia tiek vertimo laiko: {{length}}, o per dieną čia niekas negauna daugiau kaip {{maxLength}}. Nieko neišleista. Nurodyk mažiau kalbų arba suskirstyk įrašą į trumpesnes dalis.',
+      'Išversti šį vaizdo įrašą į {{languages, number}} kalbas reikia {{length}} vertimo laiko, o daugiau kaip {{maxLength}} per dieną čia niekas negauna. Nieko neišleista. Nurodyk mažiau kalbų arba suskirstyk įrašą į trumpesnes dalis.',
     'video-too-big':
       'Šis vaizdo įrašas užima {{size, megabytes}}, o didžiausias, kurį galiu išversti, yra {{limit, megabytes}}. Sumažink jį arba sutrumpink.',
     'no-audio': 'Šis vaizdo įrašas be garso, todėl nėra ko versti. Pasirink tokį, kuriame kas nors kalba.',
@@ -236,13 +244,13 @@ export const lt: Translation = {
     'quota-jobs_several':
       'Vienu metu vyktų daugiau vertimų, nei čia leidžiama vienam žmogui ({{limit, number}}). Nieko neišleista. Nurodyk mažiau kalbų arba pradėk dar kartą, kai kiti baigsis.',
     'quota-person':
-      'Šio vaizdo įrašo trukmė {{length}}, o vertimo laiko šiandien tau liko {{maxLength}}. Nieko neišleista. Naujo laiko gausi <t:{{renewsAt}}:R>.',
+      'Šio vaizdo įrašo trukmė {{length}}, o šiandien tau liko {{maxLength}} vertimo laiko. Nieko neišleista. Naujo laiko gausi <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'Išversti šį vaizdo įrašą į {{languages, number}} kalbas reikia tiek vertimo laiko: {{length}}, o šiandien tau liko {{maxLength}}. Nieko neišleista. Nurodyk mažiau kalbų arba palauk: naujo laiko gausi <t:{{renewsAt}}:R>.',
+      'Išversti šį vaizdo įrašą į {{languages, number}} kalbas reikia {{length}} vertimo laiko, o šiandien tau liko {{maxLength}} laiko. Nieko neišleista. Nurodyk mažiau kalbų arba palauk: naujo laiko gausi <t:{{renewsAt}}:R>.',
     'quota-server':
-      'Šio vaizdo įrašo trukmė {{length}}, o vertimo laiko šiam serveriui šiandien liko {{maxLength}}. Nieko neišleista. Naujo laiko jis gaus <t:{{renewsAt}}:R>.',
+      'Šio vaizdo įrašo trukmė {{length}}, o šiam serveriui šiandien liko {{maxLength}} vertimo laiko. Nieko neišleista. Naujo laiko jis gaus <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'Išversti šį vaizdo įrašą į {{languages, number}} kalbas reikia tiek vertimo laiko: {{length}}, o šiam serveriui šiandien liko {{maxLength}}. Nieko neišleista. Nurodyk mažiau kalbų arba palauk: naujo laiko jis gaus <t:{{renewsAt}}:R>.',
+      'Išversti šį vaizdo įrašą į {{languages, number}} kalbas reikia {{length}} vertimo laiko, o šiam serveriui šiandien liko {{maxLength}} laiko. Nieko neišleista. Nurodyk mažiau kalbų arba palauk: naujo laiko jis gaus <t:{{renewsAt}}:R>.',
     'quota-credits':
       'Tai, ką šis botas gali išleisti šį mėnesį, beveik išnaudota, o likučio šiam vaizdo įrašui neužtenka. Nieko neišleista. Biudžetas atsinaujins <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -276,19 +284,20 @@ export const lt: Translation = {
       'Vertimo paslauga jau kelias valandas nebaigia šio vaizdo įrašo, todėl daugiau nelaukiu. Prieš kitą bandymą paklausk boto prižiūrėtojo: už vertimą galbūt vis tiek reikės mokėti.',
     'result-missing':
       'Nepavyko gauti išversto vaizdo įrašo iš vertimo paslaugos. Prieš kitą bandymą paklausk boto prižiūrėtojo: už kitą bandymą galbūt reikės mokėti dar kartą.',
-    declined: 'Šio vertimo paprašęs žmogus nusprendė jo nepradėti. Nieko neišleista.',
+    declined: 'Vertimas nepradėtas, nes su kaina nesutikta. Nieko neišleista.',
     'not-confirmed':
       'Vertimas laiku nepatvirtintas, todėl nepradėtas. Nieko neišleista. Jei jo vis dar nori, paprašyk dar kartą.',
     'not-askable':
       'Prieš pradedant šį vertimą reikia patvirtinti, bet jo paprašiusiam žmogui klausimo parodyti nepavyko. Nieko neišleista. Paprašyk dar kartą.',
     stopped: 'Sustabdyta, kaip norėjai. Nieko neišleista.',
     discarded:
-      'Sustabdyta, kaip norėjai. Šis vertimas jau buvo apmokėtas; jo rezultatas bus ištrintas, kai ateis.',
+      'Išmesta, kaip norėjai. Šis vertimas jau buvo apmokėtas; jo rezultatas bus ištrintas, kai ateis.',
     unexpected:
       'Įvyko klaida, kurios neturėjo būti. Pranešk boto prižiūrėtojui ir nurodyk šį kodą: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'vaizdo įrašas' },
   variety: {

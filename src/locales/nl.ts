@@ -43,18 +43,18 @@ export const nl: Translation = {
   stop: {
     stopped: 'Gestopt. Dit heeft niets gekost.',
     left: 'Voor jou gestopt, en voor jou heeft het niets gekost. Iemand anders wil dezelfde vertaling, dus voor die persoon gaat het door.',
-    paid: 'Deze vertaling is al gestart en betaald en kan niet worden teruggedraaid, dus die gaat door. Wil je het resultaat niet, dan kan ik het weggooien zodra het er is.',
+    paid: 'Deze vertaling is al betaald en kan niet meer worden gestopt. Wil je de video niet, dan kan ik hem weggooien zodra hij er is.',
     discard: 'Resultaat weggooien',
     discarded:
       'Gedaan: je krijgt deze video niet. Er was al voor betaald; het resultaat wordt verwijderd zodra het er is.',
     over: 'Stoppen kan niet meer: de vertaling is afgelopen, of het resultaat is al naar je onderweg.',
-    foreign: 'Iemand anders heeft om deze vertaling gevraagd, dus alleen diegene kan die stoppen.',
+    foreign: 'Alleen wie om deze vertaling heeft gevraagd, of een moderator, kan die stoppen.',
     unknown: 'Ik ken deze vertaling niet meer, dus er valt niets te stoppen.',
   },
   privacy: {
     where:
       '**Waar je video’s heen gaan**\nEen video die je laat vertalen gaat naar [Scenario](<https://www.scenario.com>), waar partner HeyGen hem vertaalt. Wat is geüpload, wordt daar verwijderd zodra de vertaling is afgelopen, en de vertaalde video {{days}} nadat je hem hebt gekregen.',
-    kept: '**Wat ik bewaar**\nGeen video’s. Gedurende {{days}}: wat je hebt laten vertalen (bestandsnaam, taal, wanneer, hoe het afliep, waar de video stond), zodat je het opnieuw kunt krijgen. Een paar dagen lang: wat ik nodig had om het bij je te bezorgen. De talen die je het laatst hebt gekozen, om ze voor te stellen. Hoeveel je hebt gebruikt, twee dagen lang en onder een schuilnaam.',
+    kept: '**Wat ik bewaar**\nGeen video’s. Gedurende {{days}}: de naam van elk bestand, de taal, wanneer je erom vroeg, hoe het afliep en in welk bericht de video stond, zodat je hem opnieuw kunt krijgen. Drie dagen lang: mijn notities over hoe hij bij je is gekomen. De talen die je het laatst hebt gekozen, om ze voor te stellen. Hoeveel vertaaltijd je hebt gebruikt, twee dagen lang en onder een schuilnaam.',
     how: 'Met /translations verwijder je vertalingen één voor één, met de knop verwijder je alles.',
     delete: 'Mijn gegevens verwijderen',
     confirm:
@@ -86,6 +86,10 @@ export const nl: Translation = {
       '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen kost ongeveer **{{count, number}} credit**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen kost ongeveer **{{count, number}} credits**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen naar al deze talen kost in totaal ongeveer **{{count, number}} credit**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen naar al deze talen kost in totaal ongeveer **{{count, number}} credits**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}. Wat het vertalen kost, kan ik vooraf niet zeggen. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     yes: 'Starten',
@@ -107,13 +111,13 @@ export const nl: Translation = {
   },
   original: {
     message: 'De originele video staat in dit bericht: {{url}}',
-    file: 'Hier is de originele video: {{url}}\n-# De link is voor jou: iedereen die hem heeft, kan de video bekijken. Hij werkt ongeveer een dag.',
+    file: 'Hier is de originele video: {{url}}\n-# Houd deze link voor jezelf: iedereen die hem heeft, kan de video bekijken. Hij werkt ongeveer een dag.',
     foreign: 'Alleen wie het origineel met /translate heeft geüpload, kan het zien.',
     gone: 'Het origineel is er niet meer: de link is verlopen, of de video is verwijderd. Wie om de vertaling heeft gevraagd, kan de video opnieuw uploaden.',
     unknown: 'Ik weet niet meer waar het origineel van deze video is.',
   },
   retry: {
-    already: 'Deze vertaling wordt al opnieuw geprobeerd. Je vindt die met /translations.',
+    already: 'Je hebt dit al opnieuw geprobeerd. Je vindt de vertaling met /translations.',
     foreign:
       'Alleen wie om deze vertaling heeft gevraagd, kan het opnieuw proberen. Gebruik /translate voor een vertaling van jezelf.',
     unknown:
@@ -128,8 +132,10 @@ export const nl: Translation = {
     partly_other: '{{person}}, je video’s zijn klaar, maar niet alle talen zijn gelukt.',
   },
   status: {
+    noting:
+      'Ik noteer wat je hebt gevraagd; dat duurt langer dan normaal. Verandert deze tekst niet binnen vijf minuten, vraag het dan opnieuw: dit heeft niets gekost.',
     checking: 'Ik bekijk de video…',
-    confirming: 'Wachten op de bevestiging van wie erom heeft gevraagd.',
+    confirming: 'Wachten tot de persoon die erom heeft gevraagd de prijs bevestigt.',
     starting: 'De vertaling wordt gestart…',
     uploading: 'De video gaat naar de vertaaldienst…',
     queued:
@@ -145,7 +151,7 @@ export const nl: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Gestart {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Wat je schreef, heb ik opgevat als {{language, name}}. Er is ook {{others, name}}; kies uit de lijst om het precies te zeggen.',
+      '-# Ik heb {{language, name}} gekozen. Er is ook {{others, name}}: kies de volgende keer uit de lijst als je dat bedoelde.',
     guessed: '-# Wat je schreef, heb ik opgevat als {{language, name}}.',
   },
   report: {
@@ -163,8 +169,9 @@ export const nl: Translation = {
     fetching: '⏳ **{{language, name}}** · vertaald en onderweg hierheen',
     shrinking:
       '⏳ **{{language, name}}** · vertaald, maar te groot voor een bericht hier; wordt kleiner gemaakt',
-    done: '✅ {{result}} · klaar',
-    failed: '⚠️ **{{language, name}}** · niet vertaald. {{problem}}',
+    done: '✅ Klaar: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · klaar, in een eigen bericht',
     sentDirect:
       '✅ **{{language, name}}** · klaar. De video kon hier niet worden geplaatst en is daarom als privébericht gestuurd naar wie erom heeft gevraagd.',
@@ -177,16 +184,16 @@ export const nl: Translation = {
       '-# Kleiner gemaakt om in een bericht te passen, van {{from, megabytes}} naar {{to, megabytes}}. Wie erom heeft gevraagd, krijgt de video met de knop in volledige kwaliteit.',
     whole: 'Volledige kwaliteit',
     tooBig:
-      'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier. Druk op de knop voor een privélink ernaartoe.',
+      'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     tooLossy:
-      'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier; zo klein gemaakt zou hij er niet meer goed uitzien. Druk op de knop voor een privélink ernaartoe.',
+      'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier; zo klein gemaakt zou hij er niet meer goed uitzien. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nDe video kon hier niet worden geplaatst en is daarom als privébericht gestuurd naar wie erom heeft gevraagd.',
     kept: '**{{file}}** → **{{language, name}}**\nDe video is klaar, maar ik kon hem hier niet plaatsen en ook niet als privébericht sturen. Wie erom heeft gevraagd, krijgt hem met /translations.',
     link: 'Video ophalen',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Hier is je vertaalde video: {{url}}\n-# De link is voor jou: iedereen die hem heeft, kan de video bekijken. Hij werkt minstens een dag.',
+      'Hier is je vertaalde video: {{url}}\n-# Houd deze link voor jezelf: iedereen die hem heeft, kan de video bekijken. Hij werkt minstens een dag.',
     linkFailed:
       'Ik kon de video zonet niet ophalen bij de vertaaldienst. Druk over een minuut nog eens op de knop.',
     linkForeign: 'Deze video is voor iemand anders gemaakt. Met /translate krijg je er zelf een.',
@@ -198,7 +205,7 @@ export const nl: Translation = {
       'In dat bericht staat geen video die ik kan vertalen. Kies een bericht met een video die naar Discord is geüpload; links naar andere sites werken niet.',
     'video-empty': 'Dat videobestand is leeg. Controleer het bestand en upload het opnieuw.',
     'video-too-long':
-      'Die video duurt {{length}}, en de langste die ik kan vertalen {{maxLength}}. Knip hem in kortere stukken.',
+      'Die video duurt {{length}}, en langer dan {{maxLength}} kan ik niet vertalen. Knip hem in kortere stukken.',
     'video-too-long_several':
       'Die video in {{languages, number}} talen kost {{length}} vertaaltijd, en hier krijgt niemand meer dan {{maxLength}} per dag. Dit heeft niets gekost. Noem minder talen, of knip de video in kortere stukken.',
     'video-too-big':
@@ -270,19 +277,20 @@ export const nl: Translation = {
       'De vertaaldienst is na uren nog niet klaar met deze video, dus ik ben gestopt met wachten. Vraag het aan de persoon die de bot beheert voordat je het opnieuw probeert: misschien moet de vertaling toch nog worden betaald.',
     'result-missing':
       'Ik kon de vertaalde video niet ophalen bij de vertaaldienst. Vraag het aan de persoon die de bot beheert voordat je het opnieuw probeert: voor een nieuwe poging moet misschien opnieuw worden betaald.',
-    declined: 'Wie om deze vertaling heeft gevraagd, wilde die toch niet starten. Dit heeft niets gekost.',
+    declined: 'Niet gestart, omdat de prijs niet is geaccepteerd. Dit heeft niets gekost.',
     'not-confirmed':
       'De vertaling is niet op tijd bevestigd, dus ik ben niet begonnen. Dit heeft niets gekost. Vraag er opnieuw om als je de vertaling nog wilt.',
     'not-askable':
       'Deze vertaling moet worden bevestigd voordat die begint, en ik kon die vraag niet laten zien aan wie erom heeft gevraagd. Dit heeft niets gekost. Vraag er opnieuw om.',
     stopped: 'Gestopt, zoals je wilde. Dit heeft niets gekost.',
     discarded:
-      'Gestopt, zoals je wilde. Deze vertaling was al betaald; het resultaat wordt verwijderd zodra het er is.',
+      'Weggegooid, zoals je wilde. Deze vertaling was al betaald; het resultaat wordt verwijderd zodra het er is.',
     unexpected:
       'Er ging iets mis dat niet mis had mogen gaan. Laat het weten aan de persoon die de bot beheert, en geef deze code door: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

@@ -43,18 +43,18 @@ export const no: Translation = {
   stop: {
     stopped: 'Stoppet. Det har ikke kostet noe.',
     left: 'Stoppet for deg, og det har ikke kostet noe for din del. Noen andre vil ha den samme oversettelsen, så den fortsetter for dem.',
-    paid: 'Denne oversettelsen er allerede startet og betalt og kan ikke trekkes tilbake, så den fortsetter. Hvis du ikke vil ha resultatet, kan jeg kaste det når det kommer.',
+    paid: 'Denne oversettelsen er allerede betalt og kan ikke stoppes lenger. Hvis du ikke vil ha videoen, kan jeg kaste den når den kommer.',
     discard: 'Kast resultatet',
     discarded:
       'Ferdig: Du får ikke denne videoen. Den var allerede betalt; resultatet blir slettet når det kommer.',
     over: 'Det er for sent å stoppe denne: Den er avsluttet, eller resultatet er på vei til deg.',
-    foreign: 'Noen andre har bedt om denne oversettelsen, så bare de kan stoppe den.',
+    foreign: 'Bare den som ba om denne oversettelsen, eller en moderator kan stoppe den.',
     unknown: 'Jeg kjenner ikke lenger til denne oversettelsen, så det er ingenting å stoppe.',
   },
   privacy: {
     where:
       '**Hvor videoene dine havner**\nEn video du får oversatt, sendes til [Scenario](<https://www.scenario.com>), der partneren HeyGen oversetter den. Det som ble lastet opp, slettes der når oversettelsen er avsluttet, og den oversatte videoen {{days}} etter at du fikk den.',
-    kept: '**Det jeg lagrer**\nIngen videoer. I {{days}}: hva du har fått oversatt (filnavn, språk, når, hvordan det gikk, hvor videoen lå), slik at du kan få det igjen. I noen dager: det jeg trengte for å levere det til deg. Språkene du valgte sist, for å foreslå dem. Hvor mye du har brukt, i to dager og under et dekknavn.',
+    kept: '**Det jeg lagrer**\nIngen videoer. I {{days}}: navnet på hver fil, språket, når du ba om oversettelsen, hvordan det gikk, og hvilken melding videoen lå i, slik at du kan få oversettelsen igjen. I tre dager: notatene mine om hvordan den kom fram til deg. Språkene du valgte sist, for å foreslå dem. Hvor mye oversettelsestid du har brukt, i to dager og under et dekknavn.',
     how: 'Bruk /translations for å slette enkeltvis, eller knappen for å slette alt.',
     delete: 'Slett dataene mine',
     confirm:
@@ -86,6 +86,10 @@ export const no: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster omtrent **{{count, number}} kreditt** å oversette den. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster omtrent **{{count, number}} kreditter** å oversette den. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster til sammen omtrent **{{count, number}} kreditt** å oversette den til alle disse språkene. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster til sammen omtrent **{{count, number}} kreditter** å oversette den til alle disse språkene. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}. Jeg kan ikke si på forhånd hva det koster å oversette den. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     yes: 'Start',
@@ -107,13 +111,13 @@ export const no: Translation = {
   },
   original: {
     message: 'Originalvideoen er i denne meldingen: {{url}}',
-    file: 'Her er originalvideoen: {{url}}\n-# Lenken er til deg: Alle som har den, kan se videoen. Den virker i omtrent et døgn.',
+    file: 'Her er originalvideoen: {{url}}\n-# Hold lenken for deg selv: Alle som har den, kan se videoen. Den virker i omtrent et døgn.',
     foreign: 'Bare den som lastet opp originalen med /translate, kan se den.',
     gone: 'Originalen er ikke der lenger: Lenken er utløpt, eller videoen er slettet. Den som ba om oversettelsen, kan laste den opp igjen.',
     unknown: 'Jeg vet ikke lenger hvor originalen til denne videoen er.',
   },
   retry: {
-    already: 'Denne oversettelsen blir allerede prøvd på nytt. Du finner den med /translations.',
+    already: 'Du har allerede prøvd denne oversettelsen på nytt. Du finner den med /translations.',
     foreign:
       'Bare den som ba om denne oversettelsen, kan prøve den på nytt. Bruk /translate for å be om din egen.',
     unknown:
@@ -128,8 +132,10 @@ export const no: Translation = {
     partly_other: '{{person}}, videoene dine er klare, men ikke alle språkene lyktes.',
   },
   status: {
+    noting:
+      'Jeg skriver ned det du har bedt om; det tar lengre tid enn vanlig. Hvis denne teksten ikke endrer seg innen fem minutter, kan du be om det på nytt: Det har ikke kostet noe.',
     checking: 'Ser på videoen …',
-    confirming: 'Venter på bekreftelse fra den som ba om det.',
+    confirming: 'Venter på at den som ba om det, bekrefter prisen.',
     starting: 'Starter oversettelsen …',
     uploading: 'Sender videoen til oversettelsestjenesten …',
     queued:
@@ -145,7 +151,7 @@ export const no: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Startet {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Jeg forsto det du skrev, som {{language, name}}. Det finnes også {{others, name}}; velg fra listen for å bestemme selv.',
+      '-# Jeg valgte {{language, name}}. Det finnes også {{others, name}}: Velg fra listen neste gang hvis det var det du mente.',
     guessed: '-# Jeg forsto det du skrev, som {{language, name}}.',
   },
   report: {
@@ -162,8 +168,9 @@ export const no: Translation = {
     translating: '⏳ **{{language, name}}** · blir oversatt',
     fetching: '⏳ **{{language, name}}** · oversatt og på vei hit',
     shrinking: '⏳ **{{language, name}}** · oversatt, men for stor for en melding her; gjøres mindre',
-    done: '✅ {{result}} · ferdig',
-    failed: '⚠️ **{{language, name}}** · ikke oversatt. {{problem}}',
+    done: '✅ Ferdig: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · ferdig, i en egen melding',
     sentDirect:
       '✅ **{{language, name}}** · ferdig. Videoen kunne ikke legges ut her, så den ble sendt som direktemelding til den som ba om den.',
@@ -176,16 +183,16 @@ export const no: Translation = {
       '-# Gjort mindre for å få plass i en melding her, fra {{from, megabytes}} til {{to, megabytes}}. Den som ba om videoen, får den i full kvalitet med knappen.',
     whole: 'Full kvalitet',
     tooBig:
-      'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her. Trykk på knappen for å få en privat lenke til den.',
+      'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her. Den som ba om videoen, får en privat lenke til den med knappen.',
     tooLossy:
-      'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her; gjort så liten ville den blitt ødelagt. Trykk på knappen for å få en privat lenke til den.',
+      'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her; gjort så liten ville den blitt ødelagt. Den som ba om videoen, får en privat lenke til den med knappen.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideoen kunne ikke legges ut her, så den ble sendt som direktemelding til den som ba om den.',
     kept: '**{{file}}** → **{{language, name}}**\nVideoen er klar, men jeg kunne verken legge den ut her eller sende den som direktemelding. Den som ba om den, kan få den med /translations.',
     link: 'Hent videoen',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Her er den oversatte videoen din: {{url}}\n-# Lenken er til deg: Alle som har den, kan se videoen. Den virker i minst et døgn.',
+      'Her er den oversatte videoen din: {{url}}\n-# Hold lenken for deg selv: Alle som har den, kan se videoen. Den virker i minst et døgn.',
     linkFailed:
       'Jeg fikk ikke hentet videoen fra oversettelsestjenesten akkurat nå. Trykk på knappen igjen om et minutt.',
     linkForeign: 'Denne videoen ble laget for noen andre. Bruk /translate for å få din egen.',
@@ -268,19 +275,20 @@ export const no: Translation = {
       'Oversettelsestjenesten har ikke blitt ferdig med denne videoen på flere timer, så jeg sluttet å vente. Spør den som driver boten, før du prøver igjen: Oversettelsen må kanskje fortsatt betales.',
     'result-missing':
       'Jeg fikk ikke hentet den oversatte videoen fra oversettelsestjenesten. Spør den som driver boten, før du prøver igjen: Et nytt forsøk må kanskje betales på nytt.',
-    declined: 'Den som ba om denne oversettelsen, valgte å ikke starte den. Det har ikke kostet noe.',
+    declined: 'Ikke startet, fordi prisen ikke ble godtatt. Det har ikke kostet noe.',
     'not-confirmed':
       'Oversettelsen ble ikke bekreftet i tide, så jeg startet den ikke. Det har ikke kostet noe. Be om den på nytt hvis du fortsatt vil ha den.',
     'not-askable':
       'Denne oversettelsen må bekreftes før den starter, og jeg fikk ikke vist spørsmålet til den som ba om den. Det har ikke kostet noe. Be om den på nytt.',
     stopped: 'Stoppet, som du ønsket. Det har ikke kostet noe.',
     discarded:
-      'Stoppet, som du ønsket. Denne oversettelsen var allerede betalt; resultatet blir slettet når det kommer.',
+      'Kastet, som du ønsket. Denne oversettelsen var allerede betalt; resultatet blir slettet når det kommer.',
     unexpected:
       'Noe gikk galt som ikke skulle ha gått galt. Si fra til den som driver boten, og oppgi denne koden: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

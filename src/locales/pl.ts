@@ -40,17 +40,17 @@ export const pl: Translation = {
   stop: {
     stopped: 'Zatrzymano. Nic nie zostało wydane.',
     left: 'Dla ciebie zatrzymano i dla ciebie nic nie zostało wydane. Ktoś inny chce tego samego tłumaczenia, więc dla tej osoby trwa dalej.',
-    paid: 'To tłumaczenie jest już rozpoczęte i opłacone i nie da się go cofnąć, więc trwa dalej. Jeśli nie chcesz wyniku, mogę go wyrzucić, gdy przyjdzie.',
+    paid: 'To tłumaczenie jest już opłacone i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
     discard: 'Wyrzuć wynik',
     discarded: 'Gotowe: nie dostaniesz tego filmu. Był już opłacony; wynik zostanie usunięty, gdy przyjdzie.',
     over: 'Za późno, żeby to zatrzymać: tłumaczenie się skończyło albo wynik jest już w drodze do ciebie.',
-    foreign: 'O to tłumaczenie poprosił ktoś inny, więc tylko ta osoba może je zatrzymać.',
+    foreign: 'To tłumaczenie może zatrzymać tylko osoba, która o nie poprosiła, albo moderator.',
     unknown: 'Nie mam już danych o tym tłumaczeniu, więc nie ma czego zatrzymywać.',
   },
   privacy: {
     where:
       '**Dokąd trafiają twoje filmy**\nFilm, który dajesz do przetłumaczenia, trafia do [Scenario](<https://www.scenario.com>), a tłumaczy go partner tej firmy, HeyGen. Przesłany film jest tam usuwany, gdy tłumaczenie się skończy, a film przetłumaczony {{days}} po dostarczeniu go tobie.',
-    kept: '**Co przechowuję**\nŻadnych filmów. Przez {{days}}: twoje tłumaczenia (nazwa pliku, język, kiedy i z jakim wynikiem), żeby można było dostać je jeszcze raz. Przez kilka dni: to, czego potrzebuję, żeby je dostarczyć. Ostatnio wybrane języki, żeby ci je podpowiadać. Ile z limitu zużywasz: przez dwa dni i pod pseudonimem.',
+    kept: '**Co przechowuję**\nŻadnych filmów. Przez {{days}}: nazwę każdego pliku, język tłumaczenia, kiedy przyszła twoja prośba, jak się to skończyło i w której wiadomości był film, żeby można było dostać tłumaczenie jeszcze raz. Przez trzy dni: moje notatki o tym, jak do ciebie trafiło. Ostatnio wybrane języki, żeby ci je podpowiadać. Ile czasu tłumaczenia zużywasz: przez dwa dni i pod pseudonimem.',
     how: 'Pojedyncze tłumaczenia usuniesz za pomocą /translations, a wszystko naraz tym przyciskiem.',
     delete: 'Usuń moje dane',
     confirm:
@@ -92,8 +92,16 @@ export const pl: Translation = {
       '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+    question_several_few:
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+    question_several_many:
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}. Nie da się z góry powiedzieć, ile będzie kosztować jego tłumaczenie. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, ale nie da się z góry powiedzieć, ile będzie kosztować jego tłumaczenie. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     yes: 'Zacznij',
     no: 'Nie zaczynaj',
     started: 'Dziękuję. Tłumaczenie zostało rozpoczęte.',
@@ -118,14 +126,13 @@ export const pl: Translation = {
   },
   original: {
     message: 'Oryginalny film jest w tej wiadomości: {{url}}',
-    file: 'Oto oryginalny film: {{url}}\n-# Link jest dla ciebie: każdy, kto go ma, może obejrzeć film. Działa mniej więcej jeden dzień.',
-    foreign:
-      'Oryginał może zobaczyć tylko osoba, która poprosiła o to tłumaczenie: został przesłany za pomocą /translate, a nie w wiadomości.',
+    file: 'Oto oryginalny film: {{url}}\n-# Zachowaj ten link dla siebie: każdy, kto go ma, może obejrzeć film. Działa mniej więcej jeden dzień.',
+    foreign: 'Oryginał może zobaczyć tylko osoba, która przesłała go za pomocą /translate.',
     gone: 'Oryginału już tam nie ma: jego link wygasł albo film został usunięty. Osoba, która poprosiła o tłumaczenie, może przesłać go ponownie.',
     unknown: 'Nie wiem już, gdzie jest oryginał tego filmu.',
   },
   retry: {
-    already: 'Kolejna próba tego tłumaczenia już trwa. Znajdziesz ją w /translations.',
+    already: 'To tłumaczenie zostało już ponowione. Znajdziesz je w /translations.',
     foreign:
       'Ponowić to tłumaczenie może tylko osoba, która o nie poprosiła. Żeby zamówić własne, użyj /translate.',
     unknown:
@@ -146,8 +153,10 @@ export const pl: Translation = {
     partly_other: '{{person}}, twoje filmy są gotowe, ale nie wszystkie języki się udały.',
   },
   status: {
+    noting:
+      'Zapisuję twoją prośbę; trwa to dłużej niż zwykle. Jeśli ten tekst nie zmieni się w ciągu pięciu minut, poproś jeszcze raz: nic nie zostało wydane.',
     checking: 'Sprawdzam film…',
-    confirming: 'Czekam na potwierdzenie osoby, która o to poprosiła.',
+    confirming: 'Czekam, aż osoba, która o to poprosiła, potwierdzi cenę.',
     starting: 'Rozpoczynam tłumaczenie…',
     uploading: 'Wysyłam film do usługi tłumaczenia…',
     queued:
@@ -167,7 +176,7 @@ export const pl: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Początek {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Rozpoznany język: {{language, name}}. Są też: {{others, name}}; żeby wybrać dokładnie, użyj listy.',
+      '-# Wybrany język: {{language, name}}. Do wyboru jest też: {{others, name}}. Jeśli chodziło ci o coś innego, następnym razem wybierz z listy.',
     guessed: '-# Rozpoznany język: {{language, name}}.',
   },
   report: {
@@ -189,8 +198,9 @@ export const pl: Translation = {
     fetching: '⏳ **{{language, name}}** · przetłumaczono, w drodze tutaj',
     shrinking:
       '⏳ **{{language, name}}** · przetłumaczono, ale film jest za duży na wiadomość tutaj; trwa zmniejszanie',
-    done: '✅ {{result}} · gotowe',
-    failed: '⚠️ **{{language, name}}** · nie przetłumaczono. {{problem}}',
+    done: '✅ Gotowe: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · gotowe, w osobnej wiadomości',
     sentDirect:
       '✅ **{{language, name}}** · gotowe. Nie dało się tego umieścić tutaj, więc film trafił w wiadomości prywatnej do osoby, która o niego poprosiła.',
@@ -203,16 +213,16 @@ export const pl: Translation = {
       '-# Zmniejszono, żeby film zmieścił się w wiadomości: z {{from, megabytes}} do {{to, megabytes}}. Osoba, która o niego poprosiła, dostanie przyciskiem pełną jakość.',
     whole: 'Pełna jakość',
     tooBig:
-      'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj. Naciśnij przycisk, żeby dostać prywatny link.',
+      'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     tooLossy:
-      'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj, a tak duże zmniejszenie by go zepsuło. Naciśnij przycisk, żeby dostać prywatny link.',
+      'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj, a tak duże zmniejszenie by go zepsuło. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nNie dało się umieścić filmu tutaj, więc trafił w wiadomości prywatnej do osoby, która o niego poprosiła.',
     kept: '**{{file}}** → **{{language, name}}**\nFilm jest gotowy, ale nie udało mi się ani umieścić go tutaj, ani wysłać w wiadomości prywatnej. Osoba, która o niego poprosiła, odbierze go za pomocą /translations.',
     link: 'Odbierz film',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Oto twój przetłumaczony film: {{url}}\n-# Link jest dla ciebie: każdy, kto go ma, może obejrzeć film. Działa co najmniej jeden dzień.',
+      'Oto twój przetłumaczony film: {{url}}\n-# Zachowaj ten link dla siebie: każdy, kto go ma, może obejrzeć film. Działa co najmniej jeden dzień.',
     linkFailed:
       'Nie udało mi się teraz pobrać filmu z usługi tłumaczenia. Za minutę naciśnij przycisk jeszcze raz.',
     linkForeign: 'Ten film powstał dla kogoś innego. Swój dostaniesz za pomocą /translate.',
@@ -224,7 +234,7 @@ export const pl: Translation = {
       'W tej wiadomości nie ma filmu, który da się przetłumaczyć. Wybierz wiadomość z filmem przesłanym na Discorda; linki do innych stron nie działają.',
     'video-empty': 'Ten plik wideo jest pusty. Sprawdź plik i prześlij go jeszcze raz.',
     'video-too-long':
-      'Ten film trwa {{length}}, a najdłuższy, jaki mogę przetłumaczyć, to {{maxLength}}. Potnij go na krótsze części.',
+      'Ten film trwa {{length}}, a {{maxLength}} to najwięcej, ile mogę przetłumaczyć. Potnij go na krótsze części.',
     'video-too-long_several':
       'Ten film (liczba języków: {{languages, number}}) wymaga {{length}} czasu tłumaczenia, a nikt nie dostaje tu więcej niż {{maxLength}} dziennie. Nic nie zostało wydane. Podaj mniej języków albo potnij film na krótsze części.',
     'video-too-big':
@@ -257,11 +267,11 @@ export const pl: Translation = {
     'quota-person':
       'Ten film trwa {{length}}, a na dziś zostało ci {{maxLength}} czasu tłumaczenia. Nic nie zostało wydane. Nowy czas dostaniesz <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'Ten film (liczba języków: {{languages, number}}) wymaga {{length}} czasu tłumaczenia, a na dziś zostało ci {{maxLength}}. Nic nie zostało wydane. Podaj mniej języków albo poczekaj: nowy czas dostaniesz <t:{{renewsAt}}:R>.',
+      'Ten film (liczba języków: {{languages, number}}) wymaga {{length}} czasu tłumaczenia, a na dziś masz jeszcze {{maxLength}} do wykorzystania. Nic nie zostało wydane. Podaj mniej języków albo poczekaj: nowy czas dostaniesz <t:{{renewsAt}}:R>.',
     'quota-server':
       'Ten film trwa {{length}}, a temu serwerowi zostało na dziś {{maxLength}} czasu tłumaczenia. Nic nie zostało wydane. Nowy czas serwer dostanie <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'Ten film (liczba języków: {{languages, number}}) wymaga {{length}} czasu tłumaczenia, a temu serwerowi zostało na dziś {{maxLength}}. Nic nie zostało wydane. Podaj mniej języków albo poczekaj: nowy czas serwer dostanie <t:{{renewsAt}}:R>.',
+      'Ten film (liczba języków: {{languages, number}}) wymaga {{length}} czasu tłumaczenia, a ten serwer ma na dziś jeszcze {{maxLength}} do wykorzystania. Nic nie zostało wydane. Podaj mniej języków albo poczekaj: nowy czas serwer dostanie <t:{{renewsAt}}:R>.',
     'quota-credits':
       'To, co ten bot może wydać w tym miesiącu, jest prawie wyczerpane, a reszta nie wystarczy na ten film. Nic nie zostało wydane. Budżet odnowi się <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -296,19 +306,20 @@ export const pl: Translation = {
       'Usługa tłumaczenia od wielu godzin nie skończyła tego filmu, więc już nie czekam. Zanim spróbujesz ponownie, zapytaj osobę, która prowadzi bota: za tłumaczenie być może i tak trzeba będzie zapłacić.',
     'result-missing':
       'Nie udało mi się pobrać przetłumaczonego filmu z usługi tłumaczenia. Zanim spróbujesz ponownie, zapytaj osobę, która prowadzi bota: za kolejną próbę być może trzeba będzie zapłacić jeszcze raz.',
-    declined: 'Osoba, która poprosiła o to tłumaczenie, postanowiła go nie zaczynać. Nic nie zostało wydane.',
+    declined: 'Nie rozpoczęto, bo cena nie została zaakceptowana. Nic nie zostało wydane.',
     'not-confirmed':
       'Tłumaczenie nie zostało potwierdzone na czas, więc się nie zaczęło. Nic nie zostało wydane. Jeśli nadal go chcesz, poproś o nie ponownie.',
     'not-askable':
       'To tłumaczenie trzeba potwierdzić, zanim się zacznie, a osobie, która o nie poprosiła, nie udało się pokazać pytania. Nic nie zostało wydane. Poproś o nie ponownie.',
     stopped: 'Zatrzymano zgodnie z życzeniem. Nic nie zostało wydane.',
     discarded:
-      'Zatrzymano zgodnie z życzeniem. To tłumaczenie było już opłacone; jego wynik zostanie usunięty, gdy przyjdzie.',
+      'Wyrzucono zgodnie z życzeniem. To tłumaczenie było już opłacone; jego wynik zostanie usunięty, gdy przyjdzie.',
     unexpected:
       'Coś poszło nie tak, choć nie powinno. Powiedz o tym osobie, która prowadzi bota, i podaj jej ten identyfikator: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'film' },
   variety: {

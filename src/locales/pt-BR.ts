@@ -41,18 +41,18 @@ export const ptBR: Translation = {
   stop: {
     stopped: 'Parada. Nada foi gasto.',
     left: 'Parada para você, e nada foi gasto por você. Outra pessoa quer a mesma tradução, então ela continua para essa pessoa.',
-    paid: 'Esta tradução já foi iniciada e paga e não pode ser cancelada, então ela continua. Se você não quiser o resultado, posso jogá-lo fora quando chegar.',
+    paid: 'Esta tradução já foi paga e não pode mais ser parada. Se você não quiser o vídeo, posso jogá-lo fora quando chegar.',
     discard: 'Jogar fora o resultado',
     discarded:
       'Pronto: você não vai receber este vídeo. Ele já tinha sido pago; o resultado será apagado quando chegar.',
     over: 'É tarde demais para parar: a tradução terminou, ou o resultado já está a caminho.',
-    foreign: 'Outra pessoa pediu esta tradução, e só ela pode pará-la.',
+    foreign: 'Só quem pediu esta tradução, ou alguém da moderação, pode pará-la.',
     unknown: 'Não conheço mais esta tradução, então não há nada a parar.',
   },
   privacy: {
     where:
       '**Para onde vão seus vídeos**\nUm vídeo que você manda traduzir vai para a [Scenario](<https://www.scenario.com>), cuja parceira HeyGen o traduz. O que foi enviado é apagado lá quando a tradução termina; o vídeo traduzido, {{days}} depois de chegar a você.',
-    kept: '**O que eu guardo**\nNenhum vídeo. Por {{days}}: o que você mandou traduzir (nome do arquivo, idioma, quando, como terminou), para você poder receber de novo. Por alguns dias: o que precisei para entregar a você. Os últimos idiomas que você escolheu, para sugeri-los. Quanto você usou, por dois dias e com um codinome.',
+    kept: '**O que eu guardo**\nNenhum vídeo. Por {{days}}: o nome de cada arquivo, o idioma, quando você pediu, como terminou e em qual mensagem o vídeo estava, para você poder recebê-lo de novo. Por três dias: minhas anotações sobre como ele chegou a você. Os últimos idiomas que você escolheu, para sugeri-los. Quanto tempo de tradução você usou, por dois dias e com um codinome.',
     how: 'Use /translations para apagar uma só, ou o botão para apagar tudo.',
     delete: 'Apagar meus dados',
     confirm:
@@ -89,6 +89,12 @@ export const ptBR: Translation = {
       '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} de créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} crédito**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    question_several_many:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} de créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}. Não consigo dizer antes quanto custa traduzi-lo. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     yes: 'Começar',
@@ -110,14 +116,13 @@ export const ptBR: Translation = {
   },
   original: {
     message: 'O vídeo original está nesta mensagem: {{url}}',
-    file: 'Aqui está o vídeo original: {{url}}\n-# O link é para você: quem o tiver pode ver o vídeo. Ele funciona por cerca de um dia.',
-    foreign:
-      'Só quem pediu esta tradução pode ver o original: ele foi enviado com /translate, não em uma mensagem.',
+    file: 'Aqui está o vídeo original: {{url}}\n-# Não compartilhe este link: quem o tiver pode ver o vídeo. Ele funciona por cerca de um dia.',
+    foreign: 'Só quem enviou o original com /translate pode vê-lo.',
     gone: 'O original não está mais lá: o link expirou, ou ele foi apagado. Quem pediu a tradução pode enviá-lo de novo.',
     unknown: 'Não sei mais onde está o original deste vídeo.',
   },
   retry: {
-    already: 'Esta tradução já está sendo tentada de novo. Você a encontra com /translations.',
+    already: 'Você já tentou esta tradução de novo. Você a encontra com /translations.',
     foreign: 'Só quem pediu esta tradução pode tentar de novo. Use /translate para pedir a sua.',
     unknown:
       'Não conheço mais esta tradução, então não posso tentar de novo. Comece de novo a partir da mensagem com o vídeo, ou envie-o com /translate.',
@@ -134,8 +139,10 @@ export const ptBR: Translation = {
     partly_other: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
   },
   status: {
+    noting:
+      'Estou anotando o que você pediu; está demorando mais que o normal. Se este texto não mudar em cinco minutos, peça de novo: nada foi gasto.',
     checking: 'Verificando o vídeo…',
-    confirming: 'Esperando a confirmação de quem pediu.',
+    confirming: 'Esperando que quem pediu confirme o preço.',
     starting: 'Iniciando a tradução…',
     uploading: 'Enviando o vídeo ao serviço de tradução…',
     queued:
@@ -153,7 +160,7 @@ export const ptBR: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Começou {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Entendi: {{language, name}}. Também há {{others, name}}; escolha na lista para especificar.',
+      '-# Escolhi: {{language, name}}. Também há {{others, name}}: se era isso que você queria, escolha na lista da próxima vez.',
     guessed: '-# Entendi: {{language, name}}.',
   },
   report: {
@@ -173,8 +180,9 @@ export const ptBR: Translation = {
     fetching: '⏳ **{{language, name}}** · traduzido e a caminho',
     shrinking:
       '⏳ **{{language, name}}** · traduzido, mas grande demais para uma mensagem aqui; deixando menor',
-    done: '✅ {{result}} · pronto',
-    failed: '⚠️ **{{language, name}}** · não traduzido. {{problem}}',
+    done: '✅ Pronto: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · pronto, em uma mensagem à parte',
     sentDirect:
       '✅ **{{language, name}}** · pronto. Não deu para publicar aqui, então foi por mensagem direta para quem pediu.',
@@ -187,16 +195,16 @@ export const ptBR: Translation = {
       '-# Reduzido para caber em uma mensagem: de {{from, megabytes}} para {{to, megabytes}}. Quem pediu recebe o vídeo com toda a qualidade pelo botão.',
     whole: 'Qualidade total',
     tooBig:
-      'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui. Pressione o botão para receber um link privado.',
+      'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui. Quem pediu recebe um link privado pelo botão.',
     tooLossy:
-      'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui; reduzi-lo tanto assim o estragaria. Pressione o botão para receber um link privado.',
+      'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui; reduzi-lo tanto assim o estragaria. Quem pediu recebe um link privado pelo botão.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nNão deu para publicar o vídeo aqui, então ele foi por mensagem direta para quem pediu.',
     kept: '**{{file}}** → **{{language, name}}**\nO vídeo está pronto, mas não consegui publicá-lo aqui nem enviá-lo por mensagem direta. Quem pediu pode recebê-lo com /translations.',
     link: 'Receber o vídeo',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Aqui está seu vídeo traduzido: {{url}}\n-# O link é para você: quem o tiver pode ver o vídeo. Ele funciona por pelo menos um dia.',
+      'Aqui está seu vídeo traduzido: {{url}}\n-# Não compartilhe este link: quem o tiver pode ver o vídeo. Ele funciona por pelo menos um dia.',
     linkFailed:
       'Não consegui obter o vídeo do serviço de tradução agora. Pressione o botão de novo daqui a um minuto.',
     linkForeign: 'Este vídeo foi feito para outra pessoa. Use /translate para ter o seu.',
@@ -279,19 +287,20 @@ export const ptBR: Translation = {
       'O serviço de tradução está há horas sem terminar este vídeo, então parei de esperar. Pergunte à pessoa que administra o bot antes de tentar de novo: a tradução talvez ainda tenha que ser paga.',
     'result-missing':
       'Não consegui obter o vídeo traduzido do serviço de tradução. Pergunte à pessoa que administra o bot antes de tentar de novo: outra tentativa talvez tenha que ser paga outra vez.',
-    declined: 'Quem pediu esta tradução decidiu não começá-la. Nada foi gasto.',
+    declined: 'A tradução não foi iniciada, porque o preço não foi aceito. Nada foi gasto.',
     'not-confirmed':
       'A tradução não foi confirmada a tempo, então não a comecei. Nada foi gasto. Peça de novo se ainda a quiser.',
     'not-askable':
       'Esta tradução precisa ser confirmada antes de começar, e não consegui mostrar a pergunta a quem pediu. Nada foi gasto. Peça de novo, por favor.',
     stopped: 'Parada, como você queria. Nada foi gasto.',
     discarded:
-      'Parada, como você queria. Esta tradução já tinha sido paga; o resultado será apagado quando chegar.',
+      'Jogada fora, como você queria. Esta tradução já tinha sido paga; o resultado será apagado quando chegar.',
     unexpected:
       'Deu errado algo que não deveria. Avise a pessoa que administra o bot e informe esta referência: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'vídeo' },
   variety: {

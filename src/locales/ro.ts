@@ -30,9 +30,9 @@ export const ro: Translation = {
     forget: 'Șterge {{number}}',
     previous: 'Înapoi',
     next: 'Înainte',
-    leftToday: 'Timp de traducere rămas pentru tine azi: {{length}}. Primești timp nou <t:{{renewsAt}}:R>.',
+    leftToday: 'Azi mai ai {{length}} de timp de traducere. Primești timp nou <t:{{renewsAt}}:R>.',
     leftServer:
-      'Timp de traducere rămas pentru acest server azi: {{length}}. Primește timp nou <t:{{renewsAt}}:R>.',
+      'Azi acest server mai are {{length}} de timp de traducere. Primește timp nou <t:{{renewsAt}}:R>.',
     leftJobs: 'Traduceri pe care le mai poți începe acum: {{left, number}} din {{limit, number}} deodată.',
     forgotten:
       'Ștearsă: nu mai păstrez această traducere, iar fișierele ei de la serviciul de traducere dispar odată cu ea.',
@@ -42,18 +42,18 @@ export const ro: Translation = {
   stop: {
     stopped: 'Oprită. Nu s-a cheltuit nimic.',
     left: 'Oprită pentru tine, și pentru tine nu s-a cheltuit nimic. Altcineva vrea aceeași traducere, așa că ea continuă pentru acea persoană.',
-    paid: 'Această traducere este deja pornită și plătită și nu mai poate fi anulată, așa că merge mai departe. Dacă nu vrei rezultatul, îl pot arunca atunci când vine.',
+    paid: 'Această traducere este deja plătită și nu mai poate fi oprită. Dacă nu vrei videoclipul, îl pot arunca atunci când vine.',
     discard: 'Aruncă rezultatul',
     discarded:
       'Gata: nu vei primi acest videoclip. Era deja plătit; rezultatul va fi șters atunci când vine.',
     over: 'E prea târziu ca să o oprești: s-a terminat sau rezultatul este deja pe drum spre tine.',
-    foreign: 'Această traducere a fost cerută de altcineva și doar acea persoană o poate opri.',
+    foreign: 'Doar cine a cerut această traducere sau un moderator o poate opri.',
     unknown: 'Nu mai cunosc această traducere, așa că nu am ce opri.',
   },
   privacy: {
     where:
       '**Unde ajung videoclipurile tale**\nUn videoclip pe care îl dai la tradus ajunge la [Scenario](<https://www.scenario.com>), al cărui partener HeyGen îl traduce. Ce s-a încărcat se șterge acolo când traducerea s-a terminat; iar videoclipul tradus, la {{days}} după ce l-ai primit.',
-    kept: '**Ce păstrez**\nNiciun videoclip. Timp de {{days}}: ce ai dat la tradus (numele fișierului, limba, când, cum s-a încheiat), ca să le poți primi din nou. Timp de câteva zile: ce mi-a trebuit ca să ți le aduc. Ultimele limbi alese de tine, ca să ți le sugerez. Cât ai folosit, timp de două zile și sub un nume de cod.',
+    kept: '**Ce păstrez**\nNiciun videoclip. Timp de {{days}}: numele fiecărui fișier, limba, când ai cerut traducerea, cum s-a încheiat și în ce mesaj era videoclipul, ca să îl poți primi din nou. Timp de trei zile: notițele mele despre cum a ajuns la tine. Ultimele limbi alese de tine, ca să ți le sugerez. Timpul de traducere folosit, vreme de două zile și sub un nume de cod.',
     how: 'Folosește /translations ca să ștergi câte una sau butonul ca să ștergi totul.',
     delete: 'Șterge datele mele',
     confirm:
@@ -90,8 +90,14 @@ export const ro: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} de credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} credit**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+    question_several_few:
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} de credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}. Nu pot spune dinainte cât costă traducerea lui. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, dar nu pot spune dinainte cât costă traducerea lui. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     yes: 'Începe',
     no: 'Nu începe',
     started: 'Mulțumesc. Traducerea a fost pornită.',
@@ -111,14 +117,13 @@ export const ro: Translation = {
   },
   original: {
     message: 'Videoclipul original este în acest mesaj: {{url}}',
-    file: 'Iată videoclipul original: {{url}}\n-# Linkul este pentru tine: oricine îl are poate vedea videoclipul. Funcționează cam o zi.',
-    foreign:
-      'Doar cine a cerut această traducere poate vedea originalul: a fost încărcat cu /translate, nu într-un mesaj.',
+    file: 'Iată videoclipul original: {{url}}\n-# Păstrează linkul doar pentru tine: oricine îl are poate vedea videoclipul. Funcționează cam o zi.',
+    foreign: 'Doar cine a încărcat originalul cu /translate îl poate vedea.',
     gone: 'Originalul nu mai este acolo: linkul lui a expirat sau a fost șters. Cine a cerut traducerea îl poate încărca din nou.',
     unknown: 'Nu mai știu unde este originalul acestui videoclip.',
   },
   retry: {
-    already: 'Această traducere este deja în curs de reîncercare. O găsești cu /translations.',
+    already: 'Ai încercat deja din nou această traducere. O găsești cu /translations.',
     foreign:
       'Doar cine a cerut această traducere o poate încerca din nou. Folosește /translate ca să ceri una a ta.',
     unknown:
@@ -136,8 +141,10 @@ export const ro: Translation = {
     partly_other: '{{person}}, videoclipurile tale sunt gata, dar nu toate limbile au mers.',
   },
   status: {
+    noting:
+      'Notez ce ai cerut; durează mai mult decât de obicei. Dacă acest text nu se schimbă în cinci minute, cere din nou: nu s-a cheltuit nimic.',
     checking: 'Verific videoclipul…',
-    confirming: 'Aștept confirmarea de la cine a cerut traducerea.',
+    confirming: 'Aștept ca persoana care a cerut traducerea să confirme prețul.',
     starting: 'Pornesc traducerea…',
     uploading: 'Trimit videoclipul la serviciul de traducere…',
     queued:
@@ -155,7 +162,7 @@ export const ro: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Început {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Am înțeles: {{language, name}}. Mai există și {{others, name}}; alege din listă ca să precizezi.',
+      '-# Am ales: {{language, name}}. Mai există și {{others, name}}: dacă la asta te-ai gândit, data viitoare alege din listă.',
     guessed: '-# Am înțeles: {{language, name}}.',
   },
   report: {
@@ -174,8 +181,9 @@ export const ro: Translation = {
     translating: '⏳ **{{language, name}}** · se traduce',
     fetching: '⏳ **{{language, name}}** · tradus și pe drum încoace',
     shrinking: '⏳ **{{language, name}}** · tradus, dar prea mare pentru un mesaj aici; se micșorează',
-    done: '✅ {{result}} · gata',
-    failed: '⚠️ **{{language, name}}** · netradus. {{problem}}',
+    done: '✅ Gata: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · gata, într-un mesaj separat',
     sentDirect:
       '✅ **{{language, name}}** · gata. Nu a putut fi publicat aici, așa că a ajuns prin mesaj direct la cine l-a cerut.',
@@ -188,16 +196,16 @@ export const ro: Translation = {
       '-# Micșorat ca să încapă într-un mesaj: de la {{from, megabytes}} la {{to, megabytes}}. Cine l-a cerut îl primește la calitate maximă cu butonul.',
     whole: 'Calitate maximă',
     tooBig:
-      'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici. Apasă butonul ca să primești un link privat.',
+      'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici. Cine l-a cerut primește un link privat cu butonul.',
     tooLossy:
-      'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici, iar micșorat atât de mult s-ar strica. Apasă butonul ca să primești un link privat.',
+      'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici, iar micșorat atât de mult s-ar strica. Cine l-a cerut primește un link privat cu butonul.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideoclipul nu a putut fi publicat aici, așa că a ajuns prin mesaj direct la cine l-a cerut.',
     kept: '**{{file}}** → **{{language, name}}**\nVideoclipul este gata, dar nu am putut nici să îl public aici, nici să îl trimit prin mesaj direct. Cine l-a cerut îl poate primi cu /translations.',
     link: 'Primește videoclipul',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Iată videoclipul tău tradus: {{url}}\n-# Linkul este pentru tine: oricine îl are poate vedea videoclipul. Funcționează cel puțin o zi.',
+      'Iată videoclipul tău tradus: {{url}}\n-# Păstrează linkul doar pentru tine: oricine îl are poate vedea videoclipul. Funcționează cel puțin o zi.',
     linkFailed:
       'Acum nu am putut lua videoclipul de la serviciul de traducere. Apasă din nou butonul peste un minut.',
     linkForeign: 'Acest videoclip a fost făcut pentru altcineva. Folosește /translate ca să îl ai pe al tău.',
@@ -209,7 +217,7 @@ export const ro: Translation = {
       'În acel mesaj nu este niciun videoclip pe care să îl pot traduce. Alege un mesaj cu un videoclip încărcat pe Discord; linkurile către alte site-uri nu funcționează.',
     'video-empty': 'Acest fișier video este gol. Verifică-l și încarcă-l din nou.',
     'video-too-long':
-      'Acest videoclip durează {{length}}, iar eu pot traduce cel mult {{maxLength}}. Taie-l în bucăți mai scurte.',
+      'Acest videoclip durează {{length}}, iar {{maxLength}} este maximul pe care îl pot traduce. Taie-l în bucăți mai scurte.',
     'video-too-long_several':
       'Acest videoclip în mai multe limbi ({{languages, number}}) are nevoie de {{length}} de timp de traducere, iar aici nimeni nu are mai mult de {{maxLength}} pe zi. Nu s-a cheltuit nimic. Alege mai puține limbi sau taie videoclipul în bucăți mai scurte.',
     'video-too-big':
@@ -243,11 +251,11 @@ export const ro: Translation = {
     'quota-person':
       'Acest videoclip durează {{length}}, iar azi mai ai {{maxLength}} de timp de traducere. Nu s-a cheltuit nimic. Primești timp nou <t:{{renewsAt}}:R>.',
     'quota-person_several':
-      'Acest videoclip în mai multe limbi ({{languages, number}}) are nevoie de {{length}} de timp de traducere, iar azi mai ai {{maxLength}}. Nu s-a cheltuit nimic. Alege mai puține limbi sau așteaptă: primești timp nou <t:{{renewsAt}}:R>.',
+      'Acest videoclip în mai multe limbi ({{languages, number}}) are nevoie de {{length}} de timp de traducere, iar azi mai ai doar {{maxLength}} la dispoziție. Nu s-a cheltuit nimic. Alege mai puține limbi sau așteaptă: primești timp nou <t:{{renewsAt}}:R>.',
     'quota-server':
       'Acest videoclip durează {{length}}, iar azi acest server mai are {{maxLength}} de timp de traducere. Nu s-a cheltuit nimic. Primește timp nou <t:{{renewsAt}}:R>.',
     'quota-server_several':
-      'Acest videoclip în mai multe limbi ({{languages, number}}) are nevoie de {{length}} de timp de traducere, iar azi acest server mai are {{maxLength}}. Nu s-a cheltuit nimic. Alege mai puține limbi sau așteaptă: serverul primește timp nou <t:{{renewsAt}}:R>.',
+      'Acest videoclip în mai multe limbi ({{languages, number}}) are nevoie de {{length}} de timp de traducere, iar azi acest server mai are doar {{maxLength}} la dispoziție. Nu s-a cheltuit nimic. Alege mai puține limbi sau așteaptă: serverul primește timp nou <t:{{renewsAt}}:R>.',
     'quota-credits':
       'Ce poate cheltui acest bot luna aceasta este aproape epuizat, iar restul nu ajunge pentru acest videoclip. Nu s-a cheltuit nimic. Bugetul se reînnoiește <t:{{renewsAt}}:R>.',
     'quota-too-dear':
@@ -282,19 +290,20 @@ export const ro: Translation = {
       'Serviciul de traducere nu a terminat acest videoclip de ore întregi, așa că nu mai aștept. Întreabă persoana care administrează botul înainte să încerci din nou: s-ar putea ca traducerea să trebuiască totuși plătită.',
     'result-missing':
       'Nu am putut lua videoclipul tradus de la serviciul de traducere. Întreabă persoana care administrează botul înainte să încerci din nou: s-ar putea ca o nouă încercare să trebuiască plătită încă o dată.',
-    declined: 'Cine a cerut această traducere a decis să nu o pornească. Nu s-a cheltuit nimic.',
+    declined: 'Traducerea nu a fost pornită, pentru că prețul nu a fost acceptat. Nu s-a cheltuit nimic.',
     'not-confirmed':
       'Traducerea nu a fost confirmată la timp, așa că nu am pornit-o. Nu s-a cheltuit nimic. Cere-o din nou dacă o mai vrei.',
     'not-askable':
       'Această traducere trebuie confirmată înainte să înceapă, iar întrebarea nu a putut ajunge la persoana care a cerut-o. Nu s-a cheltuit nimic. Cere-o din nou.',
     stopped: 'Oprită, așa cum ai vrut. Nu s-a cheltuit nimic.',
     discarded:
-      'Oprită, așa cum ai vrut. Această traducere era deja plătită; rezultatul ei va fi șters atunci când vine.',
+      'Aruncată, așa cum ai vrut. Această traducere era deja plătită; rezultatul ei va fi șters atunci când vine.',
     unexpected:
       'Ceva nu a mers, deși ar fi trebuit. Anunță persoana care administrează botul și dă-i această referință: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'videoclip' },
   variety: {

@@ -42,17 +42,17 @@ export const svSE: Translation = {
   stop: {
     stopped: 'Stoppad. Det har inte kostat något.',
     left: 'Stoppad för dig, och det har inte kostat något för din del. Någon annan vill ha samma översättning, så den fortsätter där.',
-    paid: 'Den här översättningen är redan startad och betald och går inte att ta tillbaka, så den fortsätter. Om du inte vill ha resultatet kan jag slänga det när det kommer.',
+    paid: 'Den här översättningen är redan betald och går inte längre att stoppa. Om du inte vill ha videon kan jag slänga den när den kommer.',
     discard: 'Släng resultatet',
     discarded: 'Klart: du får inte den här videon. Den var redan betald; resultatet raderas när det kommer.',
     over: 'Det är för sent att stoppa den här: den är avslutad, eller så är resultatet på väg till dig.',
-    foreign: 'Någon annan har bett om den här översättningen, så bara den personen kan stoppa den.',
+    foreign: 'Bara den som bad om den här översättningen, eller en moderator, kan stoppa den.',
     unknown: 'Jag känner inte längre till den här översättningen, så det finns inget att stoppa.',
   },
   privacy: {
     where:
       '**Vart dina videor skickas**\nEn video som du låter översätta skickas till [Scenario](<https://www.scenario.com>), vars partner HeyGen översätter den. Det som laddades upp raderas där när översättningen är avslutad, och den översatta videon {{days}} efter att du fick den.',
-    kept: '**Det jag sparar**\nInga videor. I {{days}}: vad du har låtit översätta (filnamn, språk, när, hur det gick, var videon fanns), så att du kan få det igen. I några dagar: det jag behövde för att lämna det till dig. Språken du valde senast, för att föreslå dem. Hur mycket du har använt, i två dagar och under ett kodnamn.',
+    kept: '**Det jag sparar**\nInga videor. I {{days}}: namnet på varje fil, språket, när du bad om översättningen, hur det gick och vilket meddelande videon fanns i, så att du kan få översättningen igen. I tre dagar: mina anteckningar om hur den kom fram till dig. Språken du valde senast, för att föreslå dem. Hur mycket översättningstid du har använt, i två dagar och under ett kodnamn.',
     how: 'Använd /translations för att radera enskilda, eller knappen för att radera allt.',
     delete: 'Radera mina data',
     confirm:
@@ -84,6 +84,10 @@ export const svSE: Translation = {
       '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar ungefär **{{count, number}} kredit** att översätta den. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar ungefär **{{count, number}} krediter** att översätta den. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar sammanlagt ungefär **{{count, number}} kredit** att översätta den till alla de här språken. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar sammanlagt ungefär **{{count, number}} krediter** att översätta den till alla de här språken. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång. Jag kan inte säga i förväg vad det kostar att översätta den. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     yes: 'Starta',
@@ -105,13 +109,13 @@ export const svSE: Translation = {
   },
   original: {
     message: 'Originalvideon finns i det här meddelandet: {{url}}',
-    file: 'Här är originalvideon: {{url}}\n-# Länken är till dig: alla som har den kan se videon. Den fungerar i ungefär ett dygn.',
+    file: 'Här är originalvideon: {{url}}\n-# Behåll länken för dig själv: alla som har den kan se videon. Den fungerar i ungefär ett dygn.',
     foreign: 'Bara den som laddade upp originalet med /translate kan se det.',
     gone: 'Originalet finns inte kvar: länken har gått ut, eller så har videon raderats. Den som bad om översättningen kan ladda upp den igen.',
     unknown: 'Jag vet inte längre var originalet till den här videon finns.',
   },
   retry: {
-    already: 'Ett nytt försök med den här översättningen pågår redan. Du hittar den med /translations.',
+    already: 'Du har redan försökt igen med den här översättningen. Du hittar den med /translations.',
     foreign:
       'Bara den som bad om den här översättningen kan försöka igen. Använd /translate för att be om en egen.',
     unknown:
@@ -126,8 +130,10 @@ export const svSE: Translation = {
     partly_other: '{{person}}, dina videor är klara, men alla språk fungerade inte.',
   },
   status: {
+    noting:
+      'Jag skriver ner det du har bett om; det tar längre tid än vanligt. Om den här texten inte ändras inom fem minuter kan du be om det igen: det har inte kostat något.',
     checking: 'Tittar på videon …',
-    confirming: 'Väntar på bekräftelse från den som bad om det.',
+    confirming: 'Väntar på att den som bad om det ska bekräfta priset.',
     starting: 'Startar översättningen …',
     uploading: 'Skickar videon till översättningstjänsten …',
     queued:
@@ -143,7 +149,7 @@ export const svSE: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Startade {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Jag tolkade det du skrev som {{language, name}}. Det finns också {{others, name}}; välj i listan för att bestämma själv.',
+      '-# Jag valde {{language, name}}. Det finns också {{others, name}}: välj i listan nästa gång om det var det du menade.',
     guessed: '-# Jag tolkade det du skrev som {{language, name}}.',
   },
   report: {
@@ -160,8 +166,9 @@ export const svSE: Translation = {
     translating: '⏳ **{{language, name}}** · översätts',
     fetching: '⏳ **{{language, name}}** · översatt och på väg hit',
     shrinking: '⏳ **{{language, name}}** · översatt, men för stor för ett meddelande här; görs mindre',
-    done: '✅ {{result}} · klar',
-    failed: '⚠️ **{{language, name}}** · inte översatt. {{problem}}',
+    done: '✅ Klar: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · klar, i ett eget meddelande',
     sentDirect:
       '✅ **{{language, name}}** · klar. Videon kunde inte läggas upp här, så den skickades som direktmeddelande till den som bad om den.',
@@ -174,16 +181,16 @@ export const svSE: Translation = {
       '-# Har gjorts mindre för att få plats i ett meddelande här, från {{from, megabytes}} till {{to, megabytes}}. Den som bad om videon får den i full kvalitet med knappen.',
     whole: 'Full kvalitet',
     tooBig:
-      'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här. Tryck på knappen för att få en privat länk till den.',
+      'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här. Den som bad om videon får en privat länk till den med knappen.',
     tooLossy:
-      'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här; så liten skulle den bli förstörd. Tryck på knappen för att få en privat länk till den.',
+      'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här; så liten skulle den bli förstörd. Den som bad om videon får en privat länk till den med knappen.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideon kunde inte läggas upp här, så den skickades som direktmeddelande till den som bad om den.',
     kept: '**{{file}}** → **{{language, name}}**\nVideon är klar, men jag kunde varken lägga upp den här eller skicka den som direktmeddelande. Den som bad om den kan få den med /translations.',
     link: 'Hämta videon',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Här är din översatta video: {{url}}\n-# Länken är till dig: alla som har den kan se videon. Den fungerar i minst ett dygn.',
+      'Här är din översatta video: {{url}}\n-# Behåll länken för dig själv: alla som har den kan se videon. Den fungerar i minst ett dygn.',
     linkFailed:
       'Jag kunde inte hämta videon från översättningstjänsten just nu. Tryck på knappen igen om en minut.',
     linkForeign: 'Den här videon gjordes åt någon annan. Använd /translate för att få en egen.',
@@ -266,19 +273,20 @@ export const svSE: Translation = {
       'Översättningstjänsten har inte blivit klar med den här videon på flera timmar, så jag slutade vänta. Fråga den som driver boten innan du försöker igen: översättningen kan fortfarande behöva betalas.',
     'result-missing':
       'Jag kunde inte hämta den översatta videon från översättningstjänsten. Fråga den som driver boten innan du försöker igen: ett nytt försök kan behöva betalas en gång till.',
-    declined: 'Den som bad om den här översättningen valde att inte starta den. Det har inte kostat något.',
+    declined: 'Inte startad, eftersom priset inte godkändes. Det har inte kostat något.',
     'not-confirmed':
       'Översättningen bekräftades inte i tid, så jag startade den inte. Det har inte kostat något. Be om den igen om du fortfarande vill ha den.',
     'not-askable':
       'Den här översättningen måste bekräftas innan den startar, och jag kunde inte visa frågan för den som bad om den. Det har inte kostat något. Be om den igen.',
     stopped: 'Stoppad, som du ville. Det har inte kostat något.',
     discarded:
-      'Stoppad, som du ville. Den här översättningen var redan betald; resultatet raderas när det kommer.',
+      'Slängd, som du ville. Den här översättningen var redan betald; resultatet raderas när det kommer.',
     unexpected:
       'Något gick fel som inte borde ha gått fel. Säg till den som driver boten, och uppge den här koden: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

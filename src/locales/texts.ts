@@ -43,12 +43,20 @@ export function createTexts(languages = modelsOwn): Texts {
     // Numbers and names are never in another language than the words around them.
     const lng = i18n.exists(key, { lng: locale, fallbackLng: [], ...countOf(values) }) ? locale : 'en-US';
     const unnamed = values.file === '' ? { file: i18n.t('file.unnamed', { lng }) } : {};
-    return i18n.t(key, { ...shownApart(values), ...unnamed, lng });
+    return stoppedOnce(i18n.t(key, { ...shownApart(values), ...unnamed, lng }), values);
   };
 }
 
 function countOf({ count }: TextValues): { count?: number } {
   return typeof count === 'number' ? { count } : {};
+}
+
+/** The full stop of an abbreviation, such as "30 Sek.", is also that of the sentence it ends. */
+function stoppedOnce(text: string, values: TextValues): string {
+  const abbreviated = Object.values(values).filter(
+    (value): value is string => typeof value === 'string' && /\p{L}\.$/u.test(value),
+  );
+  return abbreviated.reduce((said, value) => said.replaceAll(`${value}.`, () => value), text);
 }
 
 function shownApart(values: TextValues): Record<string, unknown> {

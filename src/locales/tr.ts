@@ -30,9 +30,9 @@ export const tr: Translation = {
     forget: 'Sil: {{number}}',
     previous: 'Önceki',
     next: 'Sonraki',
-    leftToday: 'Bugün kalan çeviri süren: {{length}}. Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
+    leftToday: 'Bugün {{length}} çeviri süren kaldı. Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
     leftServer:
-      'Bu sunucunun bugün kalan çeviri süresi: {{length}}. Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
+      'Bu sunucunun bugün {{length}} çeviri süresi kaldı. Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
     leftJobs: 'Şu anda aynı anda başlatabileceğin çeviri sayısı: {{left, number}} / {{limit, number}}.',
     forgotten:
       'Silindi: Bu çeviriyi artık saklamıyorum; çeviri hizmetindeki dosyaları da onunla birlikte siliniyor.',
@@ -42,17 +42,17 @@ export const tr: Translation = {
   stop: {
     stopped: 'Durduruldu. Hiçbir harcama yapılmadı.',
     left: 'Senin için durduruldu ve senin için hiçbir harcama yapılmadı. Aynı çeviriyi başka biri de istediği için onun adına sürüyor.',
-    paid: 'Bu çeviri çoktan başlatıldı ve ücreti ödendi; geri alınamadığı için sürüyor. Sonucunu istemiyorsan, geldiğinde onu atabilirim.',
+    paid: 'Bu çevirinin ücreti çoktan ödendi, artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
     discard: 'Sonucu at',
     discarded: 'Tamam: Bu video sana gelmeyecek. Ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
     over: 'Durdurmak için artık çok geç: Çeviri bitti ya da sonucu sana geliyor.',
-    foreign: 'Bu çeviriyi başkası istedi, bu yüzden yalnızca o durdurabilir.',
+    foreign: 'Bu çeviriyi yalnızca isteyen kişi ya da bir moderatör durdurabilir.',
     unknown: 'Bu çevirinin kaydı artık bende yok, yani durduracak bir şey de yok.',
   },
   privacy: {
     where:
       '**Videoların nereye gidiyor?**\nÇevirttiğin video [Scenario](<https://www.scenario.com>) hizmetine gider; çeviriyi onun iş ortağı HeyGen yapar. Yüklenen video çeviri bitince oradan silinir; çevrilen video ise sana ulaştırıldıktan {{days}} sonra silinir.',
-    kept: '**Neleri saklıyorum?**\nHiç video saklamıyorum. Şu süreyle ({{days}}): yeniden alabilmen için çevirttiklerin (dosya adı, dil, zaman, nasıl bittiği). Birkaç gün: sana ulaştırmak için gerekenler. Önermek için, en son seçtiğin diller. İki gün boyunca ve bir kod adıyla, ne kadar kullandığın.',
+    kept: '**Neleri saklıyorum?**\nHiç video saklamıyorum. Şu süreyle ({{days}}): yeniden alabilmen için her dosyanın adı, dili, ne zaman istediğin, nasıl bittiği ve videonun hangi mesajda olduğu. Üç gün: sana nasıl ulaştığıyla ilgili notlarım. Önermek için, en son seçtiğin diller. İki gün boyunca ve bir kod adıyla, ne kadar çeviri süresi kullandığın.',
     how: 'Tek tek silmek için /translations komutunu, hepsini silmek için düğmeyi kullan.',
     delete: 'Verilerimi sil',
     confirm:
@@ -81,11 +81,15 @@ export const tr: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideonun süresi {{length}}; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideonun süresi {{length}}; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+    question_several_one:
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; bu dillerin hepsine çevirisi toplam yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; bu dillerin hepsine çevirisi toplam yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideonun süresi {{length}}. Çevirisinin ne kadar tutacağını önceden bilemiyorum. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisinin ne kadar tutacağını önceden bilemiyorum. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     yes: 'Başlat',
     no: 'Başlatma',
     started: 'Teşekkürler. Çeviri başlatıldı.',
@@ -105,14 +109,13 @@ export const tr: Translation = {
   },
   original: {
     message: 'Orijinal video bu mesajda: {{url}}',
-    file: 'Orijinal video burada: {{url}}\n-# Bağlantı sana özel: Ona sahip olan herkes videoyu izleyebilir. Yaklaşık bir gün geçerli.',
-    foreign:
-      'Orijinali yalnızca bu çeviriyi isteyen kişi görebilir: Video bir mesajda değildi, /translate ile yüklendi.',
+    file: 'Orijinal video burada: {{url}}\n-# Bu bağlantıyı kimseyle paylaşma: Ona sahip olan herkes videoyu izleyebilir. Yaklaşık bir gün geçerli.',
+    foreign: 'Orijinali yalnızca onu /translate ile yükleyen kişi görebilir.',
     gone: 'Orijinal artık yerinde değil: Bağlantının süresi doldu ya da video silindi. Çeviriyi isteyen kişi onu yeniden yükleyebilir.',
     unknown: 'Bu videonun orijinalinin nerede olduğunu artık bilmiyorum.',
   },
   retry: {
-    already: 'Bu çeviri zaten yeniden deneniyor. Onu /translations ile bulabilirsin.',
+    already: 'Bunu zaten yeniden denedin. Onu /translations ile bulabilirsin.',
     foreign:
       'Bu çeviriyi yalnızca isteyen kişi yeniden deneyebilir. Kendi çevirini istemek için /translate komutunu kullan.',
     unknown:
@@ -127,8 +130,10 @@ export const tr: Translation = {
     partly_other: '{{person}}, videoların hazır, ama bazı diller olmadı.',
   },
   status: {
+    noting:
+      'İsteğini not alıyorum; bu, her zamankinden uzun sürüyor. Bu yazı beş dakika içinde değişmezse lütfen yeniden iste: Hiçbir harcama yapılmadı.',
     checking: 'Video kontrol ediliyor…',
-    confirming: 'İsteyen kişinin onayı bekleniyor.',
+    confirming: 'İsteyen kişinin fiyatı onaylaması bekleniyor.',
     starting: 'Çeviri başlatılıyor…',
     uploading: 'Video çeviri hizmetine gönderiliyor…',
     queued:
@@ -144,7 +149,7 @@ export const tr: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Başlangıç: {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Yazdığını şöyle anladım: {{language, name}}. Şunlar da var: {{others, name}}. Seçmek için listeyi kullan.',
+      '-# Seçtiğim dil: {{language, name}}. Şunlar da var: {{others, name}}. Bunlardan birini kastettiysen bir dahaki sefere listeden seç.',
     guessed: '-# Yazdığını şöyle anladım: {{language, name}}.',
   },
   report: {
@@ -161,8 +166,9 @@ export const tr: Translation = {
     translating: '⏳ **{{language, name}}** · çevriliyor',
     fetching: '⏳ **{{language, name}}** · çevrildi, buraya geliyor',
     shrinking: '⏳ **{{language, name}}** · çevrildi, ama buradaki bir mesaj için fazla büyük; küçültülüyor',
-    done: '✅ {{result}} · bitti',
-    failed: '⚠️ **{{language, name}}** · çevrilmedi. {{problem}}',
+    done: '✅ Bitti: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · bitti, ayrı bir mesajda',
     sentDirect:
       '✅ **{{language, name}}** · bitti. Buraya konulamadığı için isteyen kişiye direkt mesajla gönderildi.',
@@ -175,16 +181,16 @@ export const tr: Translation = {
       '-# Buradaki bir mesaja sığması için küçültüldü: {{from, megabytes}} yerine {{to, megabytes}}. İsteyen kişi tam kaliteyi düğmeyle alabilir.',
     whole: 'Tam kalite',
     tooBig:
-      'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor. Sana özel bir bağlantı almak için düğmeye bas.',
+      'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     tooLossy:
-      'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor ve o kadar küçültülürse bozulur. Sana özel bir bağlantı almak için düğmeye bas.',
+      'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor ve o kadar küçültülürse bozulur. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nVideo buraya konulamadığı için isteyen kişiye direkt mesajla gönderildi.',
     kept: '**{{file}}** → **{{language, name}}**\nVideo hazır, ama onu ne buraya koyabildim ne de direkt mesajla gönderebildim. İsteyen kişi /translations ile alabilir.',
     link: 'Videoyu al',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Çevrilen videon burada: {{url}}\n-# Bağlantı sana özel: Ona sahip olan herkes videoyu izleyebilir. En az bir gün geçerli.',
+      'Çevrilen videon burada: {{url}}\n-# Bu bağlantıyı kimseyle paylaşma: Ona sahip olan herkes videoyu izleyebilir. En az bir gün geçerli.',
     linkFailed: 'Videoyu az önce çeviri hizmetinden alamadım. Lütfen bir dakika sonra düğmeye yeniden bas.',
     linkForeign: 'Bu video başkası için yapıldı. Kendi videon için /translate komutunu kullan.',
     linkGone: 'Bu video artık saklanmıyor. Lütfen yeniden çevirt.',
@@ -195,9 +201,9 @@ export const tr: Translation = {
       'Bu mesajda çevirebileceğim bir video yok. Lütfen Discord’a yüklenmiş bir video içeren bir mesaj seç; başka sitelere giden bağlantılar olmuyor.',
     'video-empty': 'Bu video dosyası boş. Lütfen dosyayı kontrol edip yeniden yükle.',
     'video-too-long':
-      'Bu videonun süresi {{length}}; çevirebileceğim en uzun süre ise {{maxLength}}. Lütfen daha kısa parçalara böl.',
+      'Bu video {{length}} sürüyor; en fazla {{maxLength}} süren videoları çevirebilirim. Lütfen daha kısa parçalara böl.',
     'video-too-long_several':
-      'Bu video {{languages, number}} dilde {{length}} çeviri süresi gerektiriyor; burada kişi başına günlük üst sınır ise {{maxLength}}. Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da videoyu daha kısa parçalara böl.',
+      'Bu video {{languages, number}} dilde {{length}} çeviri süresi gerektiriyor; burada ise bir kişi günde en fazla {{maxLength}} kullanabilir. Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da videoyu daha kısa parçalara böl.',
     'video-too-big':
       'Bu videonun boyutu {{size, megabytes}}; çevirebileceğim en büyük boyut ise {{limit, megabytes}}. Lütfen küçült ya da kısalt.',
     'no-audio': 'Bu videoda ses yok, yani çevrilecek bir şey de yok. Lütfen birinin konuştuğu bir video seç.',
@@ -226,13 +232,13 @@ export const tr: Translation = {
     'quota-jobs_several':
       'Bu, burada bir kişinin aynı anda yürütebileceği çeviri sayısını aşar ({{limit, number}}). Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da diğerleri bitince yeniden başlat.',
     'quota-person':
-      'Bu videonun süresi {{length}}; bugün kalan çeviri süren ise {{maxLength}}. Hiçbir harcama yapılmadı. Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
+      'Bu video {{length}} sürüyor; bugün ise {{maxLength}} çeviri süren kaldı. Hiçbir harcama yapılmadı. Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
     'quota-person_several':
-      'Bu video {{languages, number}} dilde {{length}} çeviri süresi gerektiriyor; bugün kalan süren ise {{maxLength}}. Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da bekle: Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
+      'Bu video {{languages, number}} dilde {{length}} çeviri süresi gerektiriyor; bugün ise {{maxLength}} süren kaldı. Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da bekle: Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
     'quota-server':
-      'Bu videonun süresi {{length}}; bu sunucunun bugün kalan çeviri süresi ise {{maxLength}}. Hiçbir harcama yapılmadı. Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
+      'Bu video {{length}} sürüyor; bu sunucunun ise bugün {{maxLength}} çeviri süresi kaldı. Hiçbir harcama yapılmadı. Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
     'quota-server_several':
-      'Bu video {{languages, number}} dilde {{length}} çeviri süresi gerektiriyor; bu sunucunun bugün kalan süresi ise {{maxLength}}. Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da bekle: Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
+      'Bu video {{languages, number}} dilde {{length}} çeviri süresi gerektiriyor; bu sunucunun ise bugün {{maxLength}} süresi kaldı. Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da bekle: Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
     'quota-credits':
       'Bu botun bu ayki bütçesi neredeyse tükendi; kalanı bu video için yetmiyor. Hiçbir harcama yapılmadı. Bütçe <t:{{renewsAt}}:R> yenilenir.',
     'quota-too-dear':
@@ -266,19 +272,19 @@ export const tr: Translation = {
       'Çeviri hizmeti bu videoyu saatlerdir bitirmedi, bu yüzden beklemeyi bıraktım. Yeniden denemeden önce lütfen botu işleten kişiye sor: Çevirinin ücretinin yine de ödenmesi gerekebilir.',
     'result-missing':
       'Çevrilen videoyu çeviri hizmetinden alamadım. Yeniden denemeden önce lütfen botu işleten kişiye sor: Yeni bir deneme için bir kez daha ücret ödenmesi gerekebilir.',
-    declined: 'Bu çeviriyi isteyen kişi başlatmamaya karar verdi. Hiçbir harcama yapılmadı.',
+    declined: 'Fiyat kabul edilmediği için başlatılmadı. Hiçbir harcama yapılmadı.',
     'not-confirmed':
       'Çeviri zamanında onaylanmadığı için başlatmadım. Hiçbir harcama yapılmadı. Hâlâ istiyorsan lütfen yeniden iste.',
     'not-askable':
       'Bu çevirinin başlamadan önce onaylanması gerekiyor, ama soruyu isteyen kişiye gösteremedim. Hiçbir harcama yapılmadı. Lütfen yeniden iste.',
     stopped: 'İstediğin gibi durduruldu. Hiçbir harcama yapılmadı.',
-    discarded:
-      'İstediğin gibi durduruldu. Bu çevirinin ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
+    discarded: 'İstediğin gibi atıldı. Bu çevirinin ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
     unexpected:
       'Olmaması gereken bir sorun çıktı. Lütfen botu işleten kişiye haber ver ve ona şu referansı ilet: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

@@ -39,18 +39,18 @@ export const vi: Translation = {
   stop: {
     stopped: 'Đã dừng. Không tốn chi phí nào.',
     left: 'Đã dừng cho bạn, và không tốn chi phí nào cho phần của bạn. Có người khác cũng muốn bản dịch này nên nó vẫn tiếp tục cho họ.',
-    paid: 'Bản dịch này đã bắt đầu, đã được trả phí và không thể thu hồi, nên vẫn tiếp tục. Nếu bạn không muốn nhận kết quả, mình có thể bỏ nó đi khi có.',
+    paid: 'Bản dịch này đã được trả phí và không thể dừng được nữa. Nếu bạn không muốn nhận video, mình có thể bỏ nó đi khi có.',
     discard: 'Bỏ kết quả',
     discarded:
       'Xong: bạn sẽ không nhận video này. Video đã được trả phí từ trước; kết quả sẽ bị xóa ngay khi có.',
     over: 'Đã quá muộn để dừng: bản dịch đã kết thúc, hoặc kết quả đang được gửi đến bạn.',
-    foreign: 'Người khác đã yêu cầu bản dịch này, nên chỉ người đó mới dừng được.',
+    foreign: 'Chỉ người đã yêu cầu bản dịch này hoặc điều hành viên mới dừng được.',
     unknown: 'Mình không còn thông tin về bản dịch này, nên không có gì để dừng.',
   },
   privacy: {
     where:
       '**Video của bạn đi đâu**\nVideo bạn yêu cầu dịch được gửi đến [Scenario](<https://www.scenario.com>) và do đối tác HeyGen của họ dịch. Video đã tải lên bị xóa khỏi đó khi việc dịch kết thúc, còn video đã dịch bị xóa {{days}} sau khi được gửi đến bạn.',
-    kept: '**Mình lưu những gì**\nKhông lưu video nào. Trong {{days}}: những gì bạn đã dịch (tên tệp, ngôn ngữ, thời điểm, kết quả), để bạn có thể nhận lại. Trong vài ngày: những gì mình cần để gửi video đến bạn. Các ngôn ngữ bạn chọn gần đây, để gợi ý cho bạn. Mức sử dụng của bạn, trong hai ngày và dưới một mã ẩn danh.',
+    kept: '**Mình lưu những gì**\nKhông lưu video nào. Trong {{days}}: tên từng tệp, ngôn ngữ, thời điểm bạn yêu cầu, việc dịch kết thúc ra sao và video nằm trong tin nhắn nào, để bạn có thể nhận lại. Trong ba ngày: ghi chú của mình về cách video được gửi đến bạn. Các ngôn ngữ bạn chọn gần đây, để gợi ý cho bạn. Thời gian dịch bạn đã dùng, trong hai ngày và dưới một mã ẩn danh.',
     how: 'Hãy dùng /translations để xóa từng bản, hoặc nhấn nút để xóa tất cả.',
     delete: 'Xóa dữ liệu của tôi',
     confirm:
@@ -77,6 +77,8 @@ export const vi: Translation = {
   price: {
     question_other:
       '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}, và việc dịch tốn khoảng **{{count, number}} credit**. Bắt đầu nhé?\n-# Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}, và dịch sang tất cả các ngôn ngữ này tốn tổng cộng khoảng **{{count, number}} credit**. Bắt đầu nhé?\n-# Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}. Mình không thể biết trước việc dịch tốn bao nhiêu. Bắt đầu nhé?\n-# Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
     yes: 'Bắt đầu',
@@ -98,14 +100,13 @@ export const vi: Translation = {
   },
   original: {
     message: 'Video gốc nằm trong tin nhắn này: {{url}}',
-    file: 'Đây là video gốc: {{url}}\n-# Liên kết này dành cho bạn: ai có nó cũng xem được video. Liên kết dùng được khoảng một ngày.',
-    foreign:
-      'Chỉ người đã yêu cầu bản dịch này mới xem được bản gốc: video được tải lên bằng /translate, không phải trong tin nhắn.',
+    file: 'Đây là video gốc: {{url}}\n-# Đừng chia sẻ liên kết này nhé: ai có nó cũng xem được video. Liên kết dùng được khoảng một ngày.',
+    foreign: 'Chỉ người đã tải bản gốc lên bằng /translate mới xem được.',
     gone: 'Bản gốc không còn nữa: liên kết đã hết hạn, hoặc video đã bị xóa. Người yêu cầu bản dịch có thể tải lại lên.',
     unknown: 'Mình không còn biết bản gốc của video này ở đâu.',
   },
   retry: {
-    already: 'Bản dịch này đang được thử lại rồi. Bạn tìm thấy nó bằng /translations.',
+    already: 'Bạn đã thử lại bản dịch này rồi. Bạn tìm thấy nó bằng /translations.',
     foreign:
       'Chỉ người đã yêu cầu bản dịch này mới thử lại được. Hãy dùng /translate để yêu cầu bản dịch của riêng bạn.',
     unknown:
@@ -117,8 +118,10 @@ export const vi: Translation = {
     partly_other: '{{person}}, video của bạn đã sẵn sàng, nhưng có ngôn ngữ không thành công.',
   },
   status: {
+    noting:
+      'Mình đang ghi lại yêu cầu của bạn, việc này mất nhiều thời gian hơn thường lệ. Nếu dòng này không thay đổi trong vòng năm phút, hãy yêu cầu lại: không tốn chi phí nào.',
     checking: 'Đang kiểm tra video…',
-    confirming: 'Đang chờ người yêu cầu xác nhận.',
+    confirming: 'Đang chờ người yêu cầu xác nhận mức giá.',
     starting: 'Đang bắt đầu dịch…',
     uploading: 'Đang gửi video đến dịch vụ dịch…',
     queued:
@@ -132,7 +135,7 @@ export const vi: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Bắt đầu {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# Mình hiểu ngôn ngữ bạn nhập là {{language, name}}. Còn có {{others, name}}; hãy chọn từ danh sách nếu muốn đổi.',
+      '-# Mình đã chọn {{language, name}}. Còn có {{others, name}}: nếu ý bạn là vậy, lần sau hãy chọn từ danh sách.',
     guessed: '-# Mình hiểu ngôn ngữ bạn nhập là {{language, name}}.',
   },
   report: {
@@ -146,8 +149,9 @@ export const vi: Translation = {
     translating: '⏳ **{{language, name}}** · đang dịch',
     fetching: '⏳ **{{language, name}}** · đã dịch, đang được gửi đến đây',
     shrinking: '⏳ **{{language, name}}** · đã dịch, nhưng quá lớn để gửi trong tin nhắn ở đây; đang thu nhỏ',
-    done: '✅ {{result}} · xong',
-    failed: '⚠️ **{{language, name}}** · không dịch được. {{problem}}',
+    done: '✅ Xong: {{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · xong, trong một tin nhắn riêng',
     sentDirect:
       '✅ **{{language, name}}** · xong. Không đăng được ở đây, nên đã gửi cho người yêu cầu qua tin nhắn trực tiếp.',
@@ -160,16 +164,16 @@ export const vi: Translation = {
       '-# Đã thu nhỏ để vừa tin nhắn ở đây, từ {{from, megabytes}} xuống {{to, megabytes}}. Người yêu cầu có thể nhận bản chất lượng đầy đủ bằng nút bên dưới.',
     whole: 'Chất lượng đầy đủ',
     tooBig:
-      'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây. Hãy nhấn nút để nhận liên kết riêng.',
+      'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     tooLossy:
-      'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây, và thu nhỏ đến mức đó sẽ làm hỏng chất lượng. Hãy nhấn nút để nhận liên kết riêng.',
+      'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây, và thu nhỏ đến mức đó sẽ làm hỏng chất lượng. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     sentDirect:
       '**{{file}}** → **{{language, name}}**\nKhông đăng được video ở đây, nên đã gửi cho người yêu cầu qua tin nhắn trực tiếp.',
     kept: '**{{file}}** → **{{language, name}}**\nVideo đã xong, nhưng mình không đăng được ở đây và cũng không gửi được qua tin nhắn trực tiếp. Người yêu cầu có thể nhận bằng /translations.',
     link: 'Nhận video',
     buttonOf: '{{language, name}}: {{label}}',
     linkReply:
-      'Đây là video đã dịch của bạn: {{url}}\n-# Liên kết này dành cho bạn: ai có nó cũng xem được video. Liên kết dùng được ít nhất một ngày.',
+      'Đây là video đã dịch của bạn: {{url}}\n-# Đừng chia sẻ liên kết này nhé: ai có nó cũng xem được video. Liên kết dùng được ít nhất một ngày.',
     linkFailed: 'Vừa rồi mình không lấy được video từ dịch vụ dịch. Hãy nhấn lại nút sau một phút nhé.',
     linkForeign: 'Video này được làm cho người khác. Hãy dùng /translate để dịch video của bạn.',
     linkGone: 'Video này không còn được lưu nữa. Hãy dịch lại nhé.',
@@ -251,18 +255,19 @@ export const vi: Translation = {
       'Đã nhiều giờ mà dịch vụ dịch chưa làm xong video này nên mình đã thôi chờ. Hãy hỏi người vận hành bot trước khi thử lại: bản dịch này có thể vẫn phải trả phí.',
     'result-missing':
       'Mình không lấy được video đã dịch từ dịch vụ dịch. Hãy hỏi người vận hành bot trước khi thử lại: lần thử khác có thể phải trả phí lần nữa.',
-    declined: 'Người yêu cầu bản dịch này đã quyết định không bắt đầu. Không tốn chi phí nào.',
+    declined: 'Không bắt đầu dịch, vì mức giá không được chấp nhận. Không tốn chi phí nào.',
     'not-confirmed':
       'Bản dịch không được xác nhận kịp lúc nên mình không bắt đầu. Không tốn chi phí nào. Hãy yêu cầu lại nếu bạn vẫn muốn.',
     'not-askable':
       'Bản dịch này cần được xác nhận trước khi bắt đầu, nhưng mình không hiển thị được câu hỏi cho người yêu cầu. Không tốn chi phí nào. Hãy yêu cầu lại nhé.',
     stopped: 'Đã dừng theo ý bạn. Không tốn chi phí nào.',
-    discarded: 'Đã dừng theo ý bạn. Bản dịch này đã được trả phí từ trước; kết quả sẽ bị xóa ngay khi có.',
+    discarded: 'Đã bỏ theo ý bạn. Bản dịch này đã được trả phí từ trước; kết quả sẽ bị xóa ngay khi có.',
     unexpected:
       'Đã xảy ra một lỗi không mong muốn. Hãy báo cho người vận hành bot kèm mã tham chiếu này: {{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: 'video' },
   variety: {

@@ -38,17 +38,17 @@ export const zhCN: Translation = {
   stop: {
     stopped: '已停止。没有产生任何费用。',
     left: '已为你停止，你这边没有产生任何费用。还有其他人想要同一个翻译，所以它会为对方继续进行。',
-    paid: '这个翻译已经开始并付费，无法撤回，所以会继续进行。如果你不想要结果，等它出来后我可以直接丢弃。',
+    paid: '这个翻译已经付费，无法再停止。如果你不想要这个视频，等它出来后我可以直接丢弃。',
     discard: '丢弃结果',
     discarded: '好了：你不会收到这个视频。它的费用之前已经支付；结果一出来就会被删除。',
     over: '现在停止已经太晚：翻译已结束，或者结果正在发送给你。',
-    foreign: '这个翻译是别人发起的，只有对方本人能停止。',
+    foreign: '只有发起这个翻译的人或管理员才能停止它。',
     unknown: '我这里已经没有这个翻译的记录，所以没有什么可停止的。',
   },
   privacy: {
     where:
       '**你的视频会发往哪里**\n你要翻译的视频会发送到 [Scenario](<https://www.scenario.com>)，由其合作伙伴 HeyGen 翻译。翻译结束后，上传的视频会从那里删除；翻译好的视频会在发给你{{days}}后从那里删除。',
-    kept: '**我会保存什么**\n不保存视频。保存{{days}}：你翻译过的内容（文件名、语言、时间、结果），方便你重新获取。保存几天：把视频发给你所需的信息。你最近选过的语言：用来给你推荐。你的用量：以代号形式保存两天。',
+    kept: '**我会保存什么**\n不保存视频。保存{{days}}：每个文件的名称和语言、你发起的时间、最后的结果如何，以及视频在哪条消息里，方便你重新获取。保存三天：视频是如何发给你的记录。你最近选过的语言：用来给你推荐。你用掉的翻译时长：以代号形式保存两天。',
     how: '用 /translations 可以逐个删除，用按钮可以全部删除。',
     delete: '删除我的数据',
     confirm:
@@ -75,6 +75,8 @@ export const zhCN: Translation = {
   price: {
     question_other:
       '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}，翻译大约需要 **{{count, number}} 个点数**。要开始吗？\n-# 在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}，翻译成以上所有语言总共大约需要 **{{count, number}} 个点数**。要开始吗？\n-# 在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}。我无法事先知道翻译要花多少。要开始吗？\n-# 在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
     yes: '开始',
@@ -94,13 +96,13 @@ export const zhCN: Translation = {
   },
   original: {
     message: '原视频在这条消息里：{{url}}',
-    file: '这是原视频：{{url}}\n-# 链接是给你的：拿到链接的人都能观看视频。有效期约一天。',
-    foreign: '只有发起这个翻译的人才能查看原视频：它是用 /translate 上传的，不在任何消息里。',
+    file: '这是原视频：{{url}}\n-# 请不要把链接分享给别人：拿到链接的人都能观看视频。有效期约一天。',
+    foreign: '只有用 /translate 上传原视频的人才能查看。',
     gone: '原视频已经不在了：链接已过期，或视频已被删除。发起翻译的人可以重新上传。',
     unknown: '我已经不知道这个视频的原视频在哪里。',
   },
   retry: {
-    already: '这个翻译已经在重试了。你可以用 /translations 找到它。',
+    already: '你已经重试过了。你可以用 /translations 找到它。',
     foreign: '只有发起这个翻译的人才能重试。请用 /translate 发起你自己的翻译。',
     unknown:
       '我这里已经没有这个翻译的记录，所以无法重试。请从带有视频的消息重新开始，或用 /translate 上传视频。',
@@ -111,8 +113,10 @@ export const zhCN: Translation = {
     partly_other: '{{person}}，你的视频已经翻译好了，但有些语言没有成功。',
   },
   status: {
+    noting:
+      '我正在记录你的请求，所需时间比平时长。如果这段文字五分钟内没有变化，请重新发起：没有产生任何费用。',
     checking: '正在检查视频…',
-    confirming: '正在等待发起人确认。',
+    confirming: '正在等待发起人确认价格。',
     starting: '正在开始翻译…',
     uploading: '正在把视频发送到翻译服务…',
     queued: '现在有很多视频正在翻译。这个视频排在第 {{position, number}} 位，轮到时会自动开始。',
@@ -123,7 +127,7 @@ export const zhCN: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 开始于 {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# 我把你输入的内容理解为{{language, name}}。另外还有{{others, name}}；如需选择，请从列表中选取。',
+      '-# 我选择了{{language, name}}。另外还有{{others, name}}：如果那才是你想要的，下次请从列表中选择。',
     guessed: '-# 我把你输入的内容理解为{{language, name}}。',
   },
   report: {
@@ -137,8 +141,9 @@ export const zhCN: Translation = {
     translating: '⏳ **{{language, name}}** · 翻译中',
     fetching: '⏳ **{{language, name}}** · 已翻译，正在发送到这里',
     shrinking: '⏳ **{{language, name}}** · 已翻译，但文件太大，这里的消息放不下；正在压缩',
-    done: '✅ {{result}} · 完成',
-    failed: '⚠️ **{{language, name}}** · 未翻译。{{problem}}',
+    done: '✅ 完成：{{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · 完成，在单独的消息里',
     sentDirect: '✅ **{{language, name}}** · 完成。无法发到这里，所以用私信发给了发起翻译的人。',
     kept: '⚠️ **{{language, name}}** · 完成，但我没能发给你。你可以用 /translations 找到它。',
@@ -149,14 +154,15 @@ export const zhCN: Translation = {
     smaller:
       '-# 为了放进这里的消息，已从 {{from, megabytes}} 压缩到 {{to, megabytes}}。发起翻译的人可以用按钮获取原画质版本。',
     whole: '原画质',
-    tooBig: '翻译好的视频有 {{size, megabytes}}，这里的消息放不下。请按按钮获取私人链接。',
+    tooBig: '翻译好的视频有 {{size, megabytes}}，这里的消息放不下。发起翻译的人可以用按钮获取私人链接。',
     tooLossy:
-      '翻译好的视频有 {{size, megabytes}}，这里的消息放不下，压缩到那么小画质会很差。请按按钮获取私人链接。',
+      '翻译好的视频有 {{size, megabytes}}，这里的消息放不下，压缩到那么小画质会很差。发起翻译的人可以用按钮获取私人链接。',
     sentDirect: '**{{file}}** → **{{language, name}}**\n视频无法发到这里，所以用私信发给了发起翻译的人。',
     kept: '**{{file}}** → **{{language, name}}**\n视频已完成，但我既无法发到这里，也无法用私信发送。发起翻译的人可以用 /translations 获取。',
     link: '获取视频',
     buttonOf: '{{language, name}}：{{label}}',
-    linkReply: '这是你翻译好的视频：{{url}}\n-# 链接是给你的：拿到链接的人都能观看视频。至少一天内有效。',
+    linkReply:
+      '这是你翻译好的视频：{{url}}\n-# 请不要把链接分享给别人：拿到链接的人都能观看视频。至少一天内有效。',
     linkFailed: '刚才没能从翻译服务取得视频。请一分钟后再按一次按钮。',
     linkForeign: '这个视频是为别人翻译的。请用 /translate 翻译你自己的视频。',
     linkGone: '这个视频已经不再保存。请重新翻译。',
@@ -168,7 +174,7 @@ export const zhCN: Translation = {
     'video-empty': '这个视频文件是空的。请检查文件后重新上传。',
     'video-too-long': '这个视频时长 {{length}}，我最长能翻译 {{maxLength}}。请把它剪成更短的片段。',
     'video-too-long_several':
-      '把这个视频翻译成 {{languages, number}} 种语言需要 {{length}} 的翻译时长，而这里每人每天最多 {{maxLength}}。没有产生任何费用。请减少语言，或把视频剪成更短的片段。',
+      '把这个视频翻译成 {{languages, number}} 种语言需要 {{length}}的翻译时长，而这里每人每天最多 {{maxLength}}。没有产生任何费用。请减少语言，或把视频剪成更短的片段。',
     'video-too-big': '这个视频有 {{size, megabytes}}，我最大能翻译 {{limit, megabytes}}。请把它压缩或剪短。',
     'no-audio': '这个视频没有声音，所以没有可翻译的内容。请选择有人说话的视频。',
     'unreadable-video':
@@ -193,11 +199,11 @@ export const zhCN: Translation = {
     'quota-person':
       '这个视频时长 {{length}}，而你今天剩余的翻译时长是 {{maxLength}}。没有产生任何费用。时长会在 <t:{{renewsAt}}:R> 更新。',
     'quota-person_several':
-      '把这个视频翻译成 {{languages, number}} 种语言需要 {{length}} 的翻译时长，而你今天还剩 {{maxLength}}。没有产生任何费用。请减少语言，或等待更新：时长会在 <t:{{renewsAt}}:R> 更新。',
+      '把这个视频翻译成 {{languages, number}} 种语言需要 {{length}}的翻译时长，而你今天还剩 {{maxLength}}。没有产生任何费用。请减少语言，或等待更新：时长会在 <t:{{renewsAt}}:R> 更新。',
     'quota-server':
       '这个视频时长 {{length}}，而此服务器今天剩余的翻译时长是 {{maxLength}}。没有产生任何费用。时长会在 <t:{{renewsAt}}:R> 更新。',
     'quota-server_several':
-      '把这个视频翻译成 {{languages, number}} 种语言需要 {{length}} 的翻译时长，而此服务器今天还剩 {{maxLength}}。没有产生任何费用。请减少语言，或等待更新：时长会在 <t:{{renewsAt}}:R> 更新。',
+      '把这个视频翻译成 {{languages, number}} 种语言需要 {{length}}的翻译时长，而此服务器今天还剩 {{maxLength}}。没有产生任何费用。请减少语言，或等待更新：时长会在 <t:{{renewsAt}}:R> 更新。',
     'quota-credits':
       '这个机器人本月的预算快用完了，剩下的不够翻译这个视频。没有产生任何费用。预算会在 <t:{{renewsAt}}:R> 更新。',
     'quota-too-dear': '翻译这个视频的费用会超过这个机器人整个月的预算。没有产生任何费用。请选择更短的视频。',
@@ -222,15 +228,16 @@ export const zhCN: Translation = {
       '翻译服务过了好几个小时还没完成这个视频，所以我停止了等待。再试之前，请先询问机器人的运营者：这个翻译可能仍然需要付费。',
     'result-missing':
       '我没能从翻译服务取得翻译好的视频。再试之前，请先询问机器人的运营者：再试一次可能需要再次付费。',
-    declined: '发起翻译的人决定不开始。没有产生任何费用。',
+    declined: '由于价格未被接受，翻译没有开始。没有产生任何费用。',
     'not-confirmed': '没有及时确认，所以我没有开始翻译。没有产生任何费用。如果还想要，请重新发起。',
     'not-askable': '这个翻译需要先确认才能开始，但我没能向发起人显示确认问题。没有产生任何费用。请重新发起。',
     stopped: '已按你的要求停止。没有产生任何费用。',
-    discarded: '已按你的要求停止。这个翻译之前已经付费；结果一出来就会被删除。',
+    discarded: '已按你的要求丢弃。这个翻译之前已经付费；结果一出来就会被删除。',
     unexpected: '出现了意外的问题。请告诉机器人的运营者，并提供这个编号：{{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: '视频' },
   variety: {

@@ -38,17 +38,17 @@ export const zhTW: Translation = {
   stop: {
     stopped: '已停止。沒有產生任何費用。',
     left: '已為你停止，你這邊沒有產生任何費用。還有其他人想要同一個翻譯，所以會為對方繼續進行。',
-    paid: '這個翻譯已經開始並付費，無法撤回，所以會繼續進行。如果你不想要結果，等它出來後我可以直接丟棄。',
+    paid: '這個翻譯已經付費，無法再停止。如果你不想要這部影片，等它出來後我可以直接丟棄。',
     discard: '丟棄結果',
     discarded: '好了：你不會收到這部影片。它的費用先前已經支付；結果一出來就會刪除。',
     over: '現在停止已經太晚：翻譯已結束，或者結果正在傳送給你。',
-    foreign: '這個翻譯是別人發起的，只有對方本人能停止。',
+    foreign: '只有發起這個翻譯的人或管理員才能停止它。',
     unknown: '我這裡已經沒有這個翻譯的紀錄，所以沒有什麼可以停止的。',
   },
   privacy: {
     where:
       '**你的影片會送到哪裡**\n你要翻譯的影片會傳送到 [Scenario](<https://www.scenario.com>)，由其合作夥伴 HeyGen 翻譯。翻譯結束後，上傳的影片會從那裡刪除；翻譯好的影片會在傳給你 {{days}}後從那裡刪除。',
-    kept: '**我會保存什麼**\n不保存影片。保存 {{days}}：你翻譯過的內容（檔名、語言、時間、結果），方便你重新取得。保存幾天：把影片傳給你所需的資料。你最近選過的語言：用來推薦給你。你的用量：以代號形式保存兩天。',
+    kept: '**我會保存什麼**\n不保存影片。保存 {{days}}：每個檔案的名稱和語言、你發起的時間、最後的結果如何，以及影片在哪則訊息裡，方便你重新取得。保存三天：影片是如何傳給你的紀錄。你最近選過的語言：用來推薦給你。你用掉的翻譯時間：以代號形式保存兩天。',
     how: '用 /translations 可以逐一刪除，用按鈕可以全部刪除。',
     delete: '刪除我的資料',
     confirm:
@@ -75,6 +75,8 @@ export const zhTW: Translation = {
   price: {
     question_other:
       '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}，翻譯大約需要 **{{count, number}} 個點數**。要開始嗎？\n-# 在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
+    question_several_other:
+      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}，翻譯成以上所有語言總共大約需要 **{{count, number}} 個點數**。要開始嗎？\n-# 在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
     questionUnpriced:
       '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}。我無法事先知道翻譯要花多少。要開始嗎？\n-# 在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
     yes: '開始',
@@ -94,13 +96,13 @@ export const zhTW: Translation = {
   },
   original: {
     message: '原始影片在這則訊息裡：{{url}}',
-    file: '這是原始影片：{{url}}\n-# 連結是給你的：拿到連結的人都能觀看影片。有效期約一天。',
-    foreign: '只有發起這個翻譯的人才能查看原始影片：它是用 /translate 上傳的，不在任何訊息裡。',
+    file: '這是原始影片：{{url}}\n-# 請不要把連結分享給別人：拿到連結的人都能觀看影片。有效期約一天。',
+    foreign: '只有用 /translate 上傳原始影片的人才能查看。',
     gone: '原始影片已經不在了：連結已過期，或影片已被刪除。發起翻譯的人可以重新上傳。',
     unknown: '我已經不知道這部影片的原始影片在哪裡。',
   },
   retry: {
-    already: '這個翻譯已經在重試了。你可以用 /translations 找到它。',
+    already: '你已經重試過了。你可以用 /translations 找到它。',
     foreign: '只有發起這個翻譯的人才能重試。請用 /translate 發起你自己的翻譯。',
     unknown:
       '我這裡已經沒有這個翻譯的紀錄，所以無法重試。請從附有影片的訊息重新開始，或用 /translate 上傳影片。',
@@ -111,8 +113,10 @@ export const zhTW: Translation = {
     partly_other: '{{person}}，你的影片已經翻譯好了，但有些語言沒有成功。',
   },
   status: {
+    noting:
+      '我正在記錄你的要求，所需時間比平常久。如果這段文字五分鐘內沒有變化，請重新發起：沒有產生任何費用。',
     checking: '正在檢查影片…',
-    confirming: '正在等待發起人確認。',
+    confirming: '正在等待發起人確認價格。',
     starting: '正在開始翻譯…',
     uploading: '正在把影片傳送到翻譯服務…',
     queued: '現在有很多影片正在翻譯。這部影片排在第 {{position, number}} 位，輪到時會自動開始。',
@@ -123,7 +127,7 @@ export const zhTW: Translation = {
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 開始於 {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
-      '-# 我把你輸入的內容理解為{{language, name}}。另外還有{{others, name}}；想選的話，請從清單中選取。',
+      '-# 我選擇了{{language, name}}。另外還有{{others, name}}：如果那才是你想要的，下次請從清單中選擇。',
     guessed: '-# 我把你輸入的內容理解為{{language, name}}。',
   },
   report: {
@@ -137,8 +141,9 @@ export const zhTW: Translation = {
     translating: '⏳ **{{language, name}}** · 翻譯中',
     fetching: '⏳ **{{language, name}}** · 已翻譯，正在傳送到這裡',
     shrinking: '⏳ **{{language, name}}** · 已翻譯，但檔案太大，這裡的訊息放不下；正在壓縮',
-    done: '✅ {{result}} · 完成',
-    failed: '⚠️ **{{language, name}}** · 未翻譯。{{problem}}',
+    done: '✅ 完成：{{result}}',
+    failed: '⚠️ **{{language, name}}** · {{problem}}',
+    plain: '**{{language, name}}** · {{problem}}',
     sentChannel: '✅ **{{language, name}}** · 完成，在單獨的訊息裡',
     sentDirect: '✅ **{{language, name}}** · 完成。無法傳到這裡，所以用私人訊息傳給了發起翻譯的人。',
     kept: '⚠️ **{{language, name}}** · 完成，但我沒能傳給你。你可以用 /translations 找到它。',
@@ -149,14 +154,15 @@ export const zhTW: Translation = {
     smaller:
       '-# 為了放進這裡的訊息，已從 {{from, megabytes}} 壓縮到 {{to, megabytes}}。發起翻譯的人可以用按鈕取得原畫質版本。',
     whole: '原畫質',
-    tooBig: '翻譯好的影片有 {{size, megabytes}}，這裡的訊息放不下。請按按鈕取得私人連結。',
+    tooBig: '翻譯好的影片有 {{size, megabytes}}，這裡的訊息放不下。發起翻譯的人可以用按鈕取得私人連結。',
     tooLossy:
-      '翻譯好的影片有 {{size, megabytes}}，這裡的訊息放不下，壓縮到那麼小畫質會很差。請按按鈕取得私人連結。',
+      '翻譯好的影片有 {{size, megabytes}}，這裡的訊息放不下，壓縮到那麼小畫質會很差。發起翻譯的人可以用按鈕取得私人連結。',
     sentDirect: '**{{file}}** → **{{language, name}}**\n影片無法傳到這裡，所以用私人訊息傳給了發起翻譯的人。',
     kept: '**{{file}}** → **{{language, name}}**\n影片已完成，但我既無法傳到這裡，也無法用私人訊息傳送。發起翻譯的人可以用 /translations 取得。',
     link: '取得影片',
     buttonOf: '{{language, name}}：{{label}}',
-    linkReply: '這是你翻譯好的影片：{{url}}\n-# 連結是給你的：拿到連結的人都能觀看影片。至少一天內有效。',
+    linkReply:
+      '這是你翻譯好的影片：{{url}}\n-# 請不要把連結分享給別人：拿到連結的人都能觀看影片。至少一天內有效。',
     linkFailed: '剛才沒能從翻譯服務取得影片。請一分鐘後再按一次按鈕。',
     linkForeign: '這部影片是為別人翻譯的。請用 /translate 翻譯你自己的影片。',
     linkGone: '這部影片已經不再保存。請重新翻譯。',
@@ -168,7 +174,7 @@ export const zhTW: Translation = {
     'video-empty': '這個影片檔是空的。請檢查檔案後重新上傳。',
     'video-too-long': '這部影片長度 {{length}}，我最長能翻譯 {{maxLength}}。請把它剪成更短的片段。',
     'video-too-long_several':
-      '把這部影片翻譯成 {{languages, number}} 種語言需要 {{length}} 的翻譯時間，而這裡每人每天最多 {{maxLength}}。沒有產生任何費用。請減少語言，或把影片剪成更短的片段。',
+      '把這部影片翻譯成 {{languages, number}} 種語言需要 {{length}}的翻譯時間，而這裡每人每天最多 {{maxLength}}。沒有產生任何費用。請減少語言，或把影片剪成更短的片段。',
     'video-too-big': '這部影片有 {{size, megabytes}}，我最大能翻譯 {{limit, megabytes}}。請把它壓縮或剪短。',
     'no-audio': '這部影片沒有聲音，所以沒有可翻譯的內容。請選擇有人說話的影片。',
     'unreadable-video':
@@ -193,11 +199,11 @@ export const zhTW: Translation = {
     'quota-person':
       '這部影片長度 {{length}}，而你今天剩餘的翻譯時間是 {{maxLength}}。沒有產生任何費用。時間會在 <t:{{renewsAt}}:R> 更新。',
     'quota-person_several':
-      '把這部影片翻譯成 {{languages, number}} 種語言需要 {{length}} 的翻譯時間，而你今天還剩 {{maxLength}}。沒有產生任何費用。請減少語言，或等待更新：時間會在 <t:{{renewsAt}}:R> 更新。',
+      '把這部影片翻譯成 {{languages, number}} 種語言需要 {{length}}的翻譯時間，而你今天還剩 {{maxLength}}。沒有產生任何費用。請減少語言，或等待更新：時間會在 <t:{{renewsAt}}:R> 更新。',
     'quota-server':
       '這部影片長度 {{length}}，而這個伺服器今天剩餘的翻譯時間是 {{maxLength}}。沒有產生任何費用。時間會在 <t:{{renewsAt}}:R> 更新。',
     'quota-server_several':
-      '把這部影片翻譯成 {{languages, number}} 種語言需要 {{length}} 的翻譯時間，而這個伺服器今天還剩 {{maxLength}}。沒有產生任何費用。請減少語言，或等待更新：時間會在 <t:{{renewsAt}}:R> 更新。',
+      '把這部影片翻譯成 {{languages, number}} 種語言需要 {{length}}的翻譯時間，而這個伺服器今天還剩 {{maxLength}}。沒有產生任何費用。請減少語言，或等待更新：時間會在 <t:{{renewsAt}}:R> 更新。',
     'quota-credits':
       '這個機器人本月的預算快用完了，剩下的不夠翻譯這部影片。沒有產生任何費用。預算會在 <t:{{renewsAt}}:R> 更新。',
     'quota-too-dear': '翻譯這部影片的費用會超過這個機器人整個月的預算。沒有產生任何費用。請選擇更短的影片。',
@@ -222,15 +228,16 @@ export const zhTW: Translation = {
       '翻譯服務過了好幾個小時還沒完成這部影片，所以我停止了等待。再試之前，請先詢問機器人的營運者：這個翻譯可能仍然需要付費。',
     'result-missing':
       '我沒能從翻譯服務取得翻譯好的影片。再試之前，請先詢問機器人的營運者：再試一次可能需要再次付費。',
-    declined: '發起翻譯的人決定不開始。沒有產生任何費用。',
+    declined: '由於價格未被接受，翻譯沒有開始。沒有產生任何費用。',
     'not-confirmed': '沒有及時確認，所以我沒有開始翻譯。沒有產生任何費用。如果還想要，請重新發起。',
     'not-askable': '這個翻譯需要先確認才能開始，但我沒能向發起人顯示確認問題。沒有產生任何費用。請重新發起。',
     stopped: '已依你的要求停止。沒有產生任何費用。',
-    discarded: '已依你的要求停止。這個翻譯先前已經付費；結果一出來就會刪除。',
+    discarded: '已依你的要求丟棄。這個翻譯先前已經付費；結果一出來就會刪除。',
     unexpected: '發生了意外的問題。請告訴機器人的營運者，並提供這個編號：{{reference}}',
   },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
+    plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',
   },
   file: { unnamed: '影片' },
   variety: {

@@ -75,6 +75,13 @@ export function mayHaveCost(code: ProblemCode): boolean {
   return afterPayment.has(code);
 }
 
+const wished = new Set<ProblemCode>(['declined', 'stopped', 'discarded']);
+
+/** Whether it ended so because the person wanted it to: nothing went wrong, and they know. */
+export function wasWished(code: ProblemCode): boolean {
+  return wished.has(code);
+}
+
 /** A foreseen failure: safe to store, safe to show. `message` is for logs and holds no URL, token or key. */
 export class Problem extends Error {
   readonly code: ProblemCode;

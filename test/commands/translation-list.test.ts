@@ -64,6 +64,19 @@ test('further ones are on further pages, numbered on, with an end at either side
   expect(shown([], 2).content).toContain('no translations yet');
 });
 
+test.each([
+  ['Stopped, as you wished. Nothing was spent.', 'Stopped, as you wished.'],
+  [
+    'Dieses Video braucht 33 Sek. Übersetzungszeit. Bitte warte.',
+    'Dieses Video braucht 33 Sek. Übersetzungszeit.',
+  ],
+  ['ご希望どおり中止しました。クレジットは使われていません。', 'ご希望どおり中止しました。'],
+  ['यह वीडियो खाली है। कृपया दूसरा चुनें।', 'यह वीडियो खाली है।'],
+])('of why there is no result the first sentence is told: %s', (problem, told) => {
+  const list = shown([entry(1, { state: 'failed', assetId: undefined, problem })]);
+  expect(list.content).toMatch(new RegExp(` · ${RegExp.escape(told)}$`));
+});
+
 test('what is left is told where something is limited', () => {
   const left = {
     seconds: { left: 750, limit: 900, renewsAt: 1_800_000_000 },
@@ -71,11 +84,11 @@ test('what is left is told where something is limited', () => {
     jobs: { left: 1, limit: 2 },
   };
   expect(shown([entry(1)], 0, left).content).toContain(
-    '\n-# Left for you today: 12:30 of translation time. You get new time <t:1800000000:R>.' +
-      '\n-# Left for this server today: 0:00 of translation time. It gets new time <t:1800000000:R>.' +
+    '\n-# Left for you today: 12 min, 30 sec of translation time. You get new time <t:1800000000:R>.' +
+      '\n-# Left for this server today: 0 sec of translation time. It gets new time <t:1800000000:R>.' +
       '\n-# Left for you right now: 1 of 2 translations at once.',
   );
-  expect(shown([], 0, left).content).toContain('12:30');
+  expect(shown([], 0, left).content).toContain('12 min, 30 sec');
 });
 
 test('every page fits into a message, and every custom id into its limit', () => {

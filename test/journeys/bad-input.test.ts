@@ -95,13 +95,13 @@ describe('what only a look into the file shows is refused before anything is upl
     [
       'a video longer than the operator allows',
       async () => sample,
-      'That video is 0:11 long, and the longest I can translate is 0:05. Please cut it into shorter pieces.',
+      'That video is 11 sec long, and the longest I can translate is 5 sec. Please cut it into shorter pieces.',
       { env: { MAX_VIDEO_SECONDS: '5' } },
     ],
     [
       'a video longer than the model allows',
       async () => sample,
-      'That video is 0:11 long, and the longest I can translate is 0:08. Please cut it into shorter pieces.',
+      'That video is 11 sec long, and the longest I can translate is 8 sec. Please cut it into shorter pieces.',
       { scenario: { maxVideoSeconds: 8 } },
     ],
     [

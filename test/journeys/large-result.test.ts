@@ -18,7 +18,7 @@ async function translate({ discord, ada, channel }: Stage, more = {}): Promise<I
 }
 
 const tooBig = (size: number) =>
-  `**Spanish** · 0:10 · dubbed by AI\nThe translated video is ${size} MB, which does not fit into a message here. Press the button to get a private link to it.`;
+  `**Spanish** · 0:10 · dubbed by AI\nThe translated video is ${size} MB, which does not fit into a message here. Whoever asked for it gets a private link to it with the button.`;
 
 const downloads = ({ scenario }: Stage) =>
   scenario.transfers.filter(({ server, path }) => server === 'CDN' && path.endsWith('.mp4'));

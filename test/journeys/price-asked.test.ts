@@ -14,7 +14,7 @@ import {
 } from './price.ts';
 
 const declined =
-  '**sample.mp4** → **Spanish**\n⚠️ Whoever asked for this translation decided not to start it. Nothing was spent.';
+  '**sample.mp4** → **Spanish**\nNot started, because the price was not accepted. Nothing was spent.';
 const tooLate =
   '**sample.mp4** → **Spanish**\n⚠️ The translation was not confirmed in time, so I did not start it. Nothing was spent. Please ask again if you still want it.';
 

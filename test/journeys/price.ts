@@ -24,14 +24,16 @@ export function wish({ discord, ada, channel }: Stage, more = {}, place = channe
 export const isQuestion = ({ components }: Message) => JSON.stringify(components).includes('"confirm:');
 
 /** The question, as its person reads it. */
-export const questionOf = (credits: number, languages = 'Spanish') =>
-  new RegExp(
-    `^\\*\\*sample\\.mp4\\*\\* → \\*\\*${languages}\\*\\*\\nThe video is 0:11 long, and translating it costs about \\*\\*${credits} credits\\*\\*\\. Shall I start\\?\\n-# Nothing is spent before you press the button\\. Without an answer I stop waiting <t:\\d+:R>\\.$`,
+export const questionOf = (credits: number, languages = 'Spanish') => {
+  const [into, sum] = languages.includes(' and ') ? [' into all of these languages', ' in all'] : ['', ''];
+  return new RegExp(
+    `^\\*\\*sample\\.mp4\\*\\* → \\*\\*${languages}\\*\\*\\nThe video is 11 sec long, and translating it${into} costs about \\*\\*${credits} credits\\*\\*${sum}\\. Shall I start\\?\\n-# Nothing is spent before you press the button\\. Without an answer I stop waiting <t:\\d+:R>\\.$`,
   );
+};
 
 /** What everybody reads meanwhile. */
 export const waiting = (asked: Interaction, languages = 'Spanish') =>
-  `**sample.mp4** → **${languages}**\nWaiting for the confirmation of the person who asked.\n-# Started ${relativeTime(asked.createdAt)}`;
+  `**sample.mp4** → **${languages}**\nWaiting for the person who asked to confirm the price.\n-# Started ${relativeTime(asked.createdAt)}`;
 
 /** Presses "Start" or "Do not start". */
 export async function answer(

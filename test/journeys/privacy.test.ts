@@ -112,7 +112,7 @@ describe('Delete my data', () => {
     const shown = await list(story, ada);
     expect(shown.content).toContain('You have no translations yet.');
     // What was used stays used, under a code name: forgetting gives nobody a new allowance.
-    expect(shown.content).toContain('Left for you today: 16:18');
+    expect(shown.content).toContain('Left for you today: 16 min, 18 sec');
     expect(scenario.charges).toHaveLength(2);
   });
 

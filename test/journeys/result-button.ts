@@ -31,7 +31,7 @@ export async function press({ discord }: Stage, person: Person, message: Message
 
 /** The link in what a press brought. */
 export function linkIn({ content }: Message): string {
-  expect(content).toMatch(/^Here is your translated video: http\S+\n-# The link is for you/);
+  expect(content).toMatch(/^Here is your translated video: http\S+\n-# Keep this link to yourself/);
   return /https?:\S+/.exec(content)?.[0] ?? '';
 }
 

@@ -31,7 +31,7 @@ test('the same wish is made anew, by the person alone and once, after a restart 
   await result(again);
   await story.restart();
   const twice = await press(story, ada, [message, 'Try again']);
-  expect(twice.content).toMatch(/^This translation is already being tried again/);
+  expect(twice.content).toMatch(/^You have already tried this again/);
   expect(twice.onlyTo).toBe(ada);
   expect(scenario.submits.map(({ body }) => body.outputLanguage)).toEqual(['Spanish', 'Spanish']);
 });
@@ -42,7 +42,7 @@ test('pressed twice in one moment, it is made anew once', async () => {
   const both = await Promise.all([1, 2].map(() => pressing(story, ada, message, 'Try again')));
   const words = await Promise.all(
     both.map((one) =>
-      one.waitFor((seen) => seen.attachments.length > 0 || saying('already being tried')(seen), patience),
+      one.waitFor((seen) => seen.attachments.length > 0 || saying('already tried')(seen), patience),
     ),
   );
   expect(words.filter(({ attachments }) => attachments.length > 0)).toHaveLength(1);

@@ -54,7 +54,7 @@ describe('several languages within the operator’s limits', () => {
     const second = await askFor(story, five);
     const words = await second.waitFor(({ content }) => content.includes('⚠️'), patience);
     expect(words.content).toMatch(
-      /^\*\*sample\.mp4\*\* → \*\*Spanish, German, French, Polish, and Welsh \(United Kingdom\)\*\*\n⚠️ That video in 5 languages takes 0:55 of translation time, and you have 0:38 left for today\. Nothing was spent\. Please name fewer languages, or wait: you get new time <t:\d+:R>\.$/,
+      /^\*\*sample\.mp4\*\* → \*\*Spanish, German, French, Polish, and Welsh \(United Kingdom\)\*\*\n⚠️ That video in 5 languages takes 55 sec of translation time, and you have 38 sec left for today\. Nothing was spent\. Please name fewer languages, or wait: you get new time <t:\d+:R>\.$/,
     );
     expect(story.scenario.submits).toHaveLength(2);
   });

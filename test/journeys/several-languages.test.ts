@@ -54,7 +54,7 @@ describe('several languages from one video', () => {
       done('German'),
       '⏳ **French** · being translated',
       expect.stringMatching(/^-# Started <t:\d+:R>\. Each result appears here as soon as it is ready/),
-      '-# 0:11 long · about 165 credits',
+      '-# 11 sec long · about 165 credits',
     ]);
     await expectVideos(message, ['German']);
 
@@ -82,7 +82,7 @@ describe('several languages from one video', () => {
       '**sample.mp4**',
       done('Spanish'),
       done('German'),
-      '⚠️ **French** · not translated. The translation service could not translate this video. No face was found. ' +
+      '⚠️ **French** · The translation service could not translate this video. No face was found. ' +
         'Please try other options, or a video in which people speak clearly.',
       done('Polish'),
       done('Welsh (United Kingdom)'),
@@ -174,7 +174,7 @@ describe('several languages from one video', () => {
     const asked = await askFor(story, ['Spanish', 'German']);
     const message = await asked.waitFor(({ content }) => content.match(/⚠️/g)?.length === 2, patience);
     expect(message.content).toContain(
-      '⚠️ **Spanish** · not translated. The translation service refused this video. Unsupported file',
+      '⚠️ **Spanish** · The translation service refused this video. Unsupported file',
     );
     expect(story.scenario.submits).toEqual([]);
     await expectNothingLeft(story);

@@ -10,7 +10,7 @@ export const five = ['Spanish', 'German', 'French', 'Polish', 'Welsh (United Kin
 export const patience = 40_000;
 
 /** The line of a language that is done. */
-export const done = (language: string) => `✅ **${language}** · 0:10 · dubbed by AI · done`;
+export const done = (language: string) => `✅ Done: **${language}** · 0:10 · dubbed by AI`;
 
 export const withFiles =
   (count: number) =>

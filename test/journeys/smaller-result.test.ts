@@ -30,9 +30,9 @@ const caption = '**Spanish** · 0:10 · dubbed by AI';
 const smaller = (from: number, to: number) =>
   `${caption}\n-# Made smaller to fit into a message here, from ${from} MB to ${to} MB. Whoever asked for it gets it in full quality with the button.`;
 const tooLossy = (size: number) =>
-  `${caption}\nThe translated video is ${size} MB, which does not fit into a message here, and making it that small would spoil it. Press the button to get a private link to it.`;
+  `${caption}\nThe translated video is ${size} MB, which does not fit into a message here, and making it that small would spoil it. Whoever asked for it gets a private link to it with the button.`;
 const tooBig = (size: number) =>
-  `${caption}\nThe translated video is ${size} MB, which does not fit into a message here. Press the button to get a private link to it.`;
+  `${caption}\nThe translated video is ${size} MB, which does not fit into a message here. Whoever asked for it gets a private link to it with the button.`;
 
 /** The message's file fits into the limit, barely, and plays. */
 async function expectFits(message: Message, limit: number): Promise<void> {

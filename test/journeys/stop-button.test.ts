@@ -4,9 +4,9 @@ import { result } from '../support/story.ts';
 import { askByMenu, labels, patience, saying, two } from './follow-up.ts';
 
 const free = 'Stopped. Nothing was spent.';
-const paid = /^This translation has already been started and paid for/;
+const paid = /^This translation has already been paid for/;
 const late = /^It is too late to stop this/;
-const foreign = /^Somebody else asked for this translation/;
+const foreign = /^Only the person who asked for this translation, or a moderator,/;
 
 test('Stop stands under every status until the result is on its way, and not under the result', async () => {
   const story = await two();
@@ -54,7 +54,7 @@ test('once it is paid for, Stop says so and offers to throw the result away, aft
   expect(offer.content).toMatch(paid);
   expect(labels(offer)).toEqual(['Throw the result away']);
   expect((await press(story, ada, [offer, 'Throw the result away'])).content).toMatch(/^Done: you will not/);
-  await asked.waitFor(saying('Stopped, as you wished.'), patience);
+  await asked.waitFor(saying('Thrown away, as you wished.'), patience);
   scenario.releaseJobs();
 });
 

@@ -12,9 +12,10 @@ const patience = 20_000;
 const soon = { timing: { sweepIntervalMs: 100, sourceGraceMs: 0 } };
 
 const stopped = 'Stopped. Nothing was spent.';
-const paid = /^This translation has already been started and paid for/;
+const paid = /^This translation has already been paid for/;
 const discarded = /^Done: you will not get this video\. It had been paid for already/;
 const told = ({ content }: Message) => content.includes('Stopped, as you wished.');
+const thrownAway = ({ content }: Message) => content.includes('Thrown away, as you wished.');
 
 async function ask({ discord, channel }: Stage, person: Person, message: Message, language = 'Spanish') {
   const menu = await discord.as(person).messageMenu('Translate video', message, channel);
@@ -76,7 +77,7 @@ describe('before the translation is paid for', () => {
     await asked.waitFor(({ content }) => content.includes('confirm'), patience);
     expect((await press(story, ada, [await list(story, ada), 'Stop 1'])).content).toBe(stopped);
     await asked.waitFor(({ content }) => content.includes('Nothing was spent'), patience);
-    expect((await list(story, ada)).content).toContain('decided not to start it');
+    expect((await list(story, ada)).content).toContain('Not started, because the price was not accepted.');
     expect(scenario.uploads.size).toBe(0);
   });
 
@@ -156,7 +157,7 @@ describe('once the translation is paid for', () => {
     const { scenario, ada, asked, shown } = story;
     const offer = await press(story, ada, [shown, 'Stop 1']);
     expect((await press(story, ada, [offer, 'Throw the result away'])).content).toMatch(discarded);
-    expect((await asked.waitFor(told, patience)).content).toContain('had been paid for already');
+    expect((await asked.waitFor(thrownAway, patience)).content).toContain('had been paid for already');
     scenario.releaseJobs();
     await nothingLies(story);
     expect(
@@ -175,7 +176,7 @@ describe('once the translation is paid for', () => {
     expect(offer.content).toMatch(paid);
     await story.restart();
     expect((await press(story, ada, [offer, 'Throw the result away'])).content).toMatch(discarded);
-    await asked.waitFor(told, patience);
+    await asked.waitFor(thrownAway, patience);
     scenario.releaseJobs();
     await nothingLies(story);
   });
@@ -199,8 +200,10 @@ describe('once the translation is paid for', () => {
     const story = await running();
     const { scenario, bob, asked } = story;
     const stop = `stop:${asked.id}`;
-    expect((await pressForeign(story, bob, stop)).content).toMatch(/^Somebody else asked for this/);
-    expect((await pressForeign(story, bob, `discard:${asked.id}`)).content).toMatch(/^Somebody else asked/);
+    expect((await pressForeign(story, bob, stop)).content).toMatch(/^Only the person who asked/);
+    expect((await pressForeign(story, bob, `discard:${asked.id}`)).content).toMatch(
+      /^Only the person who asked/,
+    );
     expect((await pressForeign(story, bob, 'stop:1')).content).toMatch(/^I no longer know this translation/);
     scenario.releaseJobs();
     await result(asked);
@@ -232,7 +235,9 @@ describe('of several languages', () => {
     scenario.releaseJobs();
     await asked.waitFor(({ attachments }) => attachments.length === 2, patience);
     expect(outputs(story)).toEqual(['French', 'Spanish']);
-    expect(asked.response()?.content).toContain('Nothing was spent.');
+    expect(asked.response()?.content).toContain(
+      '\n**German** · Stopped, as you wished. Nothing was spent.\n',
+    );
   });
 
   test('all are stopped by the name of the request', async () => {

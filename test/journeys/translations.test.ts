@@ -90,9 +90,9 @@ test('what is left of the day is shown, and told apart by place', async () => {
   });
   const { discord, ada } = story;
   const inServer = (await list(story, ada)).content;
-  expect(inServer).toMatch(/Left for you today: 1:29 .*\n.*Left for this server today: 0:49 /);
+  expect(inServer).toMatch(/Left for you today: 1 min, 29 sec .*\n.*Left for this server today: 49 sec /);
   const alone = await discord.as(ada).slash('translations', {}, discord.world.botDm(ada));
   const { content } = await alone.waitFor('reply');
-  expect(content).toContain('Left for you today: 1:29');
+  expect(content).toContain('Left for you today: 1 min, 29 sec');
   expect(content).not.toContain('server');
 });

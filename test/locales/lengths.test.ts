@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enUS } from '../../src/locales/en-US.ts';
 import { createTexts, type TextKey, type TextValues } from '../../src/locales/texts.ts';
 import { translations } from '../../src/locales/translations.ts';
+import { lengthIn } from '../../src/services/discord/length.ts';
 import { Catalogue } from '../../src/services/languages/catalogue.ts';
 import { fallbackLanguages } from '../../src/services/languages/fallback-languages.ts';
 import { flat, placeholders } from './flat.ts';
@@ -42,8 +43,8 @@ function longestValues(locale: string): TextValues {
   return {
     file: '\\_'.repeat(80),
     language,
-    length: '10:00:00',
-    maxLength: '10:00:00',
+    length: lengthIn(locale, 59_999),
+    maxLength: lengthIn(locale, 59_999),
     when: '<t:1804723200:R>',
     since: '<t:1804723200:R>',
     end: '<t:1804723200:R>',

@@ -59,6 +59,12 @@ describe('a text', () => {
     }
   });
 
+  test('ends with one full stop, where it ends with a length that has one itself', () => {
+    const said = (length: string) => texts('de', 'price.questionUnpriced', { file: 'a..mp4', length });
+    expect(said('11 Sek.')).toMatch(/^\*\*a\.\.mp4\*\*.*\nDas Video dauert 11 Sek\. Was es kostet/);
+    expect(said('10 s')).toContain('Das Video dauert 10 s. Was es kostet');
+  });
+
   test('names a file that has no name, or whose name is not to be shown', () => {
     const values = { file: '', language: 'German' };
     expect(texts('fr', 'result.sentDirect', values)).toMatch(/^\*\*vidéo\*\* → \*\*Allemand\*\*/);

@@ -1,5 +1,5 @@
 import type { Story } from './story.ts';
-import { offering, type Storyteller, warned, withFile } from './storyteller.ts';
+import { ended, offering, type Storyteller, warned, withFile } from './storyteller.ts';
 
 /** What can be pressed under statuses and results. */
 export const buttons: readonly Story[] = [
@@ -13,7 +13,7 @@ export const buttons: readonly Story[] = [
       await teller.reads(await teller.press(status, 'stop', { person: teller.ben }));
       await teller.reads(await teller.press(status, 'stop'));
       release();
-      await teller.reads(asked, warned);
+      await teller.reads(asked, ended);
     },
   },
   {
@@ -24,7 +24,7 @@ export const buttons: readonly Story[] = [
       const status = await teller.watches(asked);
       const offer = await teller.reads(await teller.press(status, 'stop'));
       await teller.reads(await teller.press(offer, 'discard'));
-      await teller.reads(asked, warned);
+      await teller.reads(asked, ended);
     },
   },
   {

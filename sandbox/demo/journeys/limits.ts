@@ -1,5 +1,5 @@
 import type { Story } from './story.ts';
-import { answered, offering, warned } from './storyteller.ts';
+import { answered, ended, offering, warned } from './storyteller.ts';
 
 /** What an operator may limit: prices are confirmed above 100 credits, and a person has 35 seconds a day. */
 export const limits: readonly Story[] = [
@@ -23,7 +23,7 @@ export const limits: readonly Story[] = [
       const question = await teller.reads(asked, offering('confirm'));
       await teller.press(question, 'decline');
       await teller.reads(asked, (message) => message === question && message.components.length === 0);
-      await teller.reads(asked, warned);
+      await teller.reads(asked, ended);
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Message } from '../../discord/message.ts';
 import type { Story } from './story.ts';
-import { warned } from './storyteller.ts';
+import { ended } from './storyteller.ts';
 
 /** Where Scenario runs one job at a time. */
 export const queue: readonly Story[] = [
@@ -14,7 +14,7 @@ export const queue: readonly Story[] = [
       const asked = await teller.translate({ language: 'German' });
       const status = await teller.reads(asked, isQueued);
       await teller.reads(await teller.press(status, 'stop'));
-      await teller.reads(asked, warned);
+      await teller.reads(asked, ended);
     },
   },
 ];

@@ -168,6 +168,9 @@ export const answered = ({ loading }: Message): boolean => !loading;
 export const withFile = ({ attachments }: Message): boolean => attachments.length > 0;
 export const withFiles = (count: number) => (message: Message) => message.attachments.length === count;
 export const warned = ({ content }: Message): boolean => content.includes('⚠️');
+/** An ending in words; a status tells since when it has been under way, this does not. */
+export const ended = ({ components, content }: Message): boolean =>
+  components.length === 0 && content.includes('→') && !content.includes('<t:');
 export const offering = (id: string) => (message: Message) =>
   buttonsOf(message).some((one) => one.custom_id?.startsWith(`${id}:`));
 

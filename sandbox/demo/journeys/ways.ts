@@ -4,7 +4,7 @@ import type { Message } from '../../discord/message.ts';
 import { Sentence } from '../sentence.ts';
 import { samplePath } from '../source-video.ts';
 import type { Story } from './story.ts';
-import { buttonsOf, offering, type Storyteller, withFile } from './storyteller.ts';
+import { buttonsOf, ended, offering, type Storyteller, withFile } from './storyteller.ts';
 
 /** How a result comes to people when the usual way is closed, and how they find it again. */
 export const ways: readonly Story[] = [
@@ -42,7 +42,7 @@ export const ways: readonly Story[] = [
         place: teller.discord.world.botDm(teller.ada),
         remark: 'as a direct message to Ada',
       });
-      await teller.reads(asked, saysWhere);
+      await teller.reads(asked, ended);
     },
   },
   {
@@ -51,7 +51,7 @@ export const ways: readonly Story[] = [
     async play(teller) {
       teller.ada.dmsOpen = false;
       const { asked } = await closed(teller);
-      await teller.reads(asked, saysWhere);
+      await teller.reads(asked, ended);
       const list = await listed(teller, 'link');
       await teller.reads(await teller.press(list, 'link'));
     },
@@ -80,10 +80,6 @@ export const ways: readonly Story[] = [
     },
   },
 ];
-
-/** Where the result is; a status tells since when it has been under way, this does not. */
-const saysWhere = ({ components, content }: Message) =>
-  components.length === 0 && content.includes('→') && !content.includes('<t:');
 
 /** A translation under way whose channel then takes neither files nor edits by the command. */
 async function closed(teller: Storyteller) {

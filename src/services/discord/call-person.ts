@@ -1,5 +1,5 @@
 import type { Log } from '../../logger.ts';
-import type { ProblemCode } from '../problem.ts';
+import { type ProblemCode, wasWished } from '../problem.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import type { Courier } from './courier.ts';
 import type { Standing } from './notice.ts';
@@ -18,9 +18,6 @@ export type Told = {
   readonly end: 'delivered' | ProblemCode;
   readonly said?: Standing | null | undefined;
 };
-
-/** Of these the person knows: they have just done it. */
-const ownDoing: ReadonlySet<Told['end']> = new Set(['declined', 'stopped', 'discarded']);
 
 /**
  * Calls a person who has waited long to what came of it, and only them: it was brought by editing, which notifies nobody. Who
@@ -48,7 +45,9 @@ export async function callPerson(
 function unnoticed(told: readonly Told[]): Standing | undefined {
   const messages = told.flatMap(({ said }) => said ?? []);
   const isNotified = messages.some(({ route }) => route === 'channel' || route === 'direct');
-  return isNotified || told.every(({ end }) => ownDoing.has(end)) ? undefined : messages.at(-1);
+  return isNotified || told.every(({ end }) => end !== 'delivered' && wasWished(end))
+    ? undefined
+    : messages.at(-1);
 }
 
 function textOf(told: readonly Told[]): 'call.ready' | 'call.failed' | 'call.partly' {

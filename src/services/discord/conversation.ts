@@ -108,7 +108,7 @@ export class Conversation {
     const shared = this.#sharing(request, room);
     if (!shared) await this.#quiet(request, room);
     const sent = shared
-      ? await shared.tell(notice, words, standing)
+      ? await shared.tell(notice, problem, standing)
       : await this.#courier.bring(reply, notice, standing);
     this.#log.info({ request: id, problem: problem.code, route: sent?.route ?? 'kept' }, 'request ended');
     for (const translation of shared ? [request as Translation] : translationsOf(request)) {

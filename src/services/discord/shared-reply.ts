@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { TextKey } from '../../locales/texts.ts';
+import { type Problem, wasWished } from '../problem.ts';
 import type { ReplyAddress, Translation } from '../translation/request.ts';
 import type { WaitingRoom } from '../translation/waiting-room.ts';
 import type { Courier } from './courier.ts';
@@ -78,10 +79,12 @@ export class SharedReply {
     );
   }
 
-  /** Says what went wrong: `problem` in the line, `notice` where it has to stand alone. */
-  tell(notice: Notice, problem: string, standing: Standing): Promise<Standing | undefined> {
+  /** Says why there is no result: in the line, or with `notice` where that has to stand alone. */
+  tell(notice: Notice, problem: Problem, standing: Standing): Promise<Standing | undefined> {
+    const told = this.#parts.wording.problem(this.#translation.reply.locale, problem);
+    const key = wasWished(problem.code) ? 'report.plain' : 'report.failed';
     const ending = {
-      content: this.#say('report.failed', { problem: inOneLine(problem) }),
+      content: this.#say(key, { problem: inOneLine(told) }),
       components: this.#named(notice.components),
     };
     return this.#inTurn(async () => {

@@ -1,9 +1,10 @@
 import { escapeMarkdown, TimestampStyles, time } from 'discord.js';
 import type { TextKey, Texts, TextValues } from '../../locales/texts.ts';
-import type { Problem, ProblemDetails } from '../problem.ts';
+import { type Problem, type ProblemDetails, wasWished } from '../problem.ts';
 import type { Outlook } from '../translation/outlook.ts';
 import type { Progress } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
+import { clock, lengthIn } from './length.ts';
 import type { Words } from './notice.ts';
 
 /** How many other varieties of a language are named. */
@@ -57,7 +58,7 @@ export class Wording {
 
   /** How long the video is, and what its translation costs. */
   outlook(locale: string, { seconds, credits }: Outlook): string {
-    const length = clock(seconds);
+    const length = lengthIn(locale, seconds);
     if (!credits) return this.#texts(locale, 'outlook.length', { length });
     return this.#texts(locale, 'outlook.priced', { length, count: credits });
   }
@@ -67,9 +68,10 @@ export class Wording {
     const { reply } = request;
     const locale = reply.ownLocale ?? reply.locale;
     const end = time(Math.floor(until / 1000), TimestampStyles.RelativeTime);
+    const length = lengthIn(locale, seconds);
     const asking = { ...request, reply: { ...reply, locale } };
     return words(asking, (named) => {
-      const values = { ...subject(named), length: clock(seconds), end };
+      const values = { ...subject(named), ...severalOf(named.languages.length), length, end };
       const question =
         credits === undefined
           ? this.#texts(locale, 'price.questionUnpriced', values)
@@ -90,13 +92,12 @@ export class Wording {
   failure(request: TranslationRequest, problem: Problem): Words {
     const { locale } = request.reply;
     const told = this.problem(locale, problem);
-    return words(request, (named) =>
-      this.#texts(locale, 'failure.line', { ...subject(named), problem: told }),
-    );
+    const key = wasWished(problem.code) ? 'failure.plain' : 'failure.line';
+    return words(request, (named) => this.#texts(locale, key, { ...subject(named), problem: told }));
   }
 
   problem(locale: string, problem: Problem): string {
-    return this.#texts(locale, `problem.${problem.code}`, shown(problem.details));
+    return this.#texts(locale, `problem.${problem.code}`, shown(locale, problem.details));
   }
 
   caption(request: TranslationRequest, seconds: number): string {
@@ -134,14 +135,6 @@ export function shortName(name: string): string {
   return `${characters.slice(0, longestName - 1).join('')}…`;
 }
 
-/** Seconds as people write lengths: `0:12`, `1:02:03`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [h, m, s] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const tail = `${h > 0 ? String(m).padStart(2, '0') : m}:${String(s).padStart(2, '0')}`;
-  return h > 0 ? `${h}:${tail}` : tail;
-}
-
 /** What is said of a request, and the same without the name that the person gave the file. */
 function words(request: TranslationRequest, say: (request: TranslationRequest) => string): Words {
   const unnamed = { ...request, video: { ...request.video, name: '' } };
@@ -153,16 +146,20 @@ function subject({ video, languages }: TranslationRequest): TextValues {
 }
 
 /** Lengths among a problem's details are stored in seconds and shown as people write them. */
-function shown(details: ProblemDetails): TextValues {
+function shown(locale: string, details: ProblemDetails): TextValues {
   const words: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(details)) {
     words[name] = typeof value === 'string' ? safeText(value) : value;
   }
-  // i18next then prefers the text of that name, `quota-jobs_several`, where there is one.
-  if (Number(details.languages) > 1) words.context = 'several';
-  if (typeof details.seconds === 'number') words.length = clock(details.seconds);
-  if (typeof details.maxSeconds === 'number') words.maxLength = clock(details.maxSeconds);
-  return words;
+  const { seconds, maxSeconds, languages } = details;
+  if (typeof seconds === 'number') words.length = lengthIn(locale, seconds);
+  if (typeof maxSeconds === 'number') words.maxLength = lengthIn(locale, maxSeconds);
+  return { ...words, ...severalOf(Number(languages)) };
+}
+
+/** For more than one language i18next then prefers the text of that name, `quota-jobs_several`, where there is one. */
+function severalOf(languages: number): { context?: 'several' } {
+  return languages > 1 ? { context: 'several' } : {};
 }
 
 /** Words that came from elsewhere: links, mentions and markdown in them mean nothing. */

@@ -11,7 +11,7 @@ test.each(['quota-person', 'quota-server'] as const)(
   '%s says how long the video is, what is left and when there is more',
   (code) => {
     const text = say(new Problem(code, { seconds: 90, maxSeconds: 61, limitSeconds: 600, renewsAt }));
-    for (const part of ['1:30', '1:01', `<t:${renewsAt}:R>`]) expect(text).toContain(part);
+    for (const part of ['1 min, 30 sec', '1 min, 1 sec', `<t:${renewsAt}:R>`]) expect(text).toContain(part);
   },
 );
 
@@ -20,7 +20,8 @@ test.each(['quota-person', 'quota-server', 'video-too-long'] as const)(
   (code) => {
     const details = { seconds: 90, maxSeconds: 61, limitSeconds: 600, renewsAt, languages: 3 };
     const text = say(new Problem(code, details));
-    for (const part of ['in 3 languages', '1:30', '1:01', 'name fewer']) expect(text).toContain(part);
+    for (const part of ['in 3 languages', '1 min, 30 sec', '1 min, 1 sec', 'name fewer'])
+      expect(text).toContain(part);
     expect(text).not.toBe(say(new Problem(code, { ...details, languages: 1 })));
   },
 );
