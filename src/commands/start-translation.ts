@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Log } from '../logger.ts';
-import { defer, type FirstResponse } from '../services/discord/first-response.ts';
+import { defer, type FirstResponse, say } from '../services/discord/first-response.ts';
 import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
 import type { DiscordRest } from '../services/discord/rest.ts';
 import type { Wording } from '../services/discord/wording.ts';
@@ -53,7 +53,8 @@ const storePatience = 1_000;
 
 /**
  * Accepts a request: stores it, then acknowledges the interaction. In this order nobody is shown "thinking…" about
- * something that a crash made us forget. A store that is slow is not waited for.
+ * something that a crash made us forget. A store that is slow is not waited for: the acknowledgement is then in words,
+ * which say what to do if nothing follows.
  */
 export async function startTranslation(parts: StartParts, interaction: Accepted, wish: Wish): Promise<void> {
   const request: TranslationRequest = {
@@ -65,8 +66,12 @@ export async function startTranslation(parts: StartParts, interaction: Accepted,
     reply: addressOf(interaction, wish.private),
   };
   const stored = store(parts, interaction, request);
-  const acknowledged = Promise.race([stored.catch(() => undefined), sleep(storePatience)]).then(() =>
-    acknowledge(parts, interaction, wish.private),
+  const settled = stored.then(
+    () => true,
+    () => true,
+  );
+  const acknowledged = Promise.race([settled, sleep(storePatience, false)]).then((isSettled) =>
+    acknowledge(parts, interaction, { request, isSettled }),
   );
   parts.acknowledgements.expect(request.id, acknowledged);
   try {
@@ -86,11 +91,15 @@ export async function startTranslation(parts: StartParts, interaction: Accepted,
 
 /** Gives the first response. A reply that can never be is not tried for: the first words go another way at once. */
 async function acknowledge(
-  { rest, tokens, log }: StartParts,
+  { rest, tokens, wording, log }: StartParts,
   interaction: Accepted,
-  onlyForThem: boolean,
+  { request, isSettled }: { request: TranslationRequest; isSettled: boolean },
 ): Promise<FirstResponse> {
-  const outcome = await defer(rest.acknowledgements, interaction, onlyForThem);
+  const { private: onlyForThem, locale } = request.reply;
+  const content = wording.say(locale, 'status.noting');
+  const outcome = isSettled
+    ? await defer(rest.acknowledgements, interaction, onlyForThem)
+    : await say(rest.acknowledgements, interaction, { content, onlyForThem });
   if (outcome === 'late') {
     await tokens.drop(interaction.id).catch((error: unknown) => {
       log.warn({ err: error, request: interaction.id }, 'a dead token could not be dropped');

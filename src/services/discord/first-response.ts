@@ -56,8 +56,21 @@ export function defer(rest: REST, interaction: Answerable, onlyForThem: boolean)
 
 /** Words that only the person sees, as the whole answer. */
 export function whisper(rest: REST, interaction: Answerable, content: string): Promise<FirstResponse> {
+  return say(rest, interaction, { content, onlyForThem: true });
+}
+
+/** Words as the first response; later ones may take their place. */
+export function say(
+  rest: REST,
+  interaction: Answerable,
+  { content, onlyForThem }: { readonly content: string; readonly onlyForThem: boolean },
+): Promise<FirstResponse> {
   return respond(rest, interaction, {
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: { content, flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+    data: {
+      content,
+      allowed_mentions: { parse: [] },
+      ...(onlyForThem && { flags: MessageFlags.Ephemeral }),
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import PQueue from 'p-queue';
 import type { NewDatabase } from '../stand/databases.ts';
 import { openStand } from '../stand/stand.ts';
@@ -92,7 +92,7 @@ async function learn(
   });
   try {
     const breaches = await play(stand, story);
-    const durable = readFileSync(`${stand.mark}.points`, 'utf8').trim().split('\n');
+    const durable = readPoints(`${stand.mark}.points`);
     const outside = outsideCalls(stand);
     const calls = (['discord', 'scenario'] as const).flatMap((server) =>
       passages(outside[server], most).map(({ name: route, ...rest }) => ({
@@ -107,4 +107,9 @@ async function learn(
   } finally {
     await stand.close();
   }
+}
+
+/** The durable points that were passed; none when the app did not get so far, which is a breach of its own. */
+function readPoints(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 }

@@ -1,6 +1,6 @@
 import type { ScenarioOptions } from '../../../sandbox/scenario/sandbox.ts';
 import { sample } from '../../support/videos.ts';
-import { allEnded } from '../stand/invariants.ts';
+import { allEnded, isAccepted } from '../stand/invariants.ts';
 import type { Stand } from '../stand/stand.ts';
 import { until } from '../stand/until.ts';
 import { ask, askUntilAccepted, connected, follow, newcomer } from '../stand/wish.ts';
@@ -123,7 +123,7 @@ export const shared: Story = {
           if (!modal) continue;
           const asked = await discord.as(person).submitModal(modal, { other: 'Spanish' });
           await follow(stand, asked, { video: 'shared' });
-          if (asked.acknowledged) return;
+          if (isAccepted(stand, { interaction: asked })) return;
         }
         throw new Error('the app accepts nothing');
       }),

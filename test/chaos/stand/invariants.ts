@@ -3,9 +3,10 @@ import type { Stand } from './stand.ts';
 import type { Seen } from './views.ts';
 import type { Wish } from './wish.ts';
 
-/** Whether the app took it on: it acknowledged, or it said something. */
-export function isAccepted({ views }: Stand, { interaction }: Wish): boolean {
-  return interaction.acknowledged !== undefined || views.of(interaction).length > 0;
+/** Whether the app took it on: it acknowledged, and not only by a word that it is about to, or it said something. */
+export function isAccepted({ views }: Stand, { interaction }: Pick<Wish, 'interaction'>): boolean {
+  if (views.of(interaction).length > 0) return true;
+  return interaction.acknowledged !== undefined && !views.isOnlyNoted(interaction);
 }
 
 /** Whether everything that was taken on has come to an end, in front of people and in the database. */

@@ -24,6 +24,7 @@ export type Seen = {
 export class Views {
   readonly #seen = new Map<Interaction, Seen[]>();
   readonly #owners = new Map<string, Interaction>();
+  readonly #noted = new Set<Interaction>();
   readonly #discord: DiscordSandbox;
 
   constructor(discord: DiscordSandbox) {
@@ -33,6 +34,11 @@ export class Views {
 
   of(interaction: Interaction): readonly Seen[] {
     return this.#seen.get(interaction) ?? [];
+  }
+
+  /** Whether all it was told is that the request is being written down, and what to do if nothing follows. */
+  isOnlyNoted(interaction: Interaction): boolean {
+    return this.#noted.has(interaction) && this.of(interaction).length === 0;
   }
 
   /** The first word that ended it. */
@@ -46,6 +52,10 @@ export class Views {
     const owner = sight.interaction ?? this.#owners.get(message.id) ?? this.#addressee(sight, message);
     if (!owner) return;
     this.#owners.set(message.id, owner);
+    if (message.content === enUS.status.noting) {
+      this.#noted.add(owner);
+      return;
+    }
     const { id: messageId, content, attachments } = message;
     const deleted = sight.kind === 'delete';
     const seen = { at, messageId, content, ending: endingOf(message), files: attachments.length, deleted };

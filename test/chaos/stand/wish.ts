@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Interaction } from '../../../sandbox/discord/interaction.ts';
 import type { Channel, Person } from '../../../sandbox/discord/world.ts';
+import { isAccepted } from './invariants.ts';
 import type { Stand } from './stand.ts';
 import { until } from './until.ts';
 import type { EndingKind } from './views.ts';
@@ -27,6 +28,9 @@ export type Asking = {
 
 /** Discord gives up after 3 s; by then the sandbox has said so. In ms. */
 const ackMs = 4_000;
+
+/** How long a person waits for what follows a word that the request is being written down, in ms. */
+const notedMs = 15_000;
 
 /** How long the app may be away before a person can ask, in ms. */
 const readyMs = 60_000;
@@ -56,7 +60,7 @@ export async function askUntilAccepted(stand: Stand, asking: Asking): Promise<In
   for (let tries = 1; tries <= 10; tries++) {
     const video = tries === 1 ? asking.video : `${asking.video}-${tries}`;
     const interaction = await ask(stand, { ...asking, video });
-    if (interaction.acknowledged) return interaction;
+    if (isAccepted(stand, { interaction })) return interaction;
   }
   throw new Error('the app accepts nothing');
 }
@@ -66,6 +70,7 @@ export async function follow(stand: Stand, interaction: Interaction, asking: Ask
   const { video, languages, expects = 'video' } = asking;
   stand.wishes.push({ interaction, video, languages: languages?.length ?? 1, expects });
   await until(() => interaction.acknowledged !== undefined || interaction.failed !== undefined, ackMs);
+  await until(() => !stand.views.isOnlyNoted(interaction), notedMs);
   return interaction;
 }
 
