@@ -6,11 +6,16 @@ export interface FindJobOptions extends CallOptions {
   readonly assetId: string;
   /** Nothing was submitted before this moment (ms since 1970, this machine's clock). */
   readonly since: number | Date;
-  /**
-   * All that was submitted, when other jobs may have been started from the same asset: a job that says otherwise is one
-   * of those. Left out, the asset alone tells.
-   */
-  readonly input?: Readonly<Record<string, unknown>> | undefined;
+  /** When other jobs are started from the same asset, each in another language. Left out, the asset alone tells. */
+  readonly among?: Among | undefined;
+}
+
+/** The language that was submitted, and those in which others are made from the same asset, by the model's names. */
+export type Among = { readonly language: string; readonly languages: readonly string[] };
+
+/** A job is made from the asset in a language that nobody asked for, so nobody can tell whose it is. */
+export class UnclearJob extends Error {
+  override readonly name = 'UnclearJob';
 }
 
 /**
@@ -25,11 +30,14 @@ const clockSlack = 24 * 60 * 60_000;
  * when the listing was made, which a moment after the submit is not yet proof that there is none.
  *
  * @throws ScenarioError when the listing could not be read whole; nothing is known then.
+ * @throws {UnclearJob} when there is one that may be ours or not: a service that came to write languages otherwise would
+ *   else have each lost submit paid for twice.
  */
 export async function findJobForAsset(
   scenario: Scenario,
-  { assetId, since, input = {}, ...options }: FindJobOptions,
+  { assetId, since, among, ...options }: FindJobOptions,
 ): Promise<Job | undefined> {
+  let unclear = false;
   for await (const jobs of listJobs(scenario, { ...options, since: Number(since) - clockSlack })) {
     for (const listed of jobs) {
       if (listed.jobType === 'upload') continue;
@@ -37,9 +45,13 @@ export async function findJobForAsset(
       const hidden = listed.jobType === 'custom' && !listed.metadata?.input;
       const job = hidden ? (await scenario.jobs.retrieve(listed.jobId, options)).job : listed;
       const told = job.metadata?.input;
-      if (names(told, assetId) && !contradicts(told, input)) return job;
+      if (!names(told, assetId)) continue;
+      const whose = whoseJob(told, among);
+      if (whose === 'ours') return job;
+      unclear ||= whose === 'unclear';
     }
   }
+  if (unclear) throw new UnclearJob('a job in another language than those that were asked for');
   return undefined;
 }
 
@@ -49,7 +61,15 @@ function names(input: unknown, assetId: string): boolean {
   return Object.values(input).some((value) => names(value, assetId));
 }
 
-/** Whether a job says that it was started with something else. What it leaves out says nothing. */
-function contradicts(told: Readonly<Record<string, unknown>> = {}, wanted: object): boolean {
-  return Object.entries(wanted).some(([name, value]) => name in told && String(told[name]) !== String(value));
+/** By the language alone: all else is the same for all that share an asset. What a job leaves out says nothing. */
+function whoseJob(
+  { outputLanguage: told }: Readonly<Record<string, unknown>> = {},
+  among: Among | undefined,
+): 'ours' | 'theirs' | 'unclear' {
+  if (!among || typeof told !== 'string' || isSame(told, among.language)) return 'ours';
+  return among.languages.some((language) => isSame(told, language)) ? 'theirs' : 'unclear';
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.toLowerCase();
 }

@@ -70,10 +70,9 @@ export function dubStages(parts: DubParts): DubStages {
       );
     },
     reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
-    submit: async ({ options, sharing }, assetId, steps) => {
+    submit: async ({ options, together }, assetId, steps) => {
       const { runId } = steps;
-      const isShared = sharing !== undefined;
-      const { jobId, since } = await submit(parts, { assetId, options, isShared }, steps);
+      const { jobId, since } = await submit(parts, { assetId, options, together }, steps);
       await steps.run(
         'watch',
         async () => {

@@ -13,6 +13,8 @@ export type DubInput = {
   readonly generation: number;
   /** What the other dubs of its request that are made from the same upload share; absent when it is alone. */
   readonly sharing?: string | undefined;
+  /** The languages of all these, its own too. */
+  readonly together?: readonly string[] | undefined;
 };
 
 /** The translated video at Scenario. The id is kept, never its signed URL, which expires. */

@@ -23,11 +23,14 @@ export async function joinDub(
   { facts, generation }: { facts: VideoFacts; generation: number },
 ): Promise<Joined> {
   const { dubs, failures, begun, kept, stops } = parts;
-  const { id, video, options, nth } = translation;
+  const { id, video, options, nth, together } = translation;
   if (await stops.wish(id)) return { translation, facts, dubRunId: '', outcome: stopped };
   const sharing = nth === undefined ? undefined : sharingOf(requestIdOf(id));
   const wish = wishKey(video, options);
-  const dub = await dubs.start({ video, options, generation, facts, sharing }, `${wish}:${generation}`);
+  const dub = await dubs.start(
+    { video, options, generation, facts, sharing, together },
+    `${wish}:${generation}`,
+  );
   await begun.note(wish, generation);
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);

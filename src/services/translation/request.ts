@@ -16,6 +16,8 @@ export type Translation = TranslationRequest & {
   readonly options: TranslationOptions;
   /** Which of several it is, from 1; absent when it is the only one. */
   readonly nth?: number | undefined;
+  /** All the languages of its request; absent when it is the only one. */
+  readonly together?: readonly string[] | undefined;
 };
 
 /** How many languages one request may name. */
@@ -28,7 +30,7 @@ export function translationsOf(request: TranslationRequest): Translation[] {
     const translation = { ...request, languages: [language], options: { ...options, language } };
     return languages.length === 1
       ? translation
-      : { ...translation, id: `${id}.${index + 1}`, nth: index + 1 };
+      : { ...translation, id: `${id}.${index + 1}`, nth: index + 1, together: languages };
   });
 }
 

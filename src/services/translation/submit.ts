@@ -1,7 +1,7 @@
 import type { Log } from '../../logger.ts';
 import { mayHaveCost, Problem } from '../problem.ts';
 import { ScenarioError } from '../scenario/errors.ts';
-import { findJobForAsset } from '../scenario/find-job.ts';
+import { findJobForAsset, UnclearJob } from '../scenario/find-job.ts';
 import type { Scenario } from '../scenario/port.ts';
 import { calling } from './calling.ts';
 import type { StepTry } from './engine.ts';
@@ -55,8 +55,8 @@ const reconciling: RetryPolicy = { attempts: 50, longestPause: '5m' };
 export type Submission = {
   readonly assetId: string;
   readonly options: TranslationOptions;
-  /** Other languages are made from the same asset. */
-  readonly isShared?: boolean | undefined;
+  /** The languages that are made from the same asset, this one too; absent when it is alone. */
+  readonly together?: readonly string[] | undefined;
 };
 
 /** The paid job, and the moment before which it was certainly not created (ms since 1970). */
@@ -181,14 +181,15 @@ async function submitOnce(
 /** The job of a submit whose answer was lost; undefined when there is certainly none. */
 async function lookForJob(
   { scenario, log, settleMs }: SubmitParts,
-  { assetId, options, isShared }: Submission,
+  { assetId, options, together }: Submission,
   { since, until }: { since: number; until: number },
 ): Promise<Submitted | undefined> {
-  const input = isShared ? modelInput(assetId, options) : undefined;
-  const listing = { assetId, input, since, priority: 'paid' } as const;
+  const among = together && { language: options.language, languages: together };
+  const listing = { assetId, among, since, priority: 'paid' } as const;
   // Not when it is read to its end, which may take minutes: what it shows is what there was at its beginning.
   const listedAt = Date.now();
   const job = await findJobForAsset(scenario, listing).catch((error: unknown) => {
+    if (error instanceof UnclearJob) throw new Problem('outcome-unknown', {}, { cause: error });
     throw new Unsettled(new Problem('outcome-unknown'), { cause: error });
   });
   if (job) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findJobForAsset } from '../../../src/services/scenario/find-job.ts';
+import { findJobForAsset, UnclearJob } from '../../../src/services/scenario/find-job.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import type { Scenario } from '../../../src/services/scenario/port.ts';
 import { credentials } from './clients.ts';
@@ -37,33 +37,34 @@ describe('the job of a submit whose answer was lost', () => {
   });
 
   describe('from an asset that others are made from too', () => {
-    const input = {
-      video: 'asset_ours',
-      outputLanguage: 'Spanish',
-      speakerNum: 2,
-      translateAudioOnly: false,
-    };
+    const among = { language: 'Spanish', languages: ['Spanish', 'German'] };
     const findShared = () =>
-      findJobForAsset(scenario, { assetId: 'asset_ours', input, since: Date.now() - 5 * minute });
+      findJobForAsset(scenario, { assetId: 'asset_ours', among, since: Date.now() - 5 * minute });
+    const told = (input: object) => ({ metadata: { input: { video: 'asset_ours', ...input } } });
 
     test('is the one in the language that was asked for', async () => {
-      listing.add('job_german', { metadata: { input: { ...input, outputLanguage: 'German' } } });
-      listing.add('job_spanish', { ageMs: minute, metadata: { input } });
+      listing.add('job_german', told({ outputLanguage: 'German' }));
+      listing.add('job_spanish', { ageMs: minute, ...told({ outputLanguage: 'Spanish' }) });
       expect((await findShared())?.jobId).toBe('job_spanish');
     });
 
-    test.each([{ speakerNum: 3 }, { translateAudioOnly: true }, { outputLanguage: 'Spanish (Mexico)' }])(
-      'is none that says %j',
-      async (different) => {
-        listing.add('job_other', { metadata: { input: { ...input, ...different } } });
-        expect(await findShared()).toBeUndefined();
+    test('is none in a language that was asked for beside it', async () => {
+      listing.add('job_german', told({ outputLanguage: 'German' }));
+      expect(await findShared()).toBeUndefined();
+    });
+
+    test.each([{}, { outputLanguage: 'spanish ' }, { outputLanguage: 'Spanish', speakerNum: '2' }])(
+      'is one all the same that says %j',
+      async (input) => {
+        listing.add('job_ours', told(input));
+        expect((await findShared())?.jobId).toBe('job_ours');
       },
     );
 
-    test('is one all the same that leaves options out, adds some, or writes numbers as words', async () => {
-      const told = { video: 'asset_ours', outputLanguage: 'Spanish', speakerNum: '2', quality: 'speed' };
-      listing.add('job_ours', { metadata: { input: told } });
-      expect((await findShared())?.jobId).toBe('job_ours');
+    test('cannot be told when one is in a language that nobody asked for', async () => {
+      listing.add('job_german', told({ outputLanguage: 'German' }));
+      listing.add('job_unclear', told({ outputLanguage: 'es-ES' }));
+      await expect(findShared()).rejects.toThrow(UnclearJob);
     });
   });
 

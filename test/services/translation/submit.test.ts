@@ -17,7 +17,7 @@ const options = { language: 'Spanish', audioOnly: false, keepLength: false };
 const submitRoute = 'POST /generate/custom/:model';
 
 /** A workflow that submits an uploaded video once. */
-async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0) {
+async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0, together?: readonly string[]) {
   const assetId = await importSample(sandbox);
   const { log, lines } = quietLog();
   const engine = new Engine(openSqliteStorage(join(await tempDir(), 'a.db')), log);
@@ -41,7 +41,7 @@ async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0) {
   };
   const workflow = engine.define<null, string>('submit', async (_, steps) => {
     try {
-      return (await submit(parts, { assetId, options }, steps)).jobId;
+      return (await submit(parts, { assetId, options, together }, steps)).jobId;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return error.code;
@@ -138,6 +138,24 @@ test('while every place is taken the run waits its turn and says so; nothing is 
   const { output, queued } = await submittingOn(sandbox);
   expect(await output()).toBe(sandbox.submits[0]?.jobId);
   expect(queued).toEqual([1]);
+});
+
+test('of an asset that several share, a job in a language that nobody asked for is never paid for again', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'lose-response' } });
+  sandbox.events.on('submit', ({ jobId, body }) => {
+    const input = { ...body, outputLanguage: 'es-ES' };
+    const job = { jobId, jobType: 'custom', status: 'in-progress', createdAt: new Date().toISOString() };
+    const jobs = [{ ...job, metadata: { input } }];
+    sandbox.faults.add({
+      route: 'GET /jobs',
+      times: Infinity,
+      do: { kind: 'status', status: 200, body: { jobs } },
+    });
+  });
+  const run = await submittingOn(sandbox, 0, ['Spanish', 'German']);
+  expect(await run.output()).toBe('outcome-unknown');
+  expect(sandbox.submits).toHaveLength(1);
 });
 
 test('before the listing can be trusted, no second submit is made', async () => {
