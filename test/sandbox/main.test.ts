@@ -9,7 +9,7 @@ describe('npm run sandbox', () => {
     const sandbox = program('main.ts', ['--job-seconds', '1', '--out', out], temporary);
     await sandbox.prints(/The app is running; its log: \S+sandbox\.log/);
     sandbox.stdin.write('translate sample.mov portuguese (brazil) --private\n');
-    await sandbox.prints(/📎 sample\.Portuguese-Brazil\.mp4 · \d+ kB · 0:10\n[^]*only Ada sees this/);
+    await sandbox.prints(/📎 sample\.Portuguese-Brazil\.mp4 · \d+ kB · 0:10\n[\s\S]*only Ada sees this/);
     sandbox.stdin.write('menu nowhere.mp4 French\nmenu "sample.webm" Klingon\n');
     await sandbox.prints(/There is no file \S+nowhere\.mp4/);
     await sandbox.prints(/Ada +types Klingon, and submits\n.*Klingon/);
