@@ -70,7 +70,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     breaks: 'what a killed process left on disk is removed',
-    file: 'app.ts',
+    file: 'app/ground.ts',
     original: 'await tempFolder.sweep();',
     mutated: '',
   },

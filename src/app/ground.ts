@@ -1,0 +1,42 @@
+import PQueue from 'p-queue';
+import type { Config } from '../config.ts';
+import type { Log } from '../logger.ts';
+import { TempFolder } from '../services/media/temp-files.ts';
+import { codeNames } from '../services/quota/code-name.ts';
+import { openQuota } from '../services/quota/open-quota.ts';
+import type { Quota } from '../services/quota/quota.ts';
+import { prepareDatabaseFile } from '../services/store/database-file.ts';
+import { openStore, type Store } from '../services/store/open-store.ts';
+import type { Engine } from '../services/translation/engine.ts';
+import { openEngine } from '../services/translation/open-engine.ts';
+
+/** What remembers: disk and database. */
+export type Ground = {
+  /** The turns of those who move videos. */
+  readonly transfers: PQueue;
+  readonly tempFolder: TempFolder;
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly quota: Quota;
+};
+
+/** Opens what remembers, each closed again by the stack. What a killed process left on disk is removed. */
+export async function openGround(config: Config, log: Log, stack: AsyncDisposableStack): Promise<Ground> {
+  if (config.database.kind === 'sqlite') prepareDatabaseFile(config.database.file);
+  const transfers = new PQueue({ concurrency: config.maxTransfers });
+  const tempFolder = await TempFolder.open({ dir: config.tempDir, transfers });
+  await tempFolder.sweep();
+  stack.defer(() => tempFolder.close());
+  const engine = await openEngine(config.database, log);
+  stack.defer(() => engine.close());
+  const store = await openStore(config.database, { log });
+  stack.defer(() => store.close());
+  const account = await openQuota({
+    database: config.database,
+    limits: config.limits,
+    codeName: codeNames(config.discord.token),
+    log,
+  });
+  stack.defer(() => account.close());
+  return { transfers, tempFolder, engine, store, quota: account.quota };
+}

@@ -1,0 +1,19 @@
+import type { ShrinkBounds } from '../services/media/shrink.ts';
+import type { Patience } from '../services/translation/ended.ts';
+
+/** What may be tuned where time is short: tests and demonstrations. Times in ms. */
+export type Timing = {
+  readonly statusIntervalMs?: number | undefined;
+  readonly pollIntervalMs?: number | undefined;
+  readonly settleMs?: number | undefined;
+  readonly fundsPauseMs?: number | undefined;
+  readonly jobPatience?: Patience | undefined;
+  readonly latePatience?: Patience | undefined;
+  readonly confirmMs?: number | undefined;
+  readonly callAfterMs?: number | undefined;
+  readonly encoding?: Partial<ShrinkBounds> | undefined;
+  readonly sweepIntervalMs?: number | undefined;
+  readonly sourceGraceMs?: number | undefined;
+  readonly goneMs?: number | undefined;
+  readonly replyLifeMs?: number | undefined;
+};
