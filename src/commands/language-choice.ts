@@ -14,6 +14,9 @@ export type LanguageParts = {
   readonly preferences: Preferences;
 };
 
+/** Characters that a list of languages may have: room for five names in whichever language. */
+export const longestLanguages = 300;
+
 /** Discord shows at most 25 choices. */
 const mostChoices = 25;
 

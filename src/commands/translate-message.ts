@@ -17,7 +17,7 @@ import type { LanguageChoice } from '../services/languages/language-list.ts';
 import { Problem } from '../services/problem.ts';
 import { mostLanguages, type SourceVideo } from '../services/translation/request.ts';
 import type { MessageCommand } from './command.ts';
-import { completions, type LanguageParts } from './language-choice.ts';
+import { completions, type LanguageParts, longestLanguages } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import type { Wish } from './start-translation.ts';
 import { everywhere } from './translate.ts';
@@ -112,7 +112,7 @@ function modal(
       custom_id: fields.other,
       style: TextInputStyle.Short,
       required: false,
-      max_length: 300,
+      max_length: longestLanguages,
     },
   };
   const video: APILabelComponent = {

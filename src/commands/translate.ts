@@ -13,7 +13,13 @@ import { sourceVideo } from '../services/discord/source-video.ts';
 import { Problem } from '../services/problem.ts';
 import type { SourceVideo } from '../services/translation/request.ts';
 import type { SlashCommand } from './command.ts';
-import { completions, type LanguageParts, languagesOf, rememberLanguages } from './language-choice.ts';
+import {
+  completions,
+  type LanguageParts,
+  languagesOf,
+  longestLanguages,
+  rememberLanguages,
+} from './language-choice.ts';
 import { checkSpeakers, mostSpeakers } from './options.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import { type StartParts, startTranslation } from './start-translation.ts';
@@ -55,6 +61,7 @@ export function translate(parts: TranslateParts): SlashCommand {
           name: 'language',
           ...described('command.translate.language'),
           required: true,
+          max_length: longestLanguages,
           autocomplete: true,
         },
         {

@@ -133,3 +133,18 @@ describe('completing the last of a list', () => {
     expect(complete('klingon, ger')).toEqual([]);
   });
 });
+
+test('however much somebody types, no more names are read than a list may have', () => {
+  class Counted extends Catalogue {
+    asked = 0;
+    override decide(...question: Parameters<Catalogue['decide']>) {
+      this.asked++;
+      return super.decide(...question);
+    }
+  }
+  for (const typed of ['ab,'.repeat(2_000), 'spanish,'.repeat(700)]) {
+    const counted = new Counted(fallbackLanguages);
+    completeLanguages(counted, typed, { locale: 'de' });
+    expect(counted.asked).toBeLessThanOrEqual(10);
+  }
+});
