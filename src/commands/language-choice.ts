@@ -58,7 +58,7 @@ function unclearLanguage(
   nameOf: (name: string) => string,
   locale: string,
 ): Problem {
-  const language = typed.slice(0, 100);
+  const language = [...typed].slice(0, 100).join('');
   if (suggestions.length === 0) return new Problem('unknown-language', { language });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const names = suggestions.map(nameOf);

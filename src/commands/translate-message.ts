@@ -122,7 +122,9 @@ function modal(
       type: ComponentType.StringSelect,
       custom_id: fields.video,
       options: videos.slice(0, 25).map(({ name }, index) => ({
-        label: shortName(name).slice(0, longestLabel),
+        label: shortName(name)
+          .slice(0, longestLabel)
+          .replace(/[\uD800-\uDBFF]$/, ''),
         value: String(index),
         default: index === 0,
       })),

@@ -134,5 +134,10 @@ function brief(text: string, longest: number): string {
 
 function cut(text: string, longest: number): string {
   const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+  if (characters.length <= longest) return text;
+  // Half of a timestamp would be shown as it is written.
+  return `${characters
+    .slice(0, longest - 1)
+    .join('')
+    .replace(/<[^>]*$/, '')}…`;
 }

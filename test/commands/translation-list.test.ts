@@ -109,3 +109,9 @@ test('every page fits into a message, and every custom id into its limit', () =>
     for (const { custom_id } of components) expect(custom_id.length).toBeLessThanOrEqual(100);
   }
 });
+
+test('a problem that is too long is not cut in the middle of a moment', () => {
+  const problem = `${'नया समय '.repeat(11)} <t:1800000000:R>।`;
+  const list = shown([entry(1, { state: 'failed', assetId: undefined, problem })]);
+  expect(list.content).toMatch(/समय {2}…$/u);
+});

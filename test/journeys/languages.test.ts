@@ -114,6 +114,13 @@ describe('choosing a language', () => {
     expect(scenario.uploads.size).toBe(0);
   });
 
+  test('a name that is too long is never cut in the middle of a character', async () => {
+    const { discord, ada, channel } = await stage();
+    const options = { video: sample(), language: `${'x'.repeat(99)}😀😀` };
+    const reply = await (await discord.as(ada).slash('translate', options, channel)).waitFor('reply');
+    expect(reply.content).toContain('x😀”');
+  });
+
   test('a name that means nothing is answered to the person alone, and nothing happens', async () => {
     const story = await stage();
     const { discord, scenario, ada, channel } = story;
