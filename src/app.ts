@@ -91,7 +91,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     stack.defer(() => translations.close(graceMs));
     stack.defer(() => talk.stopEncoding());
 
-    const preferences = new Preferences(store.open('preferences'));
+    const preferences = new Preferences(store.open('preferences', keepMs));
     const choosing: Choosing = (userId) => store.open(`choosing/${userId}`, choosingMs);
     const eraser = new Eraser({ ...talk, store, preferences, choosing, kept, translations });
     const commands = allCommands({

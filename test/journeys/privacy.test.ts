@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import postgres from 'postgres';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Interaction } from '../../sandbox/discord/interaction.ts';
@@ -75,6 +76,18 @@ describe('/privacy', () => {
     expect(onlyTo).toBe(story.ada);
     for (const words of ['Scenario', 'HeyGen', '7 days', 'code name']) expect(content).toContain(words);
     expect(content.length).toBeLessThan(2_000);
+  });
+
+  test('the languages somebody chose last are kept no longer than the rest', async () => {
+    const story = await two({ env: { KEEP_DAYS: '7' } });
+    await result(await ask(story, story.ada));
+    const database = new DatabaseSync(join(story.dir, 'data/translator.db'), { readOnly: true });
+    const rows = database
+      .prepare(`SELECT expires FROM keyv_entries WHERE namespace = 'preferences' AND key = ?`)
+      .all(story.ada.id);
+    database.close();
+    const inSevenDays = Date.now() + 7 * 24 * 60 * 60_000;
+    expect(rows.map(({ expires }) => Number(expires ?? Infinity) <= inSevenDays)).toEqual([true]);
   });
 
   test('asks before it deletes, and does nothing for a stranger', async () => {
