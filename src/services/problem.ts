@@ -1,78 +1,69 @@
 /**
- * What can go wrong with a translation in a way its author foresaw, by stable code.
+ * What can go wrong with a translation in a way its author foresaw, by stable code, and what it cost: a job that failed is
+ * refunded.
  *
- * The sentence a person reads is `problem.<code>` in the locale files; `details` fill its placeholders. Codes are
- * stored in workflow runs, so one is never renamed.
+ * The sentence a person reads is `problem.<code>` in the locale files; `details` fill its placeholders. When each happens and
+ * who can mend it says `docs/errors.md`. Codes are stored in workflow runs, so one is never renamed.
  */
-export const problemCodes = [
+export const problemCosts = {
   // the video a person gave
-  'not-a-video',
-  'no-video-found',
-  'video-empty',
-  'video-too-long',
-  'video-too-big',
-  'no-audio',
-  'unreadable-video',
-  'foreign-host',
-  'link-expired',
-  'source-unreachable',
+  'not-a-video': 'nothing',
+  'no-video-found': 'nothing',
+  'video-empty': 'nothing',
+  'video-too-long': 'nothing',
+  'video-too-big': 'nothing',
+  'no-audio': 'nothing',
+  'unreadable-video': 'nothing',
+  'foreign-host': 'nothing',
+  'link-expired': 'nothing',
+  'source-unreachable': 'nothing',
   // what a person chose
-  'unknown-language',
-  'unclear-language',
-  'no-language',
-  'too-many-languages',
-  'language-twice',
-  'invalid-speakers',
+  'unknown-language': 'nothing',
+  'unclear-language': 'nothing',
+  'no-language': 'nothing',
+  'too-many-languages': 'nothing',
+  'language-twice': 'nothing',
+  'invalid-speakers': 'nothing',
   // what the operator allows
-  'quota-jobs',
-  'quota-person',
-  'quota-server',
-  'quota-credits',
-  'quota-too-dear',
+  'quota-jobs': 'nothing',
+  'quota-person': 'nothing',
+  'quota-server': 'nothing',
+  'quota-credits': 'nothing',
+  'quota-too-dear': 'nothing',
   // what Scenario refused
-  'service-unavailable',
-  'service-busy',
-  'service-misconfigured',
-  'out-of-credits',
-  'plan-forbids',
-  'model-missing',
-  'refused-input',
-  'upload-failed',
-  'job-failed',
-  'job-canceled',
-  'outcome-unknown',
-  'job-stuck',
-  'job-late',
-  'took-too-long',
-  'result-missing',
+  'service-unavailable': 'nothing',
+  'service-busy': 'nothing',
+  'service-misconfigured': 'nothing',
+  'out-of-credits': 'nothing',
+  'plan-forbids': 'nothing',
+  'model-missing': 'nothing',
+  'refused-input': 'nothing',
+  'upload-failed': 'nothing',
+  'job-failed': 'nothing',
+  'job-canceled': 'nothing',
+  'outcome-unknown': 'may have been paid',
+  'job-stuck': 'may have been paid',
+  'job-late': 'may have been paid',
+  'took-too-long': 'may have been paid',
+  'result-missing': 'may have been paid',
   // what a person was asked before anything dear is begun
-  'declined',
-  'not-confirmed',
-  'not-askable',
+  declined: 'nothing',
+  'not-confirmed': 'nothing',
+  'not-askable': 'nothing',
   // what a person wanted: stopped before anything was spent, or thrown away although it was
-  'stopped',
-  'discarded',
+  stopped: 'nothing',
+  discarded: 'may have been paid',
   // what we did not foresee; `details.reference` leads the operator to the log line
-  'unexpected',
-] as const;
+  unexpected: 'may have been paid',
+} as const satisfies Record<string, 'nothing' | 'may have been paid'>;
 
-export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemCode = keyof typeof problemCosts;
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 
-const afterPayment = new Set<ProblemCode>([
-  'outcome-unknown',
-  'job-stuck',
-  'job-late',
-  'took-too-long',
-  'result-missing',
-  'discarded',
-  'unexpected',
-]);
-
-/** Whether the translation may have been paid for although it ended so. A job that failed is refunded. */
+/** Whether the translation may have been paid for although it ended so. */
 export function mayHaveCost(code: ProblemCode): boolean {
-  return afterPayment.has(code);
+  return problemCosts[code] === 'may have been paid';
 }
 
 const wished = new Set<ProblemCode>(['declined', 'stopped', 'discarded']);
