@@ -56,6 +56,7 @@ async function inVain(
 const answers = {
   yes: 'price.alreadyStarted',
   no: 'price.alreadyDeclined',
+  stopped: 'price.over',
   late: 'price.late',
   over: 'price.over',
   unheard: 'price.unheard',

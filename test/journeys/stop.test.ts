@@ -77,7 +77,8 @@ describe('before the translation is paid for', () => {
     await asked.waitFor(({ content }) => content.includes('confirm'), patience);
     expect((await press(story, ada, [await list(story, ada), 'Stop 1'])).content).toBe(stopped);
     await asked.waitFor(({ content }) => content.includes('Nothing was spent'), patience);
-    expect((await list(story, ada)).content).toContain('Not started, because the price was not accepted.');
+    const listed = async () => (await list(story, ada)).content;
+    await expect.poll(listed, { timeout: patience }).toContain('Stopped, as you wished.');
     expect(scenario.uploads.size).toBe(0);
   });
 

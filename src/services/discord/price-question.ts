@@ -4,7 +4,8 @@ import type { Outlook } from '../translation/outlook.ts';
 import type { Decision } from '../translation/questions.ts';
 import type { TranslationRequest } from '../translation/request.ts';
 import { type Courier, isTheirsAlone } from './courier.ts';
-import type { Components, Standing, Words } from './notice.ts';
+import { stopRow } from './follow-up-buttons.ts';
+import type { Components, Notice, Standing } from './notice.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,7 +14,12 @@ export const confirmButton = 'confirm';
 export const declineButton = 'decline';
 
 /** What the person reads in place of a question that stands apart from the status, once it is closed. */
-const closings = { yes: 'price.started', no: 'price.notStarted', late: 'price.late' } as const;
+const closings = {
+  yes: 'price.started',
+  no: 'price.notStarted',
+  stopped: 'price.over',
+  late: 'price.late',
+} as const;
 
 /**
  * The question whether a dear translation is to be started. Nobody but its person sees it: it stands in their reply when that
@@ -67,9 +73,10 @@ export class PriceQuestion {
     standing: Standing,
     stage: 'confirming' | 'starting',
   ): Promise<void> {
-    const words: Words = this.#wording.stage(request, `status.${stage}`);
-    this.#board.started(request.reply.interactionId, words);
-    await this.#lossy(request, () => this.#courier.update(request.reply, words, standing));
+    const words = this.#wording.stage(request, `status.${stage}`);
+    const notice: Notice = { ...words, components: stopRow(this.#wording, request) };
+    this.#board.started(request.reply.interactionId, notice);
+    await this.#lossy(request, () => this.#courier.update(request.reply, notice, standing));
   }
 
   async #lossy({ id }: TranslationRequest, say: () => Promise<unknown>): Promise<void> {

@@ -2,13 +2,15 @@ import type { Standing } from '../discord/notice.ts';
 import type { PriceQuestion } from '../discord/price-question.ts';
 import { Problem } from '../problem.ts';
 import type { Outlook } from './outlook.ts';
-import { type Answer, answerSignal, type Decision, type Questions } from './questions.ts';
-import type { TranslationRequest } from './request.ts';
+import { answerSignal, type Decision, type Questions } from './questions.ts';
+import { type TranslationRequest, translationsOf } from './request.ts';
 import { type Steps, Unsettled } from './steps.ts';
+import type { Stops } from './stops.ts';
 
 export type ConfirmParts = {
   readonly questions: Questions;
   readonly priceQuestion: PriceQuestion;
+  readonly stops: Stops;
   /** How long an answer is waited for, in ms; ten minutes unless told. */
   readonly confirmMs?: number | undefined;
 };
@@ -17,10 +19,10 @@ const usualConfirmMs = 10 * 60_000;
 
 /**
  * Asks the person before something dear is begun, and waits for the answer, holding nothing meanwhile. Problems: 'declined',
- * 'not-confirmed' when no answer came in time, 'not-askable' when they could not be asked.
+ * 'stopped', 'not-confirmed' when no answer came in time, 'not-askable' when they could not be asked.
  */
 export async function confirm(
-  { questions, priceQuestion, confirmMs = usualConfirmMs }: ConfirmParts,
+  { questions, priceQuestion, stops, confirmMs = usualConfirmMs }: ConfirmParts,
   request: TranslationRequest,
   { standing, outlook }: { standing: Standing; outlook: Outlook },
   steps: Steps,
@@ -28,8 +30,13 @@ export async function confirm(
   if (!outlook.asks) return;
   const { id } = request;
   const asked = await steps.run('ask', async () => {
-    // Known before it is shown, so that whatever can be answered is.
+    // Known before it is shown, so that whatever can be answered is. Whoever stops looks for it after storing their wish,
+    // which is looked for after this: one of both sees the other.
     await questions.open(id);
+    if (await isStopped(stops, request)) {
+      await questions.close(id, 'stopped');
+      throw new Problem('stopped');
+    }
     const until = Date.now() + confirmMs;
     const shown = await priceQuestion.ask(request, standing, { outlook, until }).catch((error: unknown) => {
       throw new Unsettled(new Problem('not-askable'), { cause: error });
@@ -37,11 +44,18 @@ export async function confirm(
     if (!shown) throw new Problem('not-askable');
     return shown;
   });
-  const heard = await steps.wait<{ answer: Answer }>('wait for the answer', answerSignal(id), confirmMs);
-  const decision: Decision = heard?.answer ?? 'late';
+  const heard = await steps.wait<{ answer: Decision }>('wait for the answer', answerSignal(id), confirmMs);
+  const decision = heard?.answer ?? 'late';
   await steps.run('answered', async () => {
     await questions.close(id, decision);
     await priceQuestion.close(request, standing, { asked, decision });
   });
-  if (decision !== 'yes') throw new Problem(decision === 'no' ? 'declined' : 'not-confirmed');
+  if (decision !== 'yes') throw new Problem(problems[decision]);
+}
+
+const problems = { no: 'declined', stopped: 'stopped', late: 'not-confirmed' } as const;
+
+async function isStopped(stops: Stops, request: TranslationRequest): Promise<boolean> {
+  const wishes = await Promise.all(translationsOf(request).map(({ id }) => stops.wish(id)));
+  return wishes.every((wish) => wish !== undefined);
 }

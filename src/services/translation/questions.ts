@@ -4,8 +4,8 @@ import type { Engine } from './engine.ts';
 
 export type Answer = 'yes' | 'no';
 
-/** How a question ended; 'late': nobody answered in time. */
-export type Decision = Answer | 'late';
+/** How a question ended; 'stopped': the request was, 'late': nobody answered in time. */
+export type Decision = Answer | 'stopped' | 'late';
 
 /** What is kept of a question: nothing that tells whose it is. */
 export type Question = { readonly decision?: Decision | undefined };
@@ -44,7 +44,10 @@ export class Questions {
    * Answers a question. 'taken': this answer counts; a decision: another one, or none in time, counted before; 'over': nothing
    * is known of it, or no longer; 'unheard': the run that asks cannot be reached.
    */
-  async answer(requestId: string, answer: Answer): Promise<'taken' | Decision | 'over' | 'unheard'> {
+  async answer(
+    requestId: string,
+    answer: Answer | 'stopped',
+  ): Promise<'taken' | Decision | 'over' | 'unheard'> {
     const until = Date.now() + patience;
     for (;;) {
       const question = await this.#stored.get(requestId);

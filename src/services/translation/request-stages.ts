@@ -44,7 +44,7 @@ export type RequestStages = {
     request: TranslationRequest,
     known: { facts: VideoFacts; generations: readonly number[] },
   ): Promise<Outlook>;
-  /** Has its person confirm a dear one. Problems 'declined', 'not-confirmed', 'not-askable'. */
+  /** Has its person confirm a dear one. Problems 'declined', 'stopped', 'not-confirmed', 'not-askable'. */
   confirm(request: TranslationRequest, greeting: Standing, outlook: Outlook, steps: Steps): Promise<void>;
   /**
    * Joins for each language the dub that this wish is already being, or has been, made for, or begins it: the same

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine, StepTry, Workflow } from './engine.ts';
 import { lateSignal } from './late.ts';
 import { turnSignal } from './places.ts';
-import { answerSignal } from './questions.ts';
+import type { Questions } from './questions.ts';
 import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
 import type { Joined } from './request-stages.ts';
 import type { Stops } from './stops.ts';
@@ -29,6 +29,7 @@ export type StopParts = {
   readonly requests: Workflow<TranslationRequest, void>;
   readonly waitingRoom: WaitingRoom;
   readonly stops: Stops;
+  readonly questions: Questions;
 };
 
 /** Of several languages, the one that most needs saying speaks for all. */
@@ -59,7 +60,7 @@ export async function stopRequest(
     meant.map((translationId) => stopOne(parts, translationId, { runId: run.runId, discard })),
   );
   // A request that is asking for the price waits for nothing else.
-  if (meant.length === all.length) await parts.engine.signal(answerSignal(run.input.id), { answer: 'no' });
+  if (meant.length === all.length) await parts.questions.answer(run.input.id, 'stopped');
   return weight.find((answer) => answers.includes(answer)) ?? 'unknown';
 }
 

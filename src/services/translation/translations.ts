@@ -180,7 +180,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
   const isOver = async (dubRunId: string) => (await dubs.state(dubRunId))?.status !== 'active';
   return {
     stop: (requestId, by, { discard } = {}) =>
-      stopRequest({ engine, requests, waitingRoom, stops }, requestId, { by, discard }),
+      stopRequest({ ...parts, requests, waitingRoom, stops }, requestId, { by, discard }),
     of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
     joined: async (translationId) => {
       const runs = await requests.find({ key: requestIdOf(translationId) });

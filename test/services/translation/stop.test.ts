@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Questions } from '../../../src/services/translation/questions.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
 import { type Presser, stopRequest } from '../../../src/services/translation/stop.ts';
 import { Stops } from '../../../src/services/translation/stops.ts';
@@ -22,7 +23,9 @@ test('a moderator of the same server may stop a request, others may not', async 
   });
   const request = requestOf('1');
   await requests.start({ ...request, reply: { ...request.reply, userId: 'ada', guildId: 'films' } }, '1');
-  const stop = (by: Presser) => stopRequest({ engine, requests, waitingRoom, stops }, '1', { by });
+  const questions = new Questions(store.open('questions'), engine);
+  const parts = { engine, requests, waitingRoom, stops, questions };
+  const stop = (by: Presser) => stopRequest(parts, '1', { by });
   expect(await stop({ userId: 'bob' })).toBe('foreign');
   expect(await stop({ userId: 'bob', moderates: 'books' })).toBe('foreign');
   expect(await stops.wish('1')).toBeUndefined();
