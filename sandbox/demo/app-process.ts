@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { Sentence } from './sentence.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../src/main.ts');
+const MOVED_CLOCK = new URL('moved-clock.ts', import.meta.url).href;
 
 /** How long the app may take to stop when asked, in ms: it finishes what it has in hand. */
 const STOP_MS = 20_000;
@@ -16,6 +17,8 @@ const LAST_WORDS = 8;
 export interface AppProcess {
   /** Rejects with a sentence and its last words when it ends without being asked to; never resolves. */
   readonly died: Promise<never>;
+  /** Lets so many milliseconds have passed for it, if it was started so that it can. */
+  advance(ms: number): void;
   /** Asks it to stop and waits for that. @throws {Sentence} when it had to be killed */
   stop(): Promise<void>;
 }
@@ -27,14 +30,16 @@ export interface AppProcessOptions {
   readonly cwd: string;
   /** Takes whatever it prints. */
   readonly logFile: string;
+  /** Whether its clock can be moved on. */
+  readonly movableClock?: boolean | undefined;
 }
 
-export function startAppProcess({ env, cwd, logFile }: AppProcessOptions): AppProcess {
+export function startAppProcess({ env, cwd, logFile, movableClock = false }: AppProcessOptions): AppProcess {
   const log = openSync(logFile, 'w');
-  const child = spawn(process.execPath, [PROGRAM], {
+  const child = spawn(process.execPath, [...(movableClock ? ['--import', MOVED_CLOCK] : []), PROGRAM], {
     cwd,
     env,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log, log, ...(movableClock ? (['ipc'] as const) : [])],
     windowsHide: true,
   });
   closeSync(log);
@@ -62,6 +67,9 @@ export function startAppProcess({ env, cwd, logFile }: AppProcessOptions): AppPr
 
   return {
     died,
+    advance: (ms) => {
+      if (child.connected) child.send(ms);
+    },
     async stop() {
       asked = true;
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -24,6 +24,7 @@ export interface Scene {
     logFile: string;
     logLevel: string;
     env?: Readonly<Record<string, string>>;
+    movableClock?: boolean;
   }): AppProcess;
   close(): Promise<void>;
 }
@@ -58,9 +59,9 @@ export async function openScene(
       channel,
       variables,
       temporary,
-      startApp({ logFile, logLevel, env }) {
+      startApp({ logFile, logLevel, env, movableClock }) {
         const all = { ...systemVariables(temporary), ...variables, LOG_LEVEL: logLevel, ...env };
-        const app = startAppProcess({ env: all, cwd: home, logFile });
+        const app = startAppProcess({ env: all, cwd: home, logFile, movableClock });
         stack.defer(() => app.stop());
         return app;
       },

@@ -4,6 +4,7 @@ import { limits } from './limits.ts';
 import { queue } from './queue.ts';
 import { refusals } from './refusals.ts';
 import type { House } from './story.ts';
+import { WAITED, waiting } from './waiting.ts';
 import { ways } from './ways.ts';
 import { wrongInput } from './wrong-input.ts';
 
@@ -17,4 +18,5 @@ export const houses: readonly House[] = [
   },
   { env: {}, scenario: { concurrentJobs: 1 }, stories: queue },
   { env: {}, scenario: {}, stories: refusals },
+  { env: { CONFIRM_ABOVE_CREDITS: '100' }, scenario: {}, later: WAITED, stories: waiting },
 ];

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from '../../discord/world.ts';
+import type { AppProcess } from '../app-process.ts';
 import { online, openScene } from '../scene.ts';
 import { wordsFor } from '../sentence.ts';
 import { unlessStopped } from '../stop-signal.ts';
@@ -14,13 +16,16 @@ const NEVER = 1_000_000;
 /** Everybody asks at once, and the machine may be busy: whether the app answers in time is not what is told here. */
 const ACK_MS = 30_000;
 
+/** What people see, the app has yet to write down before it waits; that takes milliseconds. In ms. */
+const SETTLING = 3_000;
+
 /**
  * Plays all stories of a house at once, in one run of the app, each with people and a channel of its own.
  *
  * @throws {Sentence} when the app ends, or a story does not go on as it should
  */
 export async function playHouse(
-  { env, scenario, stories }: House,
+  { env, scenario, stories, later }: House,
   { locale, signal = new AbortController().signal }: { locale: Person['locale']; signal?: AbortSignal },
 ): Promise<Transcribed[]> {
   await using stack = new AsyncDisposableStack();
@@ -33,15 +38,17 @@ export async function playHouse(
   const app = scene.startApp({
     logFile,
     logLevel: 'warn',
+    movableClock: later !== undefined,
     env: { SCENARIO_REQUESTS_PER_MINUTE: '1000', FFMPEG_PATH: 'none', ...env },
   });
   const bounds = { signal, ends: [app.died] };
   await unlessStopped(online(scene.discord), bounds);
   const gates = stories.map(() => Promise.withResolvers<void>());
   const others = Promise.all(gates.map(({ promise }) => promise)).then(() => undefined);
+  const passed = later === undefined ? others : others.then(() => passing(app, later));
   const playing = stories.map(async (story, index) => {
     const looked = () => gates[index]!.resolve();
-    const teller = new Storyteller(scene, { name: story.name, locale, others, looked });
+    const teller = new Storyteller(scene, { name: story.name, locale, others, passed, looked });
     try {
       await story.play(teller);
     } catch (error) {
@@ -56,6 +63,11 @@ export async function playHouse(
   const broken = scene.discord.violations.map(({ route, message }) => `${route}: ${message}`);
   if (broken.length > 0) throw new Error(`The app broke rules of Discord:\n${broken.join('\n')}`);
   return transcripts;
+}
+
+async function passing(app: AppProcess, ms: number): Promise<void> {
+  await sleep(SETTLING);
+  app.advance(ms);
 }
 
 const headed = ({ title }: Story) => `${title}\n${'='.repeat(title.length)}`;

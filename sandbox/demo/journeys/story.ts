@@ -14,5 +14,7 @@ export interface Story {
 export interface House {
   readonly env: Readonly<Record<string, string>>;
   readonly scenario: Pick<ScenarioOptions, 'concurrentJobs' | 'resultBytes'>;
+  /** By how much the app's clock is moved on once every story has seen what it waits with; in ms. */
+  readonly later?: number;
   readonly stories: readonly Story[];
 }

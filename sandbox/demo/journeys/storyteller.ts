@@ -32,17 +32,28 @@ export class Storyteller {
   channel: Channel;
   readonly #places: Channel[];
   readonly #others: Promise<void>;
+  readonly #passed: Promise<void>;
   readonly #looked: () => void;
 
-  /** `others` resolves when no story will look at a status of the first translations any more; `looked`: this one won't. */
+  /**
+   * `others` resolves when no story will look at a status of the first translations any more, and `passed` when the app's clock has been moved on after
+   * that; `looked`: this one won't.
+   */
   constructor(
     { discord, scenario, temporary }: Pick<Scene, 'discord' | 'scenario' | 'temporary'>,
     {
       name,
       locale,
       others,
+      passed,
       looked,
-    }: { name: string; locale: Person['locale']; others: Promise<void>; looked: () => void },
+    }: {
+      name: string;
+      locale: Person['locale'];
+      others: Promise<void>;
+      passed: Promise<void>;
+      looked: () => void;
+    },
   ) {
     const { world } = discord;
     this.discord = discord;
@@ -54,6 +65,7 @@ export class Storyteller {
     this.channel = world.addChannel(this.guild, name);
     this.#places = [this.channel];
     this.#others = others;
+    this.#passed = passed;
     this.#looked = looked;
     this.told = new Told((id) => world.people.find((person) => person.id === id)?.name);
     this.jobs = new StoryJobs(scenario, () => this.#places.map(({ id }) => id));
@@ -153,6 +165,13 @@ export class Storyteller {
     const message = await this.reads(asked, ({ content }) => content.split(BAR).length > count);
     this.#looked();
     return message;
+  }
+
+  /** Lets the time pass that the house has for it. */
+  async waits(note: string): Promise<void> {
+    this.#looked();
+    this.note(note);
+    await this.#passed;
   }
 
   /** Has the story's jobs, or that for one language, end well, once there are `count` and all stories have seen the status of theirs. */
