@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { APIAttachment } from 'discord-api-types/v10';
+import { type APIAttachment, AttachmentFlags } from 'discord-api-types/v10';
 import type { Links } from './links.ts';
 import type { Snowflakes } from './snowflake.ts';
 
@@ -13,6 +13,8 @@ export interface FileUpload {
   durationSecs?: number;
   width?: number;
   height?: number;
+  /** Hidden until clicked, by its flag; its name says nothing of it. */
+  spoiler?: boolean;
   /** What the attachment object claims against the truth. */
   claims?: {
     size?: number;
@@ -36,6 +38,7 @@ export interface AttachmentTraits {
   durationSecs?: number | undefined;
   width?: number | undefined;
   height?: number | undefined;
+  spoiler?: boolean | undefined;
   claims?: FileUpload['claims'] | undefined;
 }
 
@@ -69,6 +72,7 @@ export class Attachment {
   readonly durationSecs: number | undefined;
   readonly width: number | undefined;
   readonly height: number | undefined;
+  readonly spoiler: boolean;
   /** What the payload says; `path` may hold another number of bytes only where a test made it lie. */
   readonly size: number;
   /** The file on disk. */
@@ -96,6 +100,7 @@ export class Attachment {
     this.durationSecs = traits.durationSecs;
     this.width = traits.width;
     this.height = traits.height;
+    this.spoiler = traits.spoiler ?? false;
     this.size = traits.claims?.size ?? traits.size;
     this.path = traits.path;
     this.sha256 = traits.sha256;
@@ -133,6 +138,7 @@ export class Attachment {
       ...(this.width !== undefined && { width: this.width }),
       ...(this.height !== undefined && { height: this.height }),
       ...(this.ephemeral && { ephemeral: true }),
+      ...(this.spoiler && { flags: AttachmentFlags.IsSpoiler }),
     };
   }
 }

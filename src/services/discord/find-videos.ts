@@ -16,13 +16,13 @@ const attachmentPath = /^\/(?:ephemeral-)?attachments\/\d+\/(\d+)\/([^/]+)$/;
 /**
  * The videos in a message, wherever Discord may keep them: its attachments, those of a forwarded message, media in
  * its components, and embeds that show a file of Discord's own. The target of a message command carries all of it
- * without the message content intent.
+ * without the message content intent. One that is hidden as a spoiler anywhere counts as hidden.
  */
 export function findVideos(message: Message, cdnHosts: readonly string[]): SourceVideo[] {
   const forwarded = message.reference?.type === MessageReferenceType.Forward;
   const snapshots = forwarded ? [...message.messageSnapshots.values()] : [];
   const found: SourceVideo[] = [];
-  for (const { attachments, components, embeds } of [message, ...snapshots]) {
+  for (const { attachments, components, embeds, content } of [message, ...snapshots]) {
     for (const attachment of attachments?.values() ?? []) {
       if (isVideo(attachment.name, attachment.contentType)) found.push(sourceVideo(attachment));
     }
@@ -32,11 +32,25 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
         spoilt(fromUrl(url, content_type, cdnHosts), spoiler),
       ),
     );
-    found.push(
-      ...(embeds ?? []).flatMap(({ video }) => (video ? fromUrl(video.url, undefined, cdnHosts) : [])),
-    );
+    const linked = (embeds ?? []).flatMap(({ video }) => fromUrl(video?.url, undefined, cdnHosts));
+    found.push(...linked.flatMap((video) => spoilt([video], isHidden(video, content ?? ''))));
   }
-  return [...new Map(found.map((video) => [video.id, video])).values()];
+  return eachOnce(found);
+}
+
+function eachOnce(found: readonly SourceVideo[]): SourceVideo[] {
+  const videos = new Map<string, SourceVideo>();
+  for (const video of found) {
+    const known = videos.get(video.id);
+    videos.set(video.id, known && video.spoiler ? { ...known, spoiler: true } : (known ?? video));
+  }
+  return [...videos.values()];
+}
+
+/** Whether a message's words have the link of a video between bars (`||…||`): its embed is then hidden as well. */
+function isHidden({ id }: SourceVideo, content: string): boolean {
+  const parts = content.split('||');
+  return parts.some((part, at) => at % 2 === 1 && at < parts.length - 1 && part.includes(`/${id}/`));
 }
 
 type Media = APIUnfurledMediaItem & { readonly spoiler?: boolean | undefined };
