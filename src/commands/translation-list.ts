@@ -10,7 +10,8 @@ import type { TextKey, Texts } from '../locales/texts.ts';
 import { lengthIn } from '../services/discord/length.ts';
 import { resultButton } from '../services/discord/result-links.ts';
 import { stopButton } from '../services/discord/stop-answer.ts';
-import { safeName } from '../services/discord/wording.ts';
+import { safeName, Wording } from '../services/discord/wording.ts';
+import { Problem } from '../services/problem.ts';
 import type { Left } from '../services/quota/quota.ts';
 import type { OverviewEntry } from '../services/translation/overview.ts';
 
@@ -103,8 +104,14 @@ function line(
   const { file, language, at, state } = entry;
   const when = time(Math.floor(at / 1000), TimestampStyles.RelativeTime);
   const name = safeName(cut(file, longest));
-  const values = { number, file: name, language, when, problem: brief(entry.problem ?? '', longest) };
+  const problem = brief(told(texts, locale, entry.problem), longest);
+  const values = { number, file: name, language, when, problem };
   return texts(locale, state === 'under-way' ? 'history.underWay' : `history.${state}`, values);
+}
+
+/** Why there is no result, in the words of whoever reads it. */
+function told(texts: Texts, locale: string, problem: OverviewEntry['problem'] = ''): string {
+  return typeof problem === 'string' ? problem : new Wording(texts).problem(locale, Problem.from(problem));
 }
 
 /** What is left of what the operator allows; nothing where nothing is limited. */

@@ -115,3 +115,14 @@ test('a problem that is too long is not cut in the middle of a moment', () => {
   const list = shown([entry(1, { state: 'failed', assetId: undefined, problem })]);
   expect(list.content).toMatch(/समय {2}…$/u);
 });
+
+test('why there is no result is told in the words of the reader; what is noted in words stays as it is', () => {
+  const entries = [
+    entry(1, { state: 'failed', problem: { code: 'quota-jobs', details: { limit: 3 } } }),
+    entry(2, { state: 'failed', problem: 'Nothing was spent. Please try again.' }),
+  ];
+  const { content } = translationList(texts, { locale: 'de', userId, entries, page: 0, left: {} });
+  const [, first, second] = content?.split('\n') ?? [];
+  expect(first).toMatch(/ · Bei dir laufen schon so viele Übersetzungen/);
+  expect(second).toMatch(/ · Nothing was spent\.$/);
+});

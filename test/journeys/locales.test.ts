@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { listed } from '../support/pressing.ts';
 import { stage } from '../support/stage.ts';
 import { fileOf, result, said } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
+
+/** How long to wait for something that must come, in ms. */
+const patience = 20_000;
 
 const quickly = { scenario: { jobSeconds: 0 } };
 
@@ -41,6 +45,18 @@ describe('people of several languages', () => {
     const options = { video: sample(), language: 'Spanish', private: true };
     const asked = await person.slash('translate', options, channel);
     expect((await result(asked)).content).toBe('**Spanisch** · 0:10 · von KI synchronisiert');
+  });
+
+  test('read in their own list what all read in the language of the server', async () => {
+    const story = await abroad();
+    const { discord, scenario, ada, channel } = story;
+    scenario.holdJobs();
+    const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
+    await expect.poll(() => scenario.submits, { timeout: patience }).toHaveLength(1);
+    scenario.failJob(scenario.submits[0]?.jobId ?? '', { error: 'No face was found.' });
+    await asked.waitFor(({ content }) => content.includes('⚠️ Le service de traduction'), patience);
+    const { content } = await listed(story, ada, '1 löschen');
+    expect(content).toMatch(/\*\*Spanisch\*\* · <t:\d+:R> · Der Übersetzungsdienst konnte/);
   });
 });
 

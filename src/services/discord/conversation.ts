@@ -104,7 +104,6 @@ export class Conversation {
     await this.#origins.keep(originIdOf(request), request);
     const components = retryRow(this.#wording, request, problem);
     const notice: Notice = { ...this.#wording.failure(request, problem), components };
-    const words = this.#wording.problem(reply.locale, problem);
     const shared = this.#sharing(request, room);
     if (!shared) await this.#quiet(request, room);
     const sent = shared
@@ -112,7 +111,7 @@ export class Conversation {
       : await this.#courier.bring(reply, notice, standing);
     this.#log.info({ request: id, problem: problem.code, route: sent?.route ?? 'kept' }, 'request ended');
     for (const translation of shared ? [request as Translation] : translationsOf(request)) {
-      await this.#note(translation, { state: 'failed', problem: words });
+      await this.#note(translation, { state: 'failed', problem: problem.toJSON() });
     }
     return sent;
   }

@@ -1,3 +1,4 @@
+import type { StoredProblem } from '../problem.ts';
 import type { Store } from './open-store.ts';
 
 /** How a request ended, as its person may look it up. */
@@ -12,8 +13,8 @@ export type HistoryEntry = {
   readonly state: 'delivered' | 'kept' | 'failed';
   /** The translated video at Scenario. */
   readonly assetId?: string | undefined;
-  /** What they were, or could not be, told went wrong. */
-  readonly problem?: string | undefined;
+  /** What went wrong, to be worded for who reads it; earlier versions noted their words. */
+  readonly problem?: StoredProblem | string | undefined;
 };
 
 /** What each person had translated, newest first, for as long as the operator keeps it. */
