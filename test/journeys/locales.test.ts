@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listed } from '../support/pressing.ts';
+import { buttonsOf, listed } from '../support/pressing.ts';
 import { stage } from '../support/stage.ts';
 import { fileOf, result, said } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
@@ -8,6 +8,12 @@ import { sample } from '../support/videos.ts';
 const patience = 20_000;
 
 const quickly = { scenario: { jobSeconds: 0 } };
+
+/** Discord no longer knows the interaction: there is no reply. */
+const forgotten = {
+  route: 'POST /interactions/:id/:token/callback',
+  do: { kind: 'status', status: 404, json: { code: 10062, message: 'Unknown interaction' } },
+} as const;
 
 /** Ada reads German, her server French. */
 async function abroad() {
@@ -57,6 +63,49 @@ describe('people of several languages', () => {
     await asked.waitFor(({ content }) => content.includes('⚠️ Le service de traduction'), patience);
     const { content } = await listed(story, ada, '1 löschen');
     expect(content).toMatch(/\*\*Spanisch\*\* · <t:\d+:R> · Der Übersetzungsdienst konnte/);
+  });
+
+  test('read direct messages in their own: a result that could not be put where all see it', async () => {
+    const { discord, scenario, ada, guild } = await abroad();
+    const place = discord.world.addChannel(guild, 'no files', { attach: false });
+    scenario.holdJobs();
+    const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, place);
+    await expect.poll(() => scenario.submits, { timeout: patience }).toHaveLength(1);
+    discord.killToken(asked);
+    scenario.releaseJobs();
+    const letters = discord.world.botDm(ada);
+    const message = await discord.world.waitForMessage(letters, () => true, patience);
+    expect(message.content).toBe('**Spanisch** · 0:10 · von KI synchronisiert');
+    expect(fileOf(message).description).toMatch(/^Das Video sample\.mp4/);
+    expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Andere Sprache', 'Original']);
+    await expect.poll(() => place.messages[0]?.content).toMatch(/^\*\*sample\.mp4\*\* → \*\*Espagnol\*\*\n/);
+  });
+
+  test('read direct messages in their own: all that is said of several languages, and how they ended', async () => {
+    const { discord, scenario, ada, channel } = await abroad();
+    channel.bot.send = false;
+    scenario.holdJobs();
+    discord.faults.add(forgotten);
+    await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish, Polish' }, channel);
+    const letters = discord.world.botDm(ada);
+    const first = await discord.world.waitForMessage(letters, () => true, patience);
+    expect(first.content).toMatch(/^\*\*sample\.mp4\*\* → \*\*Spanisch und Polnisch\*\*\n/);
+    await expect.poll(() => scenario.submits, { timeout: patience }).toHaveLength(2);
+    const spanish = scenario.submits.find(({ body }) => body.outputLanguage === 'Spanish');
+    scenario.failJob(spanish?.jobId ?? '', { error: 'No face was found.' });
+    const failed = ({ content }: { content: string }) => content.includes('⚠️');
+    const message = await discord.world.waitForMessage(letters, failed, patience);
+    expect(message.content).toContain('⚠️ **Spanisch** · Der Übersetzungsdienst konnte');
+    expect(message.content).toContain('⏳ **Polnisch** · ');
+    expect(message.content).not.toMatch(/Espagnol|Polonais/);
+    scenario.releaseJobs();
+    const ended = await discord.world.waitForMessage(
+      letters,
+      ({ attachments }) => attachments.length > 0,
+      patience,
+    );
+    expect(ended.content).toContain('**Polnisch** · 0:10 · von KI synchronisiert');
+    expect(ended.content).toContain('⚠️ **Spanisch** · Der Übersetzungsdienst konnte');
   });
 });
 

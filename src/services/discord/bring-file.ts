@@ -5,6 +5,7 @@ import type { ReplyAddress } from '../translation/request.ts';
 import type { Delivery, DeliveryParts, ReadyVideo } from './delivery.ts';
 import { refusalOf } from './discord-errors.ts';
 import type { Standing } from './notice.ts';
+import { withDirect } from './own-locale.ts';
 import { tokenLifeMs } from './reply-tokens.ts';
 import { fileNotice, linkNotice } from './result-notice.ts';
 import type { Unshrunk } from './shrinker.ts';
@@ -66,7 +67,8 @@ export async function bringLink(
 ): Promise<Standing | undefined> {
   await delivery.quiet();
   const { request, standing } = delivery;
-  return courier.bring(request.reply, linkNotice(wording, delivery, result), standing);
+  const notice = withDirect(request, (request) => linkNotice(wording, { request }, result));
+  return courier.bring(request.reply, notice, standing);
 }
 
 async function send(
@@ -78,7 +80,7 @@ async function send(
   await delivery.quiet();
   const { request, standing } = delivery;
   try {
-    const notice = fileNotice(wording, delivery, video, wholeBytes);
+    const notice = withDirect(request, (request) => fileNotice(wording, { request }, video, wholeBytes));
     return { standing: await courier.bring(request.reply, notice, standing) };
   } catch (error) {
     if (refusalOf(error) !== 'too-big') throw error;

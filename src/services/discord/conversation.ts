@@ -12,6 +12,7 @@ import { deliver } from './deliver.ts';
 import type { Delivery, DeliveryParts } from './delivery.ts';
 import { originIdOf, retryRow, sharedRow, stopRow } from './follow-up-buttons.ts';
 import type { Notice, Standing } from './notice.ts';
+import { asReadIn, withDirect } from './own-locale.ts';
 import { reportOf } from './report.ts';
 import { SharedReply } from './shared-reply.ts';
 import type { StatusBoard } from './status-board.ts';
@@ -46,7 +47,7 @@ export class Conversation {
 
   /** The first words. Undefined when the person can be told nothing anywhere. */
   async greet(request: TranslationRequest): Promise<Standing | undefined> {
-    const words = this.#status(request, { stage: 'checking' });
+    const words = withDirect(request, (request) => this.#status(request, { stage: 'checking' }));
     const standing = await this.#courier.greet(request.reply, words);
     if (!standing) this.#log.warn({ request: request.id }, 'nobody can be told anything; nothing is done');
     else this.#board.started(request.reply.interactionId, words);
@@ -61,20 +62,22 @@ export class Conversation {
     outlook?: Outlook | undefined,
   ): void {
     const [only] = lines;
+    const read = asReadIn(standing, request);
     const words =
       only && lines.length === 1
-        ? this.#status(request, only.progress, outlook)
-        : this.#report(request, lines, outlook);
+        ? this.#status(read, only.progress, outlook)
+        : this.#report(read, lines, outlook);
     this.#board.show(request.reply, standing, words);
   }
 
   /** Brings one translated video. Resolves to the message that did, or said that it is kept. */
   async deliver(
-    translation: Translation,
+    asked: Translation,
     standing: Standing,
     result: DubResult,
     room: WaitingRoom,
   ): Promise<Standing | undefined> {
+    const translation = asReadIn(standing, asked);
     await this.#origins.keep(translation.id, translation);
     const shared = this.#sharing(translation, room);
     const parts = { request: translation, standing, result };
@@ -85,7 +88,8 @@ export class Conversation {
     await this.#note(translation, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
     if (sent) return sent;
     // A file may be refused where words are not: then they say that the result is kept.
-    const notice = { ...this.#wording.kept(translation), part: 'kept' } as const;
+    const kept = withDirect(translation, (translation) => this.#wording.kept(translation));
+    const notice = { ...kept, part: 'kept' } as const;
     const announced = shared
       ? await shared.keep(notice, standing)
       : await this.#courier.bring(translation.reply, notice, standing);
@@ -95,15 +99,18 @@ export class Conversation {
 
   /** Says what went wrong with a request, or with one of its languages, and what to do about it. */
   async tell(
-    request: TranslationRequest | Translation,
+    asked: TranslationRequest | Translation,
     standing: Standing,
     problem: Problem,
     room: WaitingRoom,
   ): Promise<Standing | undefined> {
+    const request = asReadIn(standing, asked);
     const { id, reply } = request;
     await this.#origins.keep(originIdOf(request), request);
-    const components = retryRow(this.#wording, request, problem);
-    const notice: Notice = { ...this.#wording.failure(request, problem), components };
+    const notice = withDirect(request, (request) => ({
+      ...this.#wording.failure(request, problem),
+      components: retryRow(this.#wording, request, problem),
+    }));
     const shared = this.#sharing(request, room);
     if (!shared) await this.#quiet(request, room);
     const sent = shared
@@ -131,7 +138,7 @@ export class Conversation {
 
   /** Says once where the translation stands, when there are no more status edits; it may be lost. */
   async #say(request: TranslationRequest, standing: Standing, progress: Progress): Promise<void> {
-    const words = this.#status(request, progress);
+    const words = this.#status(asReadIn(standing, request), progress);
     await this.#courier.update(request.reply, words, standing).catch((error: unknown) => {
       this.#log.debug({ err: error, request: request.id }, 'a status edit was lost');
     });

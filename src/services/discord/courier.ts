@@ -79,7 +79,7 @@ export class Courier {
     standing: Standing | undefined,
   ): Promise<Standing | undefined> {
     for (const route of routes) {
-      const words = route === channel ? mentioning(address.userId, notice) : notice;
+      const words = wordsFor(route, address, notice);
       const sent = await route(this.#parts, address, words, standing);
       if (sent) return sent;
     }
@@ -90,6 +90,12 @@ export class Courier {
 /** Whether nobody but the person sees the message that stands: an ephemeral or a direct one. */
 export function isTheirsAlone(address: ReplyAddress, { route }: Standing): boolean {
   return address.private || route === 'direct' || (address.botInPlace && address.guildId === undefined);
+}
+
+/** A direct message is worded for its person, a new one in a channel mentions them. */
+function wordsFor(route: Route, { userId }: ReplyAddress, notice: Notice): Notice {
+  if (route === direct) return { ...notice, ...notice.direct };
+  return route === channel ? mentioning(userId, notice) : notice;
 }
 
 /** A new message among others' says whom it is for; a direct message needs not. */

@@ -24,6 +24,8 @@ export type Notice = Words & {
   readonly notify?: string | undefined;
   /** Nobody else sees it; only a follow-up can be so. */
   readonly whispered?: boolean | undefined;
+  /** How it is worded as a direct message, where that differs. */
+  readonly direct?: Pick<Notice, 'content' | 'unquoted' | 'components' | 'file'> | undefined;
 };
 
 export type FileToSend = {

@@ -6,6 +6,7 @@ import type { TranslationRequest } from '../translation/request.ts';
 import { type Courier, isTheirsAlone } from './courier.ts';
 import { stopRow } from './follow-up-buttons.ts';
 import type { Components, Notice, Standing } from './notice.ts';
+import { asReadIn } from './own-locale.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
 
@@ -73,8 +74,9 @@ export class PriceQuestion {
     standing: Standing,
     stage: 'confirming' | 'starting',
   ): Promise<void> {
-    const words = this.#wording.stage(request, `status.${stage}`);
-    const notice: Notice = { ...words, components: stopRow(this.#wording, request) };
+    const read = asReadIn(standing, request);
+    const words = this.#wording.stage(read, `status.${stage}`);
+    const notice: Notice = { ...words, components: stopRow(this.#wording, read) };
     this.#board.started(request.reply.interactionId, notice);
     await this.#lossy(request, () => this.#courier.update(request.reply, notice, standing));
   }
