@@ -44,7 +44,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const talk = prepareTalk(ground, service, { config, keepMs, timing, log, stack });
     const { engine, store, quota, tempFolder, transfers } = ground;
     const { scenario, budget, model, catalogue } = service;
-    const { rest, conversation, questions, priceQuestion, call, links } = talk;
+    const { rest, texts, conversation, questions, priceQuestion, call, links } = talk;
     const { cdnHosts } = config.discord;
     const kept = new KeptAssets(store, { keepMs, graceMs: timing.sourceGraceMs });
     const acknowledgements = new Acknowledgements();
@@ -108,7 +108,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       begin: translations.begin,
       log,
     });
-    const bot = new Bot({ ...config.discord, rest, commands, log });
+    const bot = new Bot({ ...config.discord, rest, texts, commands, log });
     // Not waited for: what is known of the model will do until Scenario answers.
     void model.start();
     await translations.resume();

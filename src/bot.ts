@@ -1,8 +1,10 @@
 import { Client, Events, type Interaction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Command } from './commands/command.ts';
 import type { Shards } from './config/values.ts';
+import type { Texts } from './locales/texts.ts';
 import type { Log } from './logger.ts';
 import { caches } from './services/discord/caches.ts';
+import { whisper } from './services/discord/first-response.ts';
 import { GatewayClosed, named } from './services/discord/gateway-closed.ts';
 import { makeRequest } from './services/discord/make-request.ts';
 import { registerCommands } from './services/discord/register-commands.ts';
@@ -17,6 +19,7 @@ export type BotOptions = {
   /** Which of the gateway's shards to hold: each brings the interactions of its share of the servers. */
   readonly shards: Shards;
   readonly rest: DiscordRest;
+  readonly texts: Texts;
   readonly commands: readonly Command[];
   readonly log: Log;
 };
@@ -76,12 +79,15 @@ export class Bot {
   }
 
   async #route(interaction: Interaction): Promise<void> {
-    const { commands, log } = this.#options;
+    const { commands, rest, texts, log } = this.#options;
     try {
       for (const command of commands) {
         if (await offer(command, interaction)) return;
       }
       log.warn({ interaction: interaction.id, type: interaction.type }, 'an interaction that nobody knows');
+      // Messages outlive the versions that wrote them.
+      if (!interaction.isMessageComponent()) return;
+      await whisper(rest.acknowledgements, interaction, texts(interaction.locale, 'outdated.button'));
     } catch (error) {
       log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
     }

@@ -107,6 +107,9 @@ export const cs: Translation = {
     unheard: 'Teď se mi nepodařilo tvoji odpověď přijmout. Za minutu prosím stiskni tlačítko znovu.',
   },
   button: { stop: 'Zastavit', another: 'Jiný jazyk', original: 'Originál', retry: 'Zkusit znovu' },
+  outdated: {
+    button: 'Toto tlačítko pochází z mé starší verze a už nefunguje. Svá videa najdeš pomocí /translations.',
+  },
   another: {
     unknown:
       'Už nevím, z kterého videa tohle vzniklo. Začni prosím znovu od zprávy s videem, nebo ho nahraj pomocí /translate.',

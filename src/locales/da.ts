@@ -105,6 +105,10 @@ export const da: Translation = {
     unheard: 'Jeg kunne ikke tage imod dit svar lige nu. Tryk på knappen igen om et minut.',
   },
   button: { stop: 'Stop', another: 'Andet sprog', original: 'Original', retry: 'Prøv igen' },
+  outdated: {
+    button:
+      'Denne knap er fra en ældre version af mig og virker ikke længere. Brug /translations for at finde dine videoer.',
+  },
   another: {
     unknown:
       'Jeg ved ikke længere, hvilken video den her er lavet af. Start igen fra beskeden med videoen, eller upload den med /translate.',

@@ -110,6 +110,10 @@ export const de: Translation = {
     original: 'Original',
     retry: 'Noch mal versuchen',
   },
+  outdated: {
+    button:
+      'Diese Schaltfläche stammt aus einer älteren Version von mir und funktioniert nicht mehr. Deine Videos findest du mit /translations.',
+  },
   another: {
     unknown:
       'Ich weiß nicht mehr, aus welchem Video das hier entstanden ist. Bitte fang bei der Nachricht mit dem Video noch einmal an, oder lade es mit /translate hoch.',

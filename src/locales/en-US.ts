@@ -103,7 +103,11 @@ export const enUS = {
   },
   // Labels of the buttons on status messages, failures and results.
   button: { stop: 'Stop', another: 'Another language', original: 'Original', retry: 'Try again' },
-  // Answers to these buttons; only the person who presses sees them.
+  // Answers to buttons; only the person who presses sees them. The first is for buttons that no command knows.
+  outdated: {
+    button:
+      'This button is from an older version of me and no longer works. Use /translations to find your videos.',
+  },
   another: {
     unknown:
       'I no longer know which video this was made from. Please start again from the message with the video, or upload it with /translate.',

@@ -114,6 +114,10 @@ export const esES: Translation = {
     original: 'Original',
     retry: 'Reintentar',
   },
+  outdated: {
+    button:
+      'Este botón es de una versión anterior de mí y ya no funciona. Usa /translations para encontrar tus vídeos.',
+  },
   another: {
     unknown:
       'Ya no sé de qué vídeo salió este. Empieza de nuevo desde el mensaje con el vídeo, o súbelo con /translate.',

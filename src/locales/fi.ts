@@ -103,6 +103,10 @@ export const fi: Translation = {
     unheard: 'En saanut vastaustasi juuri nyt vastaan. Paina painiketta uudelleen minuutin päästä.',
   },
   button: { stop: 'Pysäytä', another: 'Toinen kieli', original: 'Alkuperäinen', retry: 'Yritä uudelleen' },
+  outdated: {
+    button:
+      'Tämä painike on vanhemmasta versiostani eikä enää toimi. Löydät videosi komennolla /translations.',
+  },
   another: {
     unknown:
       'En tiedä enää, mistä videosta tämä tehtiin. Aloita uudelleen viestistä, jossa video on, tai lähetä video komennolla /translate.',

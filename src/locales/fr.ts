@@ -118,6 +118,10 @@ export const fr: Translation = {
     original: 'Original',
     retry: 'Réessayer',
   },
+  outdated: {
+    button:
+      'Ce bouton vient d’une ancienne version de moi et ne fonctionne plus. Utilise /translations pour retrouver tes vidéos.',
+  },
   another: {
     unknown:
       'Je ne sais plus de quelle vidéo ceci a été tiré. Recommence à partir du message avec la vidéo, ou envoie-la avec /translate.',

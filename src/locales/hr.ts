@@ -109,6 +109,10 @@ export const hr: Translation = {
     unheard: 'Tvoj odgovor trenutačno nije bilo moguće primiti. Pritisni gumb ponovno za minutu.',
   },
   button: { stop: 'Zaustavi', another: 'Drugi jezik', original: 'Izvornik', retry: 'Pokušaj ponovno' },
+  outdated: {
+    button:
+      'Ovaj gumb potječe iz moje starije verzije i više ne radi. Svoje videozapise pronaći ćeš uz /translations.',
+  },
   another: {
     unknown:
       'Više ne znam iz kojeg je videozapisa ovo nastalo. Počni ponovno od poruke s videozapisom ili ga učitaj uz /translate.',

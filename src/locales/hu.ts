@@ -105,6 +105,10 @@ export const hu: Translation = {
     unheard: 'Most nem tudtam fogadni a válaszodat. Nyomd meg újra a gombot egy perc múlva.',
   },
   button: { stop: 'Leállítás', another: 'Másik nyelv', original: 'Eredeti', retry: 'Újra' },
+  outdated: {
+    button:
+      'Ez a gomb egy korábbi verziómból való, és már nem működik. A videóidat a /translations paranccsal találod meg.',
+  },
   another: {
     unknown:
       'Már nem tudom, melyik videóból készült ez. Kezdd újra a videót tartalmazó üzenetnél, vagy töltsd fel a /translate paranccsal.',

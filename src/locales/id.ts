@@ -95,6 +95,10 @@ export const id: Translation = {
     unheard: 'Jawabanmu belum bisa kuterima barusan. Coba tekan tombolnya lagi semenit lagi.',
   },
   button: { stop: 'Hentikan', another: 'Bahasa lain', original: 'Video asli', retry: 'Coba lagi' },
+  outdated: {
+    button:
+      'Tombol ini berasal dari versi lamaku dan sudah tidak berfungsi. Pakai /translations untuk menemukan videomu.',
+  },
   another: {
     unknown:
       'Aku sudah tidak tahu ini dibuat dari video yang mana. Mulai lagi dari pesan yang berisi videonya, atau unggah dengan /translate.',

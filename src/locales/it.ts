@@ -112,6 +112,10 @@ export const it: Translation = {
       'In questo momento non ho potuto ricevere la tua risposta. Premi di nuovo il pulsante tra un minuto.',
   },
   button: { stop: 'Ferma', another: 'Altra lingua', original: 'Originale', retry: 'Riprova' },
+  outdated: {
+    button:
+      'Questo pulsante viene da una mia versione precedente e non funziona più. Usa /translations per ritrovare i tuoi video.',
+  },
   another: {
     unknown:
       'Non so più da quale video è nato questo. Ricomincia dal messaggio con il video, oppure caricalo con /translate.',

@@ -99,6 +99,9 @@ export const ja: Translation = {
     original: '元の動画',
     retry: '再試行',
   },
+  outdated: {
+    button: 'このボタンは以前のバージョンのもので、もう使えません。動画は /translations で確認できます。',
+  },
   another: {
     unknown:
       'どの動画から作られたものか、もうわかりません。動画のあるメッセージからやり直すか、/translate でアップロードしてください。',

@@ -95,6 +95,10 @@ export const ko: Translation = {
     unheard: '방금 답을 받지 못했어요. 1분 후에 버튼을 다시 눌러 주세요.',
   },
   button: { stop: '중지', another: '다른 언어', original: '원본', retry: '다시 시도' },
+  outdated: {
+    button:
+      '이 버튼은 이전 버전의 것이라 더 이상 작동하지 않아요. 동영상은 /translations 명령어로 찾을 수 있어요.',
+  },
   another: {
     unknown:
       '어떤 동영상으로 만든 것인지 더 이상 알 수 없어요. 동영상이 있는 메시지에서 다시 시작하거나 /translate 명령어로 업로드해 주세요.',

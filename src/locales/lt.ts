@@ -108,6 +108,10 @@ export const lt: Translation = {
     unheard: 'Dabar nepavyko priimti tavo atsakymo. Po minutės paspausk mygtuką dar kartą.',
   },
   button: { stop: 'Stabdyti', another: 'Kita kalba', original: 'Originalas', retry: 'Bandyti dar kartą' },
+  outdated: {
+    button:
+      'Šis mygtukas yra iš senesnės mano versijos ir nebeveikia. Savo vaizdo įrašus rasi su /translations.',
+  },
   another: {
     unknown:
       'Nebežinau, iš kurio vaizdo įrašo tai padaryta. Pradėk iš naujo nuo žinutės su vaizdo įrašu arba įkelk jį su /translate.',

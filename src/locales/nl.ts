@@ -105,6 +105,10 @@ export const nl: Translation = {
     unheard: 'Ik kon je antwoord zonet niet verwerken. Druk over een minuut nog eens op de knop.',
   },
   button: { stop: 'Stoppen', another: 'Andere taal', original: 'Origineel', retry: 'Opnieuw proberen' },
+  outdated: {
+    button:
+      'Deze knop is van een oudere versie van mij en werkt niet meer. Je vindt je video’s met /translations.',
+  },
   another: {
     unknown:
       'Ik weet niet meer van welke video dit is gemaakt. Begin opnieuw bij het bericht met de video, of upload hem met /translate.',

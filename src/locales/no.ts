@@ -105,6 +105,10 @@ export const no: Translation = {
     unheard: 'Jeg fikk ikke tatt imot svaret ditt akkurat nå. Trykk på knappen igjen om et minutt.',
   },
   button: { stop: 'Stopp', another: 'Annet språk', original: 'Original', retry: 'Prøv igjen' },
+  outdated: {
+    button:
+      'Denne knappen er fra en eldre versjon av meg og virker ikke lenger. Bruk /translations for å finne videoene dine.',
+  },
   another: {
     unknown:
       'Jeg vet ikke lenger hvilken video denne ble laget av. Start på nytt fra meldingen med videoen, eller last den opp med /translate.',

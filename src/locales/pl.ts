@@ -120,6 +120,10 @@ export const pl: Translation = {
     original: 'Oryginał',
     retry: 'Spróbuj ponownie',
   },
+  outdated: {
+    button:
+      'Ten przycisk pochodzi z mojej starszej wersji i już nie działa. Swoje filmy znajdziesz za pomocą /translations.',
+  },
   another: {
     unknown:
       'Nie wiem już, z którego filmu to powstało. Zacznij od nowa od wiadomości z filmem albo prześlij go za pomocą /translate.',

@@ -110,6 +110,10 @@ export const ptBR: Translation = {
     unheard: 'Não consegui receber sua resposta agora. Pressione o botão de novo daqui a um minuto.',
   },
   button: { stop: 'Parar', another: 'Outro idioma', original: 'Original', retry: 'Tentar de novo' },
+  outdated: {
+    button:
+      'Este botão é de uma versão mais antiga de mim e não funciona mais. Use /translations para encontrar seus vídeos.',
+  },
   another: {
     unknown:
       'Não sei mais de qual vídeo este foi feito. Comece de novo a partir da mensagem com o vídeo, ou envie-o com /translate.',

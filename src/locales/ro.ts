@@ -111,6 +111,10 @@ export const ro: Translation = {
     unheard: 'Acum nu am putut primi răspunsul tău. Apasă din nou butonul peste un minut.',
   },
   button: { stop: 'Oprește', another: 'Altă limbă', original: 'Original', retry: 'Încearcă din nou' },
+  outdated: {
+    button:
+      'Acest buton este dintr-o versiune mai veche a mea și nu mai funcționează. Folosește /translations ca să îți găsești videoclipurile.',
+  },
   another: {
     unknown:
       'Nu mai știu din ce videoclip a fost făcut acesta. Ia-o de la capăt de la mesajul cu videoclipul sau încarcă-l cu /translate.',

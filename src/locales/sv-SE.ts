@@ -103,6 +103,10 @@ export const svSE: Translation = {
     unheard: 'Jag kunde inte ta emot ditt svar just nu. Tryck på knappen igen om en minut.',
   },
   button: { stop: 'Stoppa', another: 'Annat språk', original: 'Original', retry: 'Försök igen' },
+  outdated: {
+    button:
+      'Den här knappen är från en äldre version av mig och fungerar inte längre. Använd /translations för att hitta dina videor.',
+  },
   another: {
     unknown:
       'Jag vet inte längre vilken video den här gjordes av. Börja om från meddelandet med videon, eller ladda upp den med /translate.',

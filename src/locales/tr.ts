@@ -103,6 +103,10 @@ export const tr: Translation = {
     unheard: 'Yanıtını az önce alamadım. Lütfen bir dakika sonra düğmeye yeniden bas.',
   },
   button: { stop: 'Durdur', another: 'Başka dil', original: 'Orijinal', retry: 'Yeniden dene' },
+  outdated: {
+    button:
+      'Bu düğme eski bir sürümümden kalma ve artık çalışmıyor. Videolarını bulmak için /translations komutunu kullan.',
+  },
   another: {
     unknown:
       'Bunun hangi videodan yapıldığını artık bilmiyorum. Lütfen videonun olduğu mesajdan yeniden başla ya da videoyu /translate ile yükle.',

@@ -94,6 +94,10 @@ export const vi: Translation = {
     unheard: 'Vừa rồi mình chưa nhận được câu trả lời của bạn. Hãy nhấn lại nút sau một phút nhé.',
   },
   button: { stop: 'Dừng', another: 'Ngôn ngữ khác', original: 'Bản gốc', retry: 'Thử lại' },
+  outdated: {
+    button:
+      'Nút này thuộc phiên bản cũ của mình và không còn hoạt động. Hãy dùng /translations để tìm video của bạn.',
+  },
   another: {
     unknown:
       'Mình không còn biết bản này được dịch từ video nào. Hãy bắt đầu lại từ tin nhắn có video, hoặc tải video lên bằng /translate.',

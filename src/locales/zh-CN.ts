@@ -91,6 +91,9 @@ export const zhCN: Translation = {
     unheard: '刚才没能收到你的答复。请一分钟后再按一次按钮。',
   },
   button: { stop: '停止', another: '换种语言', original: '原视频', retry: '重试' },
+  outdated: {
+    button: '这个按钮来自我的旧版本，已经不能用了。请用 /translations 查找你的视频。',
+  },
   another: {
     unknown: '我已经不知道这是由哪个视频翻译来的。请从带有视频的消息重新开始，或用 /translate 上传视频。',
   },

@@ -91,6 +91,9 @@ export const zhTW: Translation = {
     unheard: '剛才沒能收到你的回答。請一分鐘後再按一次按鈕。',
   },
   button: { stop: '停止', another: '換種語言', original: '原始影片', retry: '重試' },
+  outdated: {
+    button: '這個按鈕來自我的舊版本，已經不能用了。請用 /translations 尋找你的影片。',
+  },
   another: {
     unknown: '我已經不知道這是由哪部影片翻譯來的。請從附有影片的訊息重新開始，或用 /translate 上傳影片。',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { press } from '../support/pressing.ts';
+import { press, pressForeign } from '../support/pressing.ts';
 import { fileOf, result } from '../support/story.ts';
 import { askByCommand, askByMenu, labels, modalOf, patience, pressing, saying, two } from './follow-up.ts';
 
@@ -107,4 +107,15 @@ test('after the person deleted the translation, all buttons say that nothing is 
 test('a spoiler stays a spoiler', async () => {
   const story = await two({}, 'SPOILER_ending.mp4');
   expect(fileOf(await result(await askByMenu(story))).filename).toBe('SPOILER_ending.Spanish.mp4');
+});
+
+test('a button that no version of today knows is answered, to who pressed it alone', async () => {
+  const story = await two();
+  for (const id of ['retired:1/2', 'nothing']) {
+    const answer = await pressForeign(story, story.bob, id);
+    expect(answer.content).toBe(
+      'This button is from an older version of me and no longer works. Use /translations to find your videos.',
+    );
+    expect(answer.onlyTo).toBe(story.bob);
+  }
 });
