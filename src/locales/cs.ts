@@ -233,7 +233,7 @@ export const cs: Translation = {
     'unclear-language':
       'Není mi jasné, jaký jazyk je „{{language}}“. Možná {{suggestions}}? Vyber prosím jazyk ze seznamu, nebo napiš jeho celý název.',
     'no-language':
-      'Vyber prosím jazyk, nebo napiš jeho název. Začít znovu můžeš opět přes „Translate video“.',
+      'Vyber prosím jazyk, nebo napiš jeho název. Začít znovu můžeš pomocí /translate nebo „Translate video“.',
     'too-many-languages':
       'Počet uvedených jazyků je {{named, number}}, v jedné žádosti jich může být nejvýš {{limit, number}}. Nic nezačalo. Některé prosím vynech a požádej o ně potom.',
     'language-twice':

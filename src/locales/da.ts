@@ -226,7 +226,8 @@ export const da: Translation = {
       'Jeg ved ikke, hvilket sprog ”{{language}}” er. Vælg et fra listen, eller skriv navnet på engelsk, for eksempel ”German” eller ”Spanish (Mexico)”.',
     'unclear-language':
       'Jeg er ikke sikker på, hvilket sprog ”{{language}}” er. Mente du {{suggestions}}? Vælg et fra listen, eller skriv hele navnet.',
-    'no-language': 'Vælg et sprog, eller skriv navnet på et. Vælg ”Translate video” for at starte forfra.',
+    'no-language':
+      'Vælg et sprog, eller skriv navnet på et. Start forfra med /translate eller ”Translate video”.',
     'too-many-languages':
       'Du har angivet {{named, number}} sprog, og der kan højst være {{limit, number}} ad gangen. Der blev ikke startet noget. Udelad nogle, og bed om dem bagefter.',
     'language-twice':

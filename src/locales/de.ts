@@ -234,7 +234,7 @@ export const de: Translation = {
     'unclear-language':
       'Ich bin nicht sicher, welche Sprache „{{language}}“ ist. Meinst du {{suggestions}}? Bitte wähl eine aus der Liste, oder schreib den ganzen Namen.',
     'no-language':
-      'Bitte wähl eine Sprache aus oder schreib ihren Namen hin. Mit „Translate video“ fängst du neu an.',
+      'Bitte wähl eine Sprache aus oder schreib ihren Namen hin. Mit /translate oder „Translate video“ fängst du neu an.',
     'too-many-languages':
       'Du hast {{named, number}} Sprachen genannt, aber mehr als {{limit, number}} auf einmal gehen nicht. Es wurde nichts gestartet. Bitte lass einige weg und starte sie danach.',
     'language-twice':

@@ -230,7 +230,7 @@ export const enUS = {
     'unclear-language':
       'I am not sure which language “{{language}}” is. Did you mean {{suggestions}}? Please pick one from the list, or write its whole name.',
     'no-language':
-      'Please pick a language, or type the name of one. Choose “Translate video” again to start over.',
+      'Please pick a language, or type the name of one. Start over with /translate or “Translate video”.',
     'too-many-languages':
       'You named {{named, number}} languages, and one request takes up to {{limit, number}}. Nothing was started. Please leave some out, and ask for them afterwards.',
     'language-twice':

@@ -243,7 +243,8 @@ export const esES: Translation = {
       'No sé qué idioma es «{{language}}». Elige uno de la lista o escribe su nombre en inglés, por ejemplo «German» o «Spanish (Mexico)».',
     'unclear-language':
       'No tengo claro qué idioma es «{{language}}». ¿Querías decir {{suggestions}}? Elige uno de la lista o escribe su nombre completo.',
-    'no-language': 'Elige un idioma o escribe su nombre. Para empezar de nuevo, vuelve a «Translate video».',
+    'no-language':
+      'Elige un idioma o escribe su nombre. Empieza de nuevo con /translate o «Translate video».',
     'too-many-languages':
       'Has indicado {{named, number}} idiomas, y en cada petición caben {{limit, number}} como máximo. No se ha iniciado nada. Quita algunos y pídelos después.',
     'language-twice':

@@ -222,8 +222,7 @@ export const fi: Translation = {
       'En tiedä, mikä kieli ”{{language}}” on. Valitse kieli luettelosta tai kirjoita sen nimi englanniksi, esimerkiksi ”German” tai ”Spanish (Mexico)”.',
     'unclear-language':
       'En ole varma, mikä kieli ”{{language}}” on. Tarkoititko: {{suggestions}}? Valitse kieli luettelosta tai kirjoita sen koko nimi.',
-    'no-language':
-      'Valitse kieli tai kirjoita sen nimi. Aloita alusta valitsemalla uudelleen ”Translate video”.',
+    'no-language': 'Valitse kieli tai kirjoita sen nimi. Aloita alusta: /translate tai ”Translate video”.',
     'too-many-languages':
       'Nimesit {{named, number}} kieltä, ja yhdellä kertaa voi pyytää enintään {{limit, number}}. Mitään ei aloitettu. Jätä osa pois ja pyydä niitä myöhemmin.',
     'language-twice':

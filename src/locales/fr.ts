@@ -249,8 +249,7 @@ export const fr: Translation = {
       'Je ne sais pas quelle langue est « {{language}} ». Choisis-en une dans la liste, ou écris son nom en anglais, par exemple « German » ou « Spanish (Mexico) ».',
     'unclear-language':
       'Je ne sais pas bien quelle langue désigne « {{language}} ». Tu voulais dire {{suggestions}} ? Choisis-en une dans la liste, ou écris son nom en entier.',
-    'no-language':
-      'Choisis une langue ou écris son nom. Sélectionne à nouveau « Translate video » pour recommencer.',
+    'no-language': 'Choisis une langue ou écris son nom. Recommence avec /translate ou « Translate video ».',
     'too-many-languages':
       'Tu as indiqué {{named, number}} langues, et une demande en accepte {{limit, number}} au maximum. Rien n’a été lancé. Retires-en quelques-unes, et demande-les ensuite.',
     'language-twice':

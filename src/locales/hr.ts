@@ -237,7 +237,7 @@ export const hr: Translation = {
       'Ne znam koji je jezik „{{language}}”. Odaberi ga s popisa ili upiši njegov naziv na engleskom, na primjer „German” ili „Spanish (Mexico)”.',
     'unclear-language':
       'Nije mi jasno koji je jezik „{{language}}”. Možda {{suggestions}}? Odaberi ga s popisa ili upiši cijeli naziv.',
-    'no-language': 'Odaberi jezik ili upiši njegov naziv. Za novi početak ponovno odaberi „Translate video”.',
+    'no-language': 'Odaberi jezik ili upiši njegov naziv. Počni ponovno uz /translate ili „Translate video”.',
     'too-many-languages':
       'Broj navedenih jezika: {{named, number}}, a u jednom ih zahtjevu može biti najviše {{limit, number}}. Ništa nije pokrenuto. Izostavi neke i zatraži ih poslije.',
     'language-twice':

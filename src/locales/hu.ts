@@ -228,7 +228,7 @@ export const hu: Translation = {
     'unclear-language':
       'Nem tudom biztosan, melyik nyelv ez: „{{language}}”. Erre gondoltál: {{suggestions}}? Válassz egyet a listából, vagy írd be a teljes nevét.',
     'no-language':
-      'Válassz egy nyelvet, vagy írd be a nevét. Az újrakezdéshez válaszd ismét ezt: „Translate video”.',
+      'Válassz egy nyelvet, vagy írd be a nevét. Kezdd újra ezek egyikével: /translate vagy „Translate video”.',
     'too-many-languages':
       'Ennyi nyelvet adtál meg: {{named, number}}. Egyszerre legfeljebb {{limit, number}} lehet. Semmi sem indult el. Hagyj ki néhányat, és kérd őket később.',
     'language-twice':

@@ -210,7 +210,7 @@ export const id: Translation = {
       'Aku tidak tahu “{{language}}” itu bahasa apa. Pilih dari daftar, atau tulis namanya dalam bahasa Inggris, misalnya “German” atau “Spanish (Mexico)”.',
     'unclear-language':
       'Aku tidak yakin “{{language}}” itu bahasa apa. Maksudmu {{suggestions}}? Pilih dari daftar, atau tulis nama lengkapnya.',
-    'no-language': 'Pilih bahasa, atau ketik namanya. Pilih “Translate video” lagi untuk mulai dari awal.',
+    'no-language': 'Pilih bahasa, atau ketik namanya. Mulai lagi dengan /translate atau “Translate video”.',
     'too-many-languages':
       'Kamu menyebutkan {{named, number}} bahasa, sedangkan satu permintaan paling banyak {{limit, number}}. Tidak ada yang dimulai. Kurangi dulu, lalu minta sisanya nanti.',
     'language-twice':

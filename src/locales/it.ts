@@ -241,8 +241,7 @@ export const it: Translation = {
       'Non so quale lingua sia «{{language}}». Scegline una dall’elenco, oppure scrivi il suo nome in inglese, per esempio «German» o «Spanish (Mexico)».',
     'unclear-language':
       'Non mi è chiaro quale lingua sia «{{language}}». Volevi dire {{suggestions}}? Scegline una dall’elenco, oppure scrivi il suo nome per intero.',
-    'no-language':
-      'Scegli una lingua o scrivi il suo nome. Per ricominciare, seleziona di nuovo «Translate video».',
+    'no-language': 'Scegli una lingua o scrivi il suo nome. Ricomincia con /translate o «Translate video».',
     'too-many-languages':
       'Hai indicato {{named, number}} lingue, e una richiesta ne accetta al massimo {{limit, number}}. Non è stato avviato nulla. Togline qualcuna e chiedila dopo.',
     'language-twice':

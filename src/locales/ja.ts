@@ -213,7 +213,7 @@ export const ja: Translation = {
     'unclear-language':
       '「{{language}}」がどの言語かはっきりわかりません。{{suggestions}}のことでしょうか？一覧から選ぶか、正式な名前を入力してください。',
     'no-language':
-      '言語を選ぶか、言語名を入力してください。やり直すには、もう一度「Translate video」を選んでください。',
+      '言語を選ぶか、言語名を入力してください。/translate または「Translate video」からやり直してください。',
     'too-many-languages':
       '{{named, number}}言語が指定されましたが、一度に指定できるのは{{limit, number}}言語までです。翻訳は始まっていません。いくつか減らして、残りはあとで依頼してください。',
     'language-twice':

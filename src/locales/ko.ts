@@ -207,7 +207,7 @@ export const ko: Translation = {
     'unclear-language':
       '“{{language}}”: 어떤 언어인지 확실하지 않아요. 혹시 이 중에 있나요? {{suggestions}}. 목록에서 고르거나 전체 이름을 적어 주세요.',
     'no-language':
-      '언어를 고르거나 언어 이름을 적어 주세요. 다시 시작하려면 “Translate video” 메뉴를 다시 선택해 주세요.',
+      '언어를 고르거나 언어 이름을 적어 주세요. /translate 명령어나 “Translate video” 메뉴로 다시 시작해 주세요.',
     'too-many-languages':
       '언어를 {{named, number}}개 적으셨는데, 한 번에 {{limit, number}}개까지 가능해요. 번역은 시작되지 않았어요. 몇 개를 빼고 나중에 따로 요청해 주세요.',
     'language-twice':

@@ -236,7 +236,7 @@ export const lt: Translation = {
     'unclear-language':
       'Neaišku, kokia tai kalba: „{{language}}“. Gal {{suggestions}}? Pasirink ją iš sąrašo arba parašyk visą jos pavadinimą.',
     'no-language':
-      'Pasirink kalbą arba įrašyk jos pavadinimą. Jei nori pradėti iš naujo, vėl pasirink „Translate video“.',
+      'Pasirink kalbą arba įrašyk jos pavadinimą. Pradėk iš naujo su /translate arba „Translate video“.',
     'too-many-languages':
       'Nurodytų kalbų skaičius: {{named, number}}, o vienu prašymu galima ne daugiau kaip {{limit, number}}. Nieko nepradėta. Dalį praleisk ir paprašyk jų vėliau.',
     'language-twice':

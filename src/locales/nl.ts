@@ -228,7 +228,7 @@ export const nl: Translation = {
       'Ik weet niet welke taal “{{language}}” is. Kies er een uit de lijst, of schrijf de naam in het Engels, zoals “German” of “Spanish (Mexico)”.',
     'unclear-language':
       'Ik weet niet zeker welke taal “{{language}}” is. Bedoel je {{suggestions}}? Kies er een uit de lijst, of schrijf de hele naam.',
-    'no-language': 'Kies een taal, of typ de naam ervan. Kies “Translate video” om opnieuw te beginnen.',
+    'no-language': 'Kies een taal, of typ de naam ervan. Begin opnieuw met /translate of “Translate video”.',
     'too-many-languages':
       'Je hebt {{named, number}} talen genoemd, en in één keer kunnen er hoogstens {{limit, number}}. Er is niets gestart. Laat er een paar weg, en vraag die daarna aan.',
     'language-twice':

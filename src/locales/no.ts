@@ -226,7 +226,8 @@ export const no: Translation = {
       'Jeg vet ikke hvilket språk «{{language}}» er. Velg et fra listen, eller skriv navnet på engelsk, for eksempel «German» eller «Spanish (Mexico)».',
     'unclear-language':
       'Jeg er ikke sikker på hvilket språk «{{language}}» er. Mente du {{suggestions}}? Velg et fra listen, eller skriv hele navnet.',
-    'no-language': 'Velg et språk, eller skriv navnet på et. Velg «Translate video» for å starte på nytt.',
+    'no-language':
+      'Velg et språk, eller skriv navnet på et. Start på nytt med /translate eller «Translate video».',
     'too-many-languages':
       'Du har oppgitt {{named, number}} språk, og det går opptil {{limit, number}} om gangen. Ingenting ble startet. Utelat noen, og be om dem etterpå.',
     'language-twice':

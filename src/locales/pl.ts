@@ -257,7 +257,7 @@ export const pl: Translation = {
     'unclear-language':
       'Nie mam pewności, jaki to język: „{{language}}”. Może {{suggestions}}? Wybierz język z listy albo wpisz jego pełną nazwę.',
     'no-language':
-      'Wybierz język albo wpisz jego nazwę. Żeby zacząć od nowa, wybierz ponownie „Translate video”.',
+      'Wybierz język albo wpisz jego nazwę. Zacznij od nowa za pomocą /translate albo „Translate video”.',
     'too-many-languages':
       'Liczba podanych języków: {{named, number}}, a jedna prośba może mieć ich najwyżej {{limit, number}}. Nic nie zostało rozpoczęte. Pomiń kilka i poproś o nie później.',
     'language-twice':

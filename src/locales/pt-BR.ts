@@ -239,7 +239,7 @@ export const ptBR: Translation = {
     'unclear-language':
       'Não tenho certeza de qual idioma é “{{language}}”. Você quis dizer {{suggestions}}? Escolha um da lista, ou escreva o nome completo.',
     'no-language':
-      'Escolha um idioma ou escreva o nome dele. Para recomeçar, selecione “Translate video” de novo.',
+      'Escolha um idioma ou escreva o nome dele. Comece de novo com /translate ou “Translate video”.',
     'too-many-languages':
       'Você indicou {{named, number}} idiomas, e cada pedido aceita no máximo {{limit, number}}. Nada foi iniciado. Tire alguns e peça-os depois.',
     'language-twice':

@@ -240,8 +240,7 @@ export const ro: Translation = {
       'Nu știu ce limbă este „{{language}}”. Alege una din listă sau scrie-i numele în engleză, de exemplu „German” sau „Spanish (Mexico)”.',
     'unclear-language':
       'Nu îmi este clar ce limbă este „{{language}}”. Ai vrut să spui {{suggestions}}? Alege una din listă sau scrie-i numele complet.',
-    'no-language':
-      'Alege o limbă sau scrie-i numele. Ca să o iei de la capăt, alege din nou „Translate video”.',
+    'no-language': 'Alege o limbă sau scrie-i numele. Ia-o de la capăt cu /translate sau „Translate video”.',
     'too-many-languages':
       'Ai indicat prea multe limbi ({{named, number}}): o cerere acceptă cel mult {{limit, number}}. Nu s-a pornit nimic. Renunță la câteva și cere-le după aceea.',
     'language-twice':

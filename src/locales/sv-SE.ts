@@ -224,7 +224,8 @@ export const svSE: Translation = {
       'Jag vet inte vilket språk ”{{language}}” är. Välj ett i listan, eller skriv dess namn på engelska, till exempel ”German” eller ”Spanish (Mexico)”.',
     'unclear-language':
       'Jag är inte säker på vilket språk ”{{language}}” är. Menade du {{suggestions}}? Välj ett i listan, eller skriv hela namnet.',
-    'no-language': 'Välj ett språk, eller skriv namnet på ett. Välj ”Translate video” för att börja om.',
+    'no-language':
+      'Välj ett språk, eller skriv namnet på ett. Börja om med /translate eller ”Translate video”.',
     'too-many-languages':
       'Du har angett {{named, number}} språk, och det går med högst {{limit, number}} åt gången. Inget har startats. Utelämna några, och be om dem efteråt.',
     'language-twice':

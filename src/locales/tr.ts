@@ -224,7 +224,7 @@ export const tr: Translation = {
     'unclear-language':
       '“{{language}}” hangi dil, emin değilim. Bunlardan biri mi: {{suggestions}}? Lütfen listeden seç ya da tam adını yaz.',
     'no-language':
-      'Lütfen bir dil seç ya da adını yaz. Baştan başlamak için yeniden “Translate video” seçeneğini kullan.',
+      'Lütfen bir dil seç ya da adını yaz. Baştan başlamak için /translate komutunu ya da “Translate video” seçeneğini kullan.',
     'too-many-languages':
       '{{named, number}} dil yazdın; bir istekte en fazla {{limit, number}} dil olabilir. Hiçbir şey başlatılmadı. Lütfen birkaçını çıkar ve onları sonra iste.',
     'language-twice':

@@ -207,7 +207,7 @@ export const vi: Translation = {
     'unclear-language':
       'Mình không chắc “{{language}}” là ngôn ngữ nào. Ý bạn là {{suggestions}}? Hãy chọn từ danh sách, hoặc viết tên đầy đủ.',
     'no-language':
-      'Hãy chọn một ngôn ngữ, hoặc nhập tên ngôn ngữ. Chọn lại “Translate video” để làm lại từ đầu.',
+      'Hãy chọn một ngôn ngữ, hoặc nhập tên ngôn ngữ. Hãy bắt đầu lại bằng /translate hoặc “Translate video”.',
     'too-many-languages':
       'Bạn đã nêu {{named, number}} ngôn ngữ, mà mỗi lần chỉ được tối đa {{limit, number}}. Chưa có gì bắt đầu. Hãy bớt lại một số, rồi yêu cầu sau.',
     'language-twice':

@@ -190,7 +190,7 @@ export const zhCN: Translation = {
       '我不知道“{{language}}”是哪种语言。请从列表中选择，或用英文写出名称，例如“German”或“Spanish (Mexico)”。',
     'unclear-language':
       '我不确定“{{language}}”是哪种语言。你是指{{suggestions}}吗？请从列表中选择，或写出完整名称。',
-    'no-language': '请选择一种语言，或输入语言名称。再次选择“Translate video”即可重新开始。',
+    'no-language': '请选择一种语言，或输入语言名称。请用 /translate 或“Translate video”重新开始。',
     'too-many-languages':
       '你指定了 {{named, number}} 种语言，而一次最多 {{limit, number}} 种。翻译没有开始。请先去掉几种，之后再翻译。',
     'language-twice': '你把“{{language, name}}”写了两次。翻译没有开始。请每种语言只写一次。',

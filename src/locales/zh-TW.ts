@@ -190,7 +190,7 @@ export const zhTW: Translation = {
       '我不知道「{{language}}」是哪種語言。請從清單中選擇，或用英文寫出名稱，例如「German」或「Spanish (Mexico)」。',
     'unclear-language':
       '我不確定「{{language}}」是哪種語言。你是指{{suggestions}}嗎？請從清單中選擇，或寫出完整名稱。',
-    'no-language': '請選擇一種語言，或輸入語言名稱。再次選擇「Translate video」即可重新開始。',
+    'no-language': '請選擇一種語言，或輸入語言名稱。請用 /translate 或「Translate video」重新開始。',
     'too-many-languages':
       '你指定了 {{named, number}} 種語言，而一次最多 {{limit, number}} 種。翻譯沒有開始。請先去掉幾種，之後再翻譯。',
     'language-twice': '你把「{{language, name}}」寫了兩次。翻譯沒有開始。請每種語言只寫一次。',

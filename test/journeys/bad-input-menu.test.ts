@@ -29,7 +29,7 @@ describe('“Translate video” on a message', () => {
     [
       'without a language',
       {},
-      'Please pick a language, or type the name of one. Choose “Translate video” again to start over.',
+      'Please pick a language, or type the name of one. Start over with /translate or “Translate video”.',
     ],
     [
       'with a language that nobody speaks',

@@ -18,7 +18,7 @@ describe('several languages that cannot be', () => {
       'You named “German” twice. Nothing was started. Please name every language once.',
     ],
     ['an unknown one among them', 'Spanish, Elvish, German', /“Elvish”/],
-    ['none at all', ' , ,', /^Please pick a language/],
+    ['none at all', ' , ,', /^Please pick a language.*Start over with \/translate or/],
   ])('%s: clear words to the person alone, and nothing spent', async (_what, typed, says) => {
     const story = await stage();
     const { discord, ada, channel } = story;
