@@ -5,6 +5,7 @@ import {
   type LanguageChoice,
   readLanguages,
 } from '../services/languages/language-list.ts';
+import { textLocale } from '../services/languages/locales.ts';
 import { Problem } from '../services/problem.ts';
 import type { Preferences } from '../services/store/preferences.ts';
 import { type LanguageReading, mostLanguages } from '../services/translation/request.ts';
@@ -38,7 +39,7 @@ export function languagesOf(
 ): ChosenLanguages {
   const { languages, twice, unclear } = readLanguages(catalogue, chosen.join(','), { locale });
   const [unknown] = unclear;
-  if (unknown) throw unclearLanguage(unknown, (name) => catalogue.nameIn(name, locale), locale);
+  if (unknown) throw unclearLanguage(catalogue, unknown, textLocale(locale));
   if (languages.length === 0) throw new Problem('no-language');
   if (twice[0] !== undefined) throw new Problem('language-twice', { language: twice[0] });
   if (languages.length > mostLanguages) {
@@ -54,14 +55,14 @@ export function languagesOf(
 }
 
 function unclearLanguage(
+  catalogue: Catalogue,
   { typed, suggestions }: { typed: string; suggestions: readonly string[] },
-  nameOf: (name: string) => string,
   locale: string,
 ): Problem {
   const language = [...typed].slice(0, 100).join('');
   if (suggestions.length === 0) return new Problem('unknown-language', { language });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const names = suggestions.map(nameOf);
+  const names = suggestions.map((name) => catalogue.nameIn(name, locale));
   return new Problem('unclear-language', { language, suggestions: either.format(names) });
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { described } from '../locales/descriptions.ts';
 import type { Texts } from '../locales/texts.ts';
+import { textLocale } from '../services/languages/locales.ts';
 import type { Eraser } from '../services/retention/eraser.ts';
 import { answering, updating } from './answering.ts';
 import type { ButtonPress, Command, SlashCommand } from './command.ts';
@@ -101,7 +102,11 @@ function button(customId: string, label: string): APIActionRowComponent<APIButto
   ];
 }
 
-/** "30 days", as the locale writes it. */
+/** "30 days", as the words around it are written. */
 function inDays(locale: string, days: number): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+  return new Intl.NumberFormat(textLocale(locale), {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  }).format(days);
 }

@@ -107,6 +107,17 @@ describe('people of several languages', () => {
     expect(ended.content).toContain('**Polnisch** · 0:10 · von KI synchronisiert');
     expect(ended.content).toContain('⚠️ **Spanisch** · Der Übersetzungsdienst konnte');
   });
+
+  test('in a language that there is no translation for read English, its numbers and names as well', async () => {
+    const story = await stage(quickly);
+    const { discord, ada, channel } = story;
+    ada.locale = 'ar' as 'de';
+    const shown = await (await discord.as(ada).slash('privacy', {}, channel)).waitFor('reply');
+    expect(shown.content).toContain('30 days');
+    const options = { video: sample(), language: 'kenya' };
+    const refused = await (await discord.as(ada).slash('translate', options, channel)).waitFor('reply');
+    expect(refused.content).toContain('Did you mean Swahili (Kenya) or English (Kenya)?');
+  });
 });
 
 test('a file name that runs from right to left does not turn around what follows it', async () => {

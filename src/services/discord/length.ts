@@ -1,4 +1,4 @@
-import { discordLocales } from '../languages/locales.ts';
+import { textLocale } from '../languages/locales.ts';
 
 /** Seconds as a player shows them, for captions: `0:12`, `1:02:03`. */
 export function clock(seconds: number): string {
@@ -12,7 +12,7 @@ export function clock(seconds: number): string {
  * translation, as the words around them. Nothing is left out, so that two lengths that differ never look the same.
  */
 export function lengthIn(locale: string, seconds: number): string {
-  const words = new Intl.DurationFormat(discordLocales.includes(locale) ? locale : 'en-US', {
+  const words = new Intl.DurationFormat(textLocale(locale), {
     style: 'short',
     secondsDisplay: Math.round(seconds) === 0 ? 'always' : 'auto',
   }).format(parts(seconds));

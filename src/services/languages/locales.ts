@@ -4,6 +4,11 @@ export const discordLocales: readonly string[] =
     ' ',
   );
 
+/** The locale that a reader's texts are in: numbers and names in them follow it. English where there is no translation. */
+export function textLocale(locale: string): string {
+  return discordLocales.includes(locale) ? locale : 'en-US';
+}
+
 /** A locale that can be asked for names; English for what is none. */
 export function soundLocale(locale: string | undefined): string {
   try {
