@@ -122,10 +122,10 @@ export class Wording {
   }
 }
 
-/** A file's name as text: markdown and mentions in it mean nothing, and a long one is cut. May be empty. */
+/** A file's name as text: links, markdown and mentions in it mean nothing, and a long one is cut. May be empty. */
 export function safeName(name: string): string {
   const plain = shortName(name).replaceAll(/[\p{Cc}\p{Cf}@<>`]/gu, ' ');
-  return escapeMarkdown(plain.trim(), { maskedLink: true });
+  return literal(plain.trim());
 }
 
 /** A file's name as it is, but no longer than people care to read. */
@@ -165,7 +165,13 @@ function severalOf(languages: number): { context?: 'several' } {
 /** Words that came from elsewhere: links, mentions and markdown in them mean nothing. */
 function safeText(text: string): string {
   const plain = [...text.replaceAll(/[\p{Cc}\p{Cf}@<>`]/gu, ' ')].slice(0, 300).join('');
-  return escapeMarkdown(plain, { maskedLink: true });
+  return literal(plain);
+}
+
+/** An address with a backslash in it is no link. It gets that last, for escapeMarkdown would escape it. */
+function literal(plain: string): string {
+  const parted = plain.replaceAll('://', ':\u0000//');
+  return escapeMarkdown(parted, { maskedLink: true }).replaceAll('\u0000', '\\');
 }
 
 function barOf(fraction: number): string {
