@@ -23,6 +23,7 @@ export function renderMarkdown(content: string, { now, nameOf, style = styleText
         form === 'R' ? relativeTime(Number(seconds) * 1000, now) : absoluteTime(Number(seconds) * 1000),
       )
       .replaceAll(/\[([^\]]+)\]\(<?(https?:[^)\s>]+)>?\)/g, '$1 ($2)')
+      .replaceAll(/<(https?:[^\s>]+)>/g, '$1')
       .replaceAll(/\*\*(.+?)\*\*/g, (_, inner: string) => style('bold', inner))
       .replaceAll(/__(.+?)__/g, (_, inner: string) => style('underline', inner))
       .replaceAll(/\*(.+?)\*|(?<!\w)_(.+?)_(?!\w)/g, (_, stars?: string, lines?: string) =>

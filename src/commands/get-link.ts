@@ -1,3 +1,4 @@
+import { hideLinkEmbed } from 'discord.js';
 import type { Texts } from '../locales/texts.ts';
 import { type ResultLinks, resultButton } from '../services/discord/result-links.ts';
 import { answering } from './answering.ts';
@@ -19,7 +20,9 @@ export function getLink(parts: GetLinkParts): ButtonPress {
         if (!kept) return { content: texts(locale, 'result.linkGone') };
         if (kept.userId !== user.id) return { content: texts(locale, 'result.linkForeign') };
         try {
-          return { content: texts(locale, 'result.linkReply', { url: await links.locate(kept) }) };
+          // A preview would show a spoiler, and leave a copy with Discord.
+          const url = hideLinkEmbed(await links.locate(kept));
+          return { content: texts(locale, 'result.linkReply', { url }) };
         } catch (error) {
           log.warn({ err: error, request: requestId }, 'a link could not be made');
           return { content: texts(locale, 'result.linkFailed') };

@@ -1,3 +1,4 @@
+import { hideLinkEmbed } from 'discord.js';
 import type { Texts } from '../locales/texts.ts';
 import { originalButton } from '../services/discord/follow-up-buttons.ts';
 import { hasExpired, type Origin, type Origins } from '../services/translation/origins.ts';
@@ -28,5 +29,6 @@ function whereabouts(texts: Texts, locale: string, origin: Origin | undefined, u
   if (video.message !== undefined) return texts(locale, 'original.message', { url: video.message });
   if (video.withheld || origin.userId !== userId) return texts(locale, 'original.foreign');
   if (hasExpired(video)) return texts(locale, 'original.gone');
-  return texts(locale, 'original.file', { url: video.url });
+  // A preview would show a spoiler.
+  return texts(locale, 'original.file', { url: hideLinkEmbed(video.url) });
 }

@@ -51,7 +51,7 @@ async function fetchWithTranslations({ discord, ada, channel, dir, asked }: Stag
   const link = await (await discord.as(ada).press(list, `link:${asked.id}`)).waitFor('reply');
   expect(link.onlyTo).toBe(ada);
   const [, url = ''] =
-    /^Here is your translated video: (\S+)\n-# Keep this link to yourself: anyone who has it can watch the video\. It works for at least a day\.$/.exec(
+    /^Here is your translated video: <(\S+)>\n-# Keep this link to yourself: anyone who has it can watch the video\. It works for at least a day\.$/.exec(
       link.content,
     ) ?? [];
   const file = join(dir, 'fetched.mp4');

@@ -29,10 +29,10 @@ export async function press({ discord }: Stage, person: Person, message: Message
   return pressed.waitFor('reply');
 }
 
-/** The link in what a press brought. */
+/** The link in what a press brought; Discord shows no preview of it. */
 export function linkIn({ content }: Message): string {
-  expect(content).toMatch(/^Here is your translated video: http\S+\n-# Keep this link to yourself/);
-  return /https?:\S+/.exec(content)?.[0] ?? '';
+  expect(content).toMatch(/^Here is your translated video: <http\S+>\n-# Keep this link to yourself/);
+  return /https?:[^\s>]+/.exec(content)?.[0] ?? '';
 }
 
 /** The video behind a link is whole: of so many bytes if told, and it plays. */

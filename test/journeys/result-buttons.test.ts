@@ -75,7 +75,7 @@ describe('Original', () => {
     const { ada, bob } = story;
     const message = await result(await askByCommand(story));
     const own = await press(story, ada, [message, 'Original']);
-    expect(own.content).toMatch(/^Here is the original video: http\S+\n-# Keep this link to yourself/);
+    expect(own.content).toMatch(/^Here is the original video: <http\S+>\n-# Keep this link to yourself/);
     expect(own.onlyTo).toBe(ada);
     const answer = await press(story, bob, [message, 'Original']);
     expect(answer.content).toBe(withheld);

@@ -11,7 +11,7 @@ export function withoutVolatile(message: MessageVersion): MessageVersion {
       Number(seconds) * 1000 > message.at ? FUTURE : PAST,
     )
     .replaceAll(/https:\/\/discord\.com\/channels\/\S+/g, '‹link to the message›')
-    .replaceAll(/http:\/\/(127\.0\.0\.1|localhost)[^\s)>]*/g, '‹link to the video›');
+    .replaceAll(/<?http:\/\/(127\.0\.0\.1|localhost)[^\s)>]*>?/g, '‹link to the video›');
   return { ...message, content };
 }
 

@@ -19,6 +19,7 @@ describe("Discord's markdown on a terminal", () => {
     ['\\*\\*not bold\\*\\* and a\\_b\\_c', '**not bold** and a_b_c'],
     ['**my\\_talk.mp4**', '{bold:my_talk.mp4}'],
     ['[here](https://example.org/a)', 'here (https://example.org/a)'],
+    ['at <https://example.org/a>', 'at https://example.org/a'],
     ['for <@42> and <@7>', 'for @Ada and @<@7>'],
   ])('%s', (content, seen) => {
     expect(render(content)).toEqual([seen]);
