@@ -51,7 +51,7 @@ export const hr: Translation = {
   privacy: {
     where:
       '**Kamo idu tvoji videozapisi**\nVideozapis koji daš prevesti ide u [Scenario](<https://www.scenario.com>), čiji ga partner HeyGen prevodi. Učitani se videozapis ondje briše kad prijevod završi, a prevedeni videozapis {{days}} nakon što ga dobiješ.',
-    kept: '**Što čuvam**\nNikakve videozapise. {{days}} čuvam: naziv svake datoteke, jezik prijevoda, kada je zatražen, kako je završio i u kojoj je poruci bio videozapis, da prijevod možeš ponovno dobiti. Tri dana: moje bilješke o tome kako je stigao do tebe. Jezike koje zadnje odabereš, da ti ih predložim. Koliko vremena za prevođenje koristiš: dva dana i pod kodnim imenom.',
+    kept: '**Što čuvam**\nNikakve videozapise. {{days}} čuvam: naziv svake datoteke, jezik prijevoda, kada je zatražen, kako je završio i u kojoj je poruci bio videozapis, da prijevod možeš ponovno dobiti; također jezike koje zadnje odabereš, da ti ih predložim. Tri dana: moje bilješke o tome kako je stigao do tebe. Koliko vremena za prevođenje koristiš: dva dana i pod kodnim imenom.',
     how: 'Pojedine prijevode brišeš uz /translations, a sve odjednom gumbom.',
     delete: 'Izbriši moje podatke',
     confirm:

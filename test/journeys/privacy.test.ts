@@ -75,6 +75,7 @@ describe('/privacy', () => {
     const { content, onlyTo } = await privacy(story, story.ada);
     expect(onlyTo).toBe(story.ada);
     for (const words of ['Scenario', 'HeyGen', '7 days', 'code name']) expect(content).toContain(words);
+    expect(content).toMatch(/For 7 days: [^.]*the languages you chose last[^.]*\. For three days: /);
     expect(content.length).toBeLessThan(2_000);
   });
 
