@@ -286,6 +286,8 @@ export const cs: Translation = {
       'Překladatelská služba toto video nedokončila ani po hodinách, takže už nečekám. Než to zkusíš znovu, zeptej se prosím provozovatele bota: překlad se možná i tak bude platit.',
     'result-missing':
       'Nepodařilo se mi získat přeložené video od překladatelské služby. Než to zkusíš znovu, zeptej se prosím provozovatele bota: další pokus se možná bude platit znovu.',
+    'dearer-than-expected':
+      'Ukázalo se, že překlad stojí víc, než se čekalo, takže nezačal. Nic se neutratilo. Pokud ho pořád chceš, zkus to prosím znovu.',
     declined: 'Překlad nezačal, protože cena nebyla přijata. Nic se neutratilo.',
     'not-confirmed':
       'Překlad nebyl včas potvrzen, takže nezačal. Nic se neutratilo. Pokud ho pořád chceš, požádej o něj prosím znovu.',

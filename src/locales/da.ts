@@ -280,6 +280,8 @@ export const da: Translation = {
       'Oversættelsestjenesten er ikke blevet færdig med denne video i flere timer, så jeg holdt op med at vente. Spørg den, der driver botten, før du prøver igen: Oversættelsen skal måske stadig betales.',
     'result-missing':
       'Jeg kunne ikke hente den oversatte video fra oversættelsestjenesten. Spørg den, der driver botten, før du prøver igen: Et nyt forsøg skal måske betales igen.',
+    'dearer-than-expected':
+      'Oversættelsen viste sig at koste mere end ventet, så jeg startede den ikke. Det har ikke kostet noget. Prøv igen, hvis du stadig vil have den.',
     declined: 'Ikke startet, fordi prisen ikke blev accepteret. Det har ikke kostet noget.',
     'not-confirmed':
       'Oversættelsen blev ikke bekræftet i tide, så jeg startede den ikke. Det har ikke kostet noget. Bed om den igen, hvis du stadig vil have den.',

@@ -287,6 +287,8 @@ export const de: Translation = {
       'Der Übersetzungsdienst ist mit diesem Video seit Stunden nicht fertig geworden, deshalb habe ich aufgehört zu warten. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Die Übersetzung muss vielleicht trotzdem bezahlt werden.',
     'result-missing':
       'Ich konnte das übersetzte Video nicht vom Übersetzungsdienst bekommen. Bitte frag die Person, die den Bot betreibt, bevor du es noch einmal versuchst: Ein neuer Versuch könnte noch einmal kosten.',
+    'dearer-than-expected':
+      'Die Übersetzung kostet mehr als erwartet, deshalb habe ich sie nicht gestartet. Es wurde nichts ausgegeben. Bitte versuch es noch einmal, wenn du sie noch willst.',
     declined: 'Nicht gestartet, weil der Preis nicht angenommen wurde. Es wurde nichts ausgegeben.',
     'not-confirmed':
       'Die Übersetzung wurde nicht rechtzeitig bestätigt, deshalb habe ich sie nicht gestartet. Es wurde nichts ausgegeben. Bitte fordere sie neu an, wenn du sie noch willst.',

@@ -284,6 +284,8 @@ export const enUS = {
       'The translation service has not finished this video for hours, so I stopped waiting. Please ask the person who runs the bot before you try again: the translation may still have to be paid.',
     'result-missing':
       'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
+    'dearer-than-expected':
+      'This translation turned out to cost more than expected, so I did not start it. Nothing was spent. Please try again if you still want it.',
     declined: 'Not started, because the price was not accepted. Nothing was spent.',
     'not-confirmed':
       'The translation was not confirmed in time, so I did not start it. Nothing was spent. Please ask again if you still want it.',

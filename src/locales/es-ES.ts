@@ -297,6 +297,8 @@ export const esES: Translation = {
       'El servicio de traducción lleva horas sin terminar este vídeo, así que he dejado de esperar. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar la traducción de todos modos.',
     'result-missing':
       'No he podido obtener el vídeo traducido del servicio de traducción. Pregunta a la persona que administra el bot antes de intentarlo de nuevo: puede que haya que pagar otra vez.',
+    'dearer-than-expected':
+      'La traducción cuesta más de lo previsto, así que no la he iniciado. No se ha gastado nada. Inténtalo de nuevo si todavía la quieres.',
     declined: 'No se ha iniciado porque no se aceptó el precio. No se ha gastado nada.',
     'not-confirmed':
       'La traducción no se confirmó a tiempo, así que no la he iniciado. No se ha gastado nada. Vuelve a pedirla si todavía la quieres.',

@@ -274,6 +274,8 @@ export const fi: Translation = {
       'Käännöspalvelu ei ole saanut tätä videota valmiiksi tuntikausiin, joten lakkasin odottamasta. Kysy botin ylläpitäjältä, ennen kuin yrität uudelleen: käännös voidaan silti joutua maksamaan.',
     'result-missing':
       'En saanut käännettyä videota käännöspalvelusta. Kysy botin ylläpitäjältä, ennen kuin yrität uudelleen: uusi yritys voidaan joutua maksamaan uudelleen.',
+    'dearer-than-expected':
+      'Käännös maksaakin odotettua enemmän, joten en aloittanut sitä. Tästä ei syntynyt kuluja. Yritä uudelleen, jos haluat sen yhä.',
     declined: 'Ei aloitettu, koska hintaa ei hyväksytty. Tästä ei syntynyt kuluja.',
     'not-confirmed':
       'Käännöstä ei vahvistettu ajoissa, joten en aloittanut sitä. Tästä ei syntynyt kuluja. Pyydä sitä uudelleen, jos haluat sen yhä.',

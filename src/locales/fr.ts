@@ -302,6 +302,8 @@ export const fr: Translation = {
       'Le service de traduction n’a pas terminé cette vidéo au bout de plusieurs heures, j’ai donc cessé d’attendre. Demande à la personne qui gère le bot avant de réessayer : la traduction devra peut-être quand même être payée.',
     'result-missing':
       'Je n’ai pas réussi à obtenir la vidéo traduite du service de traduction. Demande à la personne qui gère le bot avant de réessayer : un nouvel essai devra peut-être être payé à nouveau.',
+    'dearer-than-expected':
+      'La traduction coûte finalement plus cher que prévu, je ne l’ai donc pas lancée. Rien n’a été dépensé. Réessaie si tu la veux toujours.',
     declined: 'La traduction n’a pas été lancée, car le prix n’a pas été accepté. Rien n’a été dépensé.',
     'not-confirmed':
       'La traduction n’a pas été confirmée à temps, je ne l’ai donc pas lancée. Rien n’a été dépensé. Demande-la à nouveau si tu la veux toujours.',

@@ -290,6 +290,8 @@ export const hr: Translation = {
       'Usluga prevođenja satima nije dovršila ovaj videozapis, pa više ne čekam. Prije novog pokušaja pitaj osobu koja vodi bota: prijevod će se možda svejedno morati platiti.',
     'result-missing':
       'Prevedeni videozapis nije bilo moguće dobiti od usluge prevođenja. Prije novog pokušaja pitaj osobu koja vodi bota: novi će se pokušaj možda morati ponovno platiti.',
+    'dearer-than-expected':
+      'Prijevod stoji više nego što se očekivalo, pa nije pokrenut. Ništa nije potrošeno. Ako ga još želiš, pokušaj ponovno.',
     declined: 'Nije pokrenuto jer cijena nije prihvaćena. Ništa nije potrošeno.',
     'not-confirmed':
       'Prijevod nije potvrđen na vrijeme, pa nije pokrenut. Ništa nije potrošeno. Ako ga još želiš, zatraži ga ponovno.',

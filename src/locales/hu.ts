@@ -281,6 +281,8 @@ export const hu: Translation = {
       'A fordítószolgáltatás órák óta nem készült el ezzel a videóval, ezért nem várok tovább. Mielőtt újra próbálod, kérdezd meg azt, aki a botot üzemelteti: lehet, hogy a fordítást még ki kell fizetni.',
     'result-missing':
       'Nem tudtam elhozni a lefordított videót a fordítószolgáltatástól. Mielőtt újra próbálod, kérdezd meg azt, aki a botot üzemelteti: lehet, hogy egy új próbálkozásért újra fizetni kell.',
+    'dearer-than-expected':
+      'Kiderült, hogy a fordítás a vártnál többe kerül, ezért nem indítottam el. Nem került semmibe. Próbáld újra, ha még szeretnéd.',
     declined: 'Nem indult el, mert az árat nem fogadták el. Nem került semmibe.',
     'not-confirmed':
       'A fordítást nem erősítették meg időben, ezért nem indítottam el. Nem került semmibe. Kérd újra, ha még szeretnéd.',

@@ -263,6 +263,8 @@ export const id: Translation = {
       'Layanan terjemahan belum menyelesaikan video ini selama berjam-jam, jadi aku berhenti menunggu. Tanyakan dulu kepada pengelola bot sebelum mencoba lagi: terjemahan ini mungkin tetap harus dibayar.',
     'result-missing':
       'Video terjemahannya tidak bisa kuambil dari layanan terjemahan. Tanyakan dulu kepada pengelola bot sebelum mencoba lagi: percobaan berikutnya mungkin harus dibayar lagi.',
+    'dearer-than-expected':
+      'Biaya terjemahan ini ternyata lebih besar dari perkiraan, jadi tidak kumulai. Tidak ada biaya yang keluar. Coba lagi kalau kamu masih menginginkannya.',
     declined: 'Tidak dimulai, karena biayanya tidak disetujui. Tidak ada biaya yang keluar.',
     'not-confirmed':
       'Terjemahannya tidak dikonfirmasi tepat waktu, jadi tidak kumulai. Tidak ada biaya yang keluar. Minta lagi kalau kamu masih menginginkannya.',

@@ -294,6 +294,8 @@ export const it: Translation = {
       'Il servizio di traduzione non ha finito questo video dopo ore, quindi ho smesso di aspettare. Chiedi a chi gestisce il bot prima di riprovare: la traduzione potrebbe dover essere pagata comunque.',
     'result-missing':
       'Non ho potuto ottenere il video tradotto dal servizio di traduzione. Chiedi a chi gestisce il bot prima di riprovare: un altro tentativo potrebbe dover essere pagato di nuovo.',
+    'dearer-than-expected':
+      'La traduzione costa più del previsto, quindi non l’ho avviata. Non è stato speso nulla. Riprova se la vuoi ancora.',
     declined: 'Non avviata, perché il prezzo non è stato accettato. Non è stato speso nulla.',
     'not-confirmed':
       'La traduzione non è stata confermata in tempo, quindi non l’ho avviata. Non è stato speso nulla. Chiedila di nuovo se la vuoi ancora.',

@@ -288,6 +288,8 @@ export const lt: Translation = {
       'Vertimo paslauga jau kelias valandas nebaigia šio vaizdo įrašo, todėl daugiau nelaukiu. Prieš kitą bandymą paklausk boto prižiūrėtojo: už vertimą galbūt vis tiek reikės mokėti.',
     'result-missing':
       'Nepavyko gauti išversto vaizdo įrašo iš vertimo paslaugos. Prieš kitą bandymą paklausk boto prižiūrėtojo: už kitą bandymą galbūt reikės mokėti dar kartą.',
+    'dearer-than-expected':
+      'Paaiškėjo, kad vertimas kainuoja daugiau, nei tikėtasi, todėl jis nepradėtas. Nieko neišleista. Jei jo vis dar nori, bandyk dar kartą.',
     declined: 'Vertimas nepradėtas, nes su kaina nesutikta. Nieko neišleista.',
     'not-confirmed':
       'Vertimas laiku nepatvirtintas, todėl nepradėtas. Nieko neišleista. Jei jo vis dar nori, paprašyk dar kartą.',

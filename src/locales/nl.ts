@@ -281,6 +281,8 @@ export const nl: Translation = {
       'De vertaaldienst is na uren nog niet klaar met deze video, dus ik ben gestopt met wachten. Vraag het aan de persoon die de bot beheert voordat je het opnieuw probeert: misschien moet de vertaling toch nog worden betaald.',
     'result-missing':
       'Ik kon de vertaalde video niet ophalen bij de vertaaldienst. Vraag het aan de persoon die de bot beheert voordat je het opnieuw probeert: voor een nieuwe poging moet misschien opnieuw worden betaald.',
+    'dearer-than-expected':
+      'De vertaling blijkt meer te kosten dan verwacht, dus ik ben niet begonnen. Dit heeft niets gekost. Probeer het opnieuw als je de vertaling nog wilt.',
     declined: 'Niet gestart, omdat de prijs niet is geaccepteerd. Dit heeft niets gekost.',
     'not-confirmed':
       'De vertaling is niet op tijd bevestigd, dus ik ben niet begonnen. Dit heeft niets gekost. Vraag er opnieuw om als je de vertaling nog wilt.',

@@ -280,6 +280,8 @@ export const no: Translation = {
       'Oversettelsestjenesten har ikke blitt ferdig med denne videoen på flere timer, så jeg sluttet å vente. Spør den som driver boten, før du prøver igjen: Oversettelsen må kanskje fortsatt betales.',
     'result-missing':
       'Jeg fikk ikke hentet den oversatte videoen fra oversettelsestjenesten. Spør den som driver boten, før du prøver igjen: Et nytt forsøk må kanskje betales på nytt.',
+    'dearer-than-expected':
+      'Oversettelsen viste seg å koste mer enn ventet, så jeg startet den ikke. Det har ikke kostet noe. Prøv igjen hvis du fortsatt vil ha den.',
     declined: 'Ikke startet, fordi prisen ikke ble godtatt. Det har ikke kostet noe.',
     'not-confirmed':
       'Oversettelsen ble ikke bekreftet i tide, så jeg startet den ikke. Det har ikke kostet noe. Be om den på nytt hvis du fortsatt vil ha den.',

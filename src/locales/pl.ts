@@ -310,6 +310,8 @@ export const pl: Translation = {
       'Usługa tłumaczenia od wielu godzin nie skończyła tego filmu, więc już nie czekam. Zanim spróbujesz ponownie, zapytaj osobę, która prowadzi bota: za tłumaczenie być może i tak trzeba będzie zapłacić.',
     'result-missing':
       'Nie udało mi się pobrać przetłumaczonego filmu z usługi tłumaczenia. Zanim spróbujesz ponownie, zapytaj osobę, która prowadzi bota: za kolejną próbę być może trzeba będzie zapłacić jeszcze raz.',
+    'dearer-than-expected':
+      'Okazało się, że tłumaczenie kosztuje więcej, niż przewidywano, więc się nie zaczęło. Nic nie zostało wydane. Jeśli nadal go chcesz, spróbuj ponownie.',
     declined: 'Nie rozpoczęto, bo cena nie została zaakceptowana. Nic nie zostało wydane.',
     'not-confirmed':
       'Tłumaczenie nie zostało potwierdzone na czas, więc się nie zaczęło. Nic nie zostało wydane. Jeśli nadal go chcesz, poproś o nie ponownie.',

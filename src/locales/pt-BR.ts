@@ -291,6 +291,8 @@ export const ptBR: Translation = {
       'O serviço de tradução está há horas sem terminar este vídeo, então parei de esperar. Pergunte à pessoa que administra o bot antes de tentar de novo: a tradução talvez ainda tenha que ser paga.',
     'result-missing':
       'Não consegui obter o vídeo traduzido do serviço de tradução. Pergunte à pessoa que administra o bot antes de tentar de novo: outra tentativa talvez tenha que ser paga outra vez.',
+    'dearer-than-expected':
+      'A tradução custa mais do que o esperado, então não a comecei. Nada foi gasto. Tente de novo se ainda a quiser.',
     declined: 'A tradução não foi iniciada, porque o preço não foi aceito. Nada foi gasto.',
     'not-confirmed':
       'A tradução não foi confirmada a tempo, então não a comecei. Nada foi gasto. Peça de novo se ainda a quiser.',

@@ -293,6 +293,8 @@ export const ro: Translation = {
       'Serviciul de traducere nu a terminat acest videoclip de ore întregi, așa că nu mai aștept. Întreabă persoana care administrează botul înainte să încerci din nou: s-ar putea ca traducerea să trebuiască totuși plătită.',
     'result-missing':
       'Nu am putut lua videoclipul tradus de la serviciul de traducere. Întreabă persoana care administrează botul înainte să încerci din nou: s-ar putea ca o nouă încercare să trebuiască plătită încă o dată.',
+    'dearer-than-expected':
+      'Traducerea costă mai mult decât era de așteptat, așa că nu am pornit-o. Nu s-a cheltuit nimic. Încearcă din nou dacă o mai vrei.',
     declined: 'Traducerea nu a fost pornită, pentru că prețul nu a fost acceptat. Nu s-a cheltuit nimic.',
     'not-confirmed':
       'Traducerea nu a fost confirmată la timp, așa că nu am pornit-o. Nu s-a cheltuit nimic. Cere-o din nou dacă o mai vrei.',

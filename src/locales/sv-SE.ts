@@ -278,6 +278,8 @@ export const svSE: Translation = {
       'Översättningstjänsten har inte blivit klar med den här videon på flera timmar, så jag slutade vänta. Fråga den som driver boten innan du försöker igen: översättningen kan fortfarande behöva betalas.',
     'result-missing':
       'Jag kunde inte hämta den översatta videon från översättningstjänsten. Fråga den som driver boten innan du försöker igen: ett nytt försök kan behöva betalas en gång till.',
+    'dearer-than-expected':
+      'Översättningen visade sig kosta mer än väntat, så jag startade den inte. Det har inte kostat något. Försök igen om du fortfarande vill ha den.',
     declined: 'Inte startad, eftersom priset inte godkändes. Det har inte kostat något.',
     'not-confirmed':
       'Översättningen bekräftades inte i tid, så jag startade den inte. Det har inte kostat något. Be om den igen om du fortfarande vill ha den.',

@@ -276,6 +276,8 @@ export const tr: Translation = {
       'Çeviri hizmeti bu videoyu saatlerdir bitirmedi, bu yüzden beklemeyi bıraktım. Yeniden denemeden önce lütfen botu işleten kişiye sor: Çevirinin ücretinin yine de ödenmesi gerekebilir.',
     'result-missing':
       'Çevrilen videoyu çeviri hizmetinden alamadım. Yeniden denemeden önce lütfen botu işleten kişiye sor: Yeni bir deneme için bir kez daha ücret ödenmesi gerekebilir.',
+    'dearer-than-expected':
+      'Çevirinin beklenenden pahalı olduğu ortaya çıktı, bu yüzden başlatmadım. Hiçbir harcama yapılmadı. Hâlâ istiyorsan lütfen yeniden dene.',
     declined: 'Fiyat kabul edilmediği için başlatılmadı. Hiçbir harcama yapılmadı.',
     'not-confirmed':
       'Çeviri zamanında onaylanmadığı için başlatmadım. Hiçbir harcama yapılmadı. Hâlâ istiyorsan lütfen yeniden iste.',

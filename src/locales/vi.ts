@@ -259,6 +259,8 @@ export const vi: Translation = {
       'Đã nhiều giờ mà dịch vụ dịch chưa làm xong video này nên mình đã thôi chờ. Hãy hỏi người vận hành bot trước khi thử lại: bản dịch này có thể vẫn phải trả phí.',
     'result-missing':
       'Mình không lấy được video đã dịch từ dịch vụ dịch. Hãy hỏi người vận hành bot trước khi thử lại: lần thử khác có thể phải trả phí lần nữa.',
+    'dearer-than-expected':
+      'Bản dịch này hóa ra tốn nhiều hơn dự kiến nên mình không bắt đầu. Không tốn chi phí nào. Hãy thử lại nếu bạn vẫn muốn.',
     declined: 'Không bắt đầu dịch, vì mức giá không được chấp nhận. Không tốn chi phí nào.',
     'not-confirmed':
       'Bản dịch không được xác nhận kịp lúc nên mình không bắt đầu. Không tốn chi phí nào. Hãy yêu cầu lại nếu bạn vẫn muốn.',

@@ -47,6 +47,7 @@ export const problemCosts = {
   'took-too-long': 'may have been paid',
   'result-missing': 'may have been paid',
   // what a person was asked before anything dear is begun
+  'dearer-than-expected': 'nothing',
   declined: 'nothing',
   'not-confirmed': 'nothing',
   'not-askable': 'nothing',

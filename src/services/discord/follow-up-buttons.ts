@@ -25,6 +25,7 @@ const passing: ReadonlySet<ProblemCode> = new Set([
   'service-busy',
   'job-failed',
   'job-canceled',
+  'dearer-than-expected',
   'not-confirmed',
   'not-askable',
 ]);

@@ -1,4 +1,4 @@
-import { mayHaveCost } from '../problem.ts';
+import { mayHaveCost, Problem } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Job } from '../scenario/port.ts';
@@ -15,11 +15,11 @@ import type { Stops } from './stops.ts';
 import { modelInput, type SubmitParts, submit } from './submit.ts';
 import { type UploadParts, upload } from './upload.ts';
 import type { WaitingRoom } from './waiting-room.ts';
-import { type Failures, wishKey } from './wish.ts';
+import { type Begun, type Failures, wishKey } from './wish.ts';
 
 export type DubStages = {
   upload(input: DubInput, steps: Steps): Promise<string>;
-  /** Notes what was uploaded, and asks for the price. */
+  /** Notes what was uploaded, and asks for the price. Problem 'dearer-than-expected' when it is above the ceiling. */
   quote(input: DubInput, assetId: string, dubRunId: string): Promise<number>;
   /** Sets the price aside. Problems 'quota-…'. */
   reserve(dubRunId: string, price: number): Promise<void>;
@@ -38,6 +38,7 @@ export type DubParts = UploadParts &
     readonly durations: Durations;
     readonly waitingRoom: WaitingRoom;
     readonly failures: Failures;
+    readonly begun: Begun;
     readonly quota: Quota;
     /** How long a job is waited for; hours unless told. */
     readonly jobPatience?: Patience | undefined;
@@ -60,22 +61,27 @@ export function dubStages(parts: DubParts): DubStages {
         ? upload(parts, input, steps)
         : sharedUpload(parts, { ...input, sharing }, steps);
     },
-    quote: async ({ video, options, facts, generation }, assetId, dubRunId) => {
+    quote: async ({ video, options, facts, generation, ceiling = Infinity }, assetId, dubRunId) => {
       await parts.kept.uploaded(dubRunId, assetId, { wish: wishKey(video, options), generation });
-      return calling(log, () =>
+      const price = await calling(log, () =>
         parts.prices.quote(modelInput(assetId, options), {
           kind: rateKind(options),
           seconds: facts.seconds,
         }),
       );
+      if (price <= ceiling) return price;
+      // Whoever asks again is told this price beforehand.
+      log.warn({ run: dubRunId, quoted: price, agreed: ceiling }, 'a price is above what was agreed');
+      throw new Problem('dearer-than-expected');
     },
     reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
-    submit: async ({ options, together }, assetId, steps) => {
+    submit: async ({ video, options, generation, together }, assetId, steps) => {
       const { runId } = steps;
       const { jobId, since } = await submit(parts, { assetId, options, together }, steps);
       await steps.run(
         'watch',
         async () => {
+          await parts.begun.note(wishKey(video, options), generation);
           waitingRoom.progress(runId, { stage: 'translating' });
           await watches.add({ id: jobId, kind: 'job', runId, since });
         },

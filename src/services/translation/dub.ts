@@ -11,6 +11,8 @@ export type DubInput = {
   readonly options: TranslationOptions;
   /** How many dubs of the same wish have failed before. */
   readonly generation: number;
+  /** The most that it may cost, in credits; absent: whatever it costs. */
+  readonly ceiling?: number | undefined;
   /** What the other dubs of its request that are made from the same upload share; absent when it is alone. */
   readonly sharing?: string | undefined;
   /** The languages of all these, its own too. */

@@ -20,25 +20,24 @@ const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
 export async function joinDub(
   parts: RequestParts,
   translation: Translation,
-  { facts, generation }: { facts: VideoFacts; generation: number },
+  { facts, generation, ceiling }: { facts: VideoFacts; generation: number; ceiling: number | undefined },
 ): Promise<Joined> {
-  const { dubs, failures, begun, kept, stops } = parts;
+  const { dubs, failures, kept, stops } = parts;
   const { id, video, options, nth, together } = translation;
   if (await stops.wish(id)) return { translation, facts, dubRunId: '', outcome: stopped };
   const sharing = nth === undefined ? undefined : sharingOf(requestIdOf(id));
   const wish = wishKey(video, options);
   const dub = await dubs.start(
-    { video, options, generation, facts, sharing, together },
+    { video, options, generation, facts, sharing, together, ceiling },
     `${wish}:${generation}`,
   );
-  await begun.note(wish, generation);
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);
-  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub) };
+  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub), ceiling };
   if (!joined.outcome || 'problem' in joined.outcome) return joined;
   await kept.hold(dub.runId, id);
   const now = await failures.generation(wish);
-  return now > generation ? joinDub(parts, translation, { facts, generation: now }) : joined;
+  return now > generation ? joinDub(parts, translation, { facts, generation: now, ceiling }) : joined;
 }
 
 /** Names the dubs of one request without naming the request, since others may join them and outlast it. */

@@ -8,12 +8,17 @@ import { type Begun, wishKey } from './wish.ts';
 export type Outlook = {
   /** Length of the video, in seconds. */
   readonly seconds: number;
-  /** What it will cost, in credits: nothing for languages that are, or have been, translated already. Absent: not known. */
+  /** What it will cost, in credits: nothing for languages that have been paid for already. Absent: not known. */
   readonly credits?: number | undefined;
   /** How long a translation like it usually takes, in minutes, at least one. Absent: too few are known. */
   readonly usualMinutes?: number | undefined;
   /** Whether its person is asked before anything is spent. */
   readonly asks: boolean;
+  /**
+   * The most that its person agrees to by going on, in credits: for each language what a dub may cost that is begun for it.
+   * Null, and absent (nobody sets a limit): whatever it costs.
+   */
+  readonly ceilings?: readonly (number | null)[] | undefined;
 };
 
 export type OutlookParts = {
@@ -43,7 +48,38 @@ export async function foresee(
   const credits = fresh === 0 ? 0 : each === undefined ? undefined : each * fresh;
   const { confirmAbove } = parts;
   const asks = confirmAbove !== undefined && fresh > 0 && (credits ?? Infinity) > confirmAbove;
-  return { seconds, credits, usualMinutes: await usualMinutes(parts, kind, seconds), asks };
+  const agreed = { asks, seconds, each, fresh, languages: isKnown.length };
+  const ceilings =
+    confirmAbove === undefined ? undefined : isKnown.map(ceilingOf({ ...agreed, confirmAbove }));
+  return { seconds, credits, usualMinutes: await usualMinutes(parts, kind, seconds), asks, ceilings };
+}
+
+/**
+ * One language's share of the agreed sum, which is what was confirmed, else the limit up to which nobody is asked. Nothing
+ * was agreed to for what counted as paid for, should it have to be made anew, but what the limit leaves.
+ */
+function ceilingOf({
+  confirmAbove,
+  asks,
+  seconds,
+  each,
+  fresh,
+  languages,
+}: {
+  readonly confirmAbove: number;
+  readonly asks: boolean;
+  readonly seconds: number;
+  readonly each: number | undefined;
+  /** How many of the languages have not been paid for. */
+  readonly fresh: number;
+  readonly languages: number;
+}): (isKnown: boolean) => number | null {
+  return (isKnown) => {
+    if (isKnown) return asks ? 0 : (confirmAbove - fresh * (each ?? 0)) / (languages - fresh);
+    if (!asks) return confirmAbove / fresh;
+    // "About": Scenario may measure the length otherwise, by less than a second.
+    return each === undefined ? null : each + each / Math.max(seconds, 1);
+  };
 }
 
 /** The name under which the durations of translations of a kind are kept. */

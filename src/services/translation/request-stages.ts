@@ -30,6 +30,8 @@ export type Joined = {
   /** Empty when it was stopped before it joined one. */
   readonly dubRunId: string;
   readonly outcome?: DubOutcome | undefined;
+  /** What its person agreed to pay at most for a dub that is begun for it, in credits; absent: whatever it costs. */
+  readonly ceiling?: number | undefined;
 };
 
 export type RequestStages = {
@@ -133,7 +135,8 @@ export function requestStages(parts: RequestParts): RequestStages {
       const dubs: Joined[] = [];
       for (const [index, translation] of translationsOf(request).entries()) {
         const generation = generations[index] ?? 0;
-        dubs.push(await joinDub(parts, translation, { facts, generation }));
+        const ceiling = outlook?.ceilings?.[index] ?? undefined;
+        dubs.push(await joinDub(parts, translation, { facts, generation, ceiling }));
       }
       // Who has nothing to wait for needs no status; but several are told of together.
       if (isAlone && dubs[0]?.outcome) return dubs;
@@ -145,13 +148,13 @@ export function requestStages(parts: RequestParts): RequestStages {
       await waitingRoom.enter(waiting);
       return Promise.all(dubs.map((dub) => stoppedMeanwhile(parts, dub)));
     },
-    rejoin: async ({ translation, facts }, greeting, steps) => {
+    rejoin: async ({ translation, facts, ceiling }, greeting, steps) => {
       const { language } = translation.options;
       const generation = await steps.run(`generation of ${language} again`, () =>
         parts.failures.generation(wishKey(translation.video, translation.options)),
       );
       return steps.run(`join ${language} again`, async () => {
-        const dub = await joinDub(parts, translation, { facts, generation });
+        const dub = await joinDub(parts, translation, { facts, generation, ceiling });
         await waitingRoom.rejoin(translation, greeting, dub.dubRunId);
         return stoppedMeanwhile(parts, dub);
       });

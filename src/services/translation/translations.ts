@@ -129,6 +129,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         places,
         funds: new Funds(log, parts.fundsPauseMs),
         failures,
+        begun,
         stops,
         prices,
         durations,

@@ -32,10 +32,16 @@ export class Failures {
   }
 }
 
-/** How long a dub is known to have been begun: a little shorter than the engine honours its key. In ms. */
-export const begunLifeMs = 23 * 60 * 60_000;
+/**
+ * How long a dub is known to have been paid for, in ms: shorter than the engine honours its key, which it does for a day from
+ * its beginning; it may have waited for hours until it was paid for.
+ */
+export const begunLifeMs = 20 * 60 * 60_000;
 
-/** For which wishes a dub has been begun: joining it costs nothing more. */
+/**
+ * For which wishes a dub has been paid for: joining it costs nothing more. One that has not been may yet be paid for those
+ * alone who joined it, when whoever began it stops.
+ */
 export class Begun {
   readonly #wishes: Keyv<true>;
 
@@ -47,7 +53,7 @@ export class Begun {
     return this.#wishes.has(`${wish}:${generation}`);
   }
 
-  /** The first time counts: a dub is joined by its key for a day from its beginning. */
+  /** The first time counts. */
   async note(wish: string, generation: number): Promise<void> {
     if (!(await this.has(wish, generation))) await this.#wishes.set(`${wish}:${generation}`, true);
   }

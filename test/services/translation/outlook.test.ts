@@ -50,6 +50,30 @@ describe('what is foreseen of a request', () => {
     expect(await (await outlook()).of()).toMatchObject({ credits: undefined, asks: false });
   });
 
+  test.each([
+    // 53 and 53 credits: confirmed, with a second more of each.
+    [105, undefined, [expect.closeTo(58.05, 1), expect.closeTo(58.05, 1)]],
+    [106, undefined, [53, 53]],
+    [50, 'German', [expect.closeTo(58.05, 1), 0]],
+    [200, 'German', [200, 147]],
+    [undefined, undefined, undefined],
+  ])(
+    'lets each language cost its share, above %s credits, paid for: %s',
+    async (confirmAbove, paid, ceilings) => {
+      const { of, request, begun } = await outlook({
+        rate: 5,
+        ...(confirmAbove !== undefined && { confirmAbove }),
+      });
+      if (paid) await begun.note(wishKey(request.video, { ...request.options, language: paid }), 0);
+      expect((await of()).ceilings).toEqual(ceilings);
+    },
+  );
+
+  test('lets it cost whatever it does when that was confirmed', async () => {
+    const { of } = await outlook({ confirmAbove: 1_000_000 });
+    expect((await of()).ceilings).toEqual([null, null]);
+  });
+
   test('is how long it usually takes, in whole minutes of its own kind', async () => {
     const { of, request, durations } = await outlook({ rate: 5 });
     const kind = durationKind('model', rateKind(request.options));

@@ -5,6 +5,7 @@ import { KeptAssets } from '../../../src/services/retention/kept-assets.ts';
 import { Acknowledgements } from '../../../src/services/translation/acknowledgements.ts';
 import type { DubInput, DubOutcome, DubResult } from '../../../src/services/translation/dub.ts';
 import type { Workflow } from '../../../src/services/translation/engine.ts';
+import type { Outlook } from '../../../src/services/translation/outlook.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
 import {
   type Joined,
@@ -140,6 +141,29 @@ describe('the dub that a wish joins', () => {
     await new Stops(store).ask('1', 'stop');
     await expect(stages.dubbed(joined, steps)).rejects.toMatchObject({ code: 'stopped' });
     expect(await join(requestOf('1'))).toMatchObject({ dubRunId: '', outcome });
+  });
+
+  test('may cost what was agreed, when it is begun anew as well; without a word about it, whatever it does', async () => {
+    const begin = async (id: string, outlook?: Outlook) => {
+      const request = requestOf(id, { language: `Language ${id}` });
+      const [dub] = await stages.join(request, standing, {
+        facts,
+        generations: [0],
+        ...(outlook && { outlook }),
+      });
+      return dub as Joined;
+    };
+    const agreed = await begin('1', { seconds: 11, asks: true, ceilings: [60] });
+    expect(await dubs.input(agreed.dubRunId)).toMatchObject({ ceiling: 60 });
+    await failures.note(wishKey(agreed.translation.video, agreed.translation.options), 0);
+    const steps = { run: (_: string, work: () => unknown) => work() } as unknown as Steps;
+    const anew = await stages.rejoin(agreed, standing, steps);
+    expect(anew.dubRunId).not.toBe(agreed.dubRunId);
+    expect(await dubs.input(anew.dubRunId)).toMatchObject({ ceiling: 60 });
+
+    for (const free of [await begin('2'), await begin('3', { seconds: 11, asks: true, ceilings: [null] })]) {
+      expect(await dubs.input(free.dubRunId)).not.toHaveProperty('ceiling');
+    }
   });
 
   test('brings its problem to those who wait', async () => {

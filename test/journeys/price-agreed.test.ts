@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Interaction } from '../../sandbox/discord/interaction.ts';
+import type { Message } from '../../sandbox/discord/message.ts';
+import type { Person } from '../../sandbox/discord/world.ts';
+import { press } from '../support/pressing.ts';
+import type { Stage } from '../support/stage.ts';
+import { result } from '../support/story.ts';
+import { askByMenu, labels, pressing, saying, type Two, two } from './follow-up.ts';
+import { answer, askingStage, isQuestion, patience, questionOf, wish } from './price.ts';
+import { places } from './refused-wish.ts';
+
+const dearer = saying(
+  '⚠️ This translation turned out to cost more than expected, so I did not start it. Nothing was spent. Please try again if you still want it.',
+);
+const stopped = saying('Stopped, as you wished. Nothing was spent.');
+
+/** What was uploaded is deleted soon. */
+const soon = { timing: { sweepIntervalMs: 100, sourceGraceMs: 0 } };
+
+async function nothingLies({ scenario }: Stage): Promise<void> {
+  const deleted = () => scenario.requests.filter(({ route }) => route === 'DELETE /assets');
+  await expect.poll(deleted, { timeout: patience }).not.toEqual([]);
+  await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+}
+
+/** Scenario's next dry run says so many credits. */
+function quoting({ scenario }: Stage, credits: number): void {
+  const body = { job: {}, creativeUnitsCost: credits, creativeUnitsDiscount: 0 };
+  scenario.faults.add({ ...places['dry run'], do: { kind: 'status', status: 200, body } });
+}
+
+describe('a dry run that says more than was agreed', () => {
+  test('ends it before it is paid for, though nobody had to be asked; the next try asks with that price', async () => {
+    const story = await askingStage(60, soon);
+    quoting(story, 5_500);
+    const asked = await wish(story);
+    const failed = await asked.waitFor(dearer, patience);
+    expect(asked.followUps).toEqual([]);
+    expect(labels(failed)).toEqual(['Try again']);
+    expect(story.scenario.submits).toEqual([]);
+    await nothingLies(story);
+
+    const again = await pressing(story, story.ada, failed, 'Try again');
+    const question = await again.waitFor(isQuestion, patience);
+    expect(question.content).toMatch(/costs about \*\*5,50[01] credits\*\*/);
+    await answer(story, question, 'confirm');
+    await result(again);
+    expect(story.scenario.submits).toHaveLength(1);
+  });
+
+  test('ends it though a lower price was confirmed', async () => {
+    const story = await askingStage(50);
+    quoting(story, 100);
+    const asked = await wish(story);
+    const question = await asked.waitFor(isQuestion, patience);
+    expect(question.content).toMatch(questionOf(55));
+    await answer(story, question, 'confirm');
+    await asked.waitFor(dearer, patience);
+    expect(story.scenario.submits).toEqual([]);
+  });
+
+  test('is the sum of all languages', async () => {
+    const story = await askingStage(100);
+    quoting(story, 70);
+    const asked = await wish(story, { language: 'Spanish, German' });
+    const question = await asked.waitFor(isQuestion, patience);
+    expect(question.content).toMatch(questionOf(110, 'Spanish and German'));
+    await answer(story, question, 'confirm');
+    const failed = await asked.waitFor(({ content }) => content.split('⚠️').length === 3, patience);
+    expect(labels(failed).filter((label) => label?.endsWith(': Try again'))).toHaveLength(2);
+    expect(story.scenario.submits).toEqual([]);
+  });
+
+  test('changes nothing where the operator sets no limit', async () => {
+    const story = await askingStage(0, { env: { CONFIRM_ABOVE_CREDITS: '' } });
+    quoting(story, 5_500);
+    await result(await wish(story));
+    expect(story.scenario.submits).toHaveLength(1);
+  });
+});
+
+describe('who joins a dear translation that has not been paid for', () => {
+  const isSending = saying('Sending the video');
+  const ask = (story: Two, person: Person): Promise<Interaction> => askByMenu({ ...story, ada: person });
+  const stop = (story: Two, status: Message) => press(story, story.ada, [status, 'Stop']);
+
+  async function underWay() {
+    const story = await two({ ...soon, env: { CONFIRM_ABOVE_CREDITS: '50' } });
+    story.scenario.holdUploads();
+    const hers = await ask(story, story.ada);
+    await answer(story, await hers.waitFor(isQuestion, patience), 'confirm');
+    const status = await hers.waitFor(isSending, patience);
+    const his = await ask(story, story.bob);
+    const question = await his.waitFor(isQuestion, patience);
+    expect(question.content).toMatch(questionOf(55));
+    return { story, hers, status, his, question };
+  }
+
+  test('is asked too, and gets it for one charge though the other stops', async () => {
+    const { story, hers, status, his, question } = await underWay();
+    await answer(story, question, 'confirm', story.bob);
+    await his.waitFor(isSending, patience);
+    expect((await stop(story, status)).content).toMatch(/^Stopped for you, and nothing was spent for you\./);
+    await hers.waitFor(stopped, patience);
+    story.scenario.releaseUploads();
+    await result(his);
+    expect(story.scenario.submits).toHaveLength(1);
+  });
+
+  test('spends nothing by saying nothing when the other stops, and gets it once they say yes', async () => {
+    const { story, hers, status, his, question } = await underWay();
+    expect((await stop(story, status)).content).toBe('Stopped. Nothing was spent.');
+    await hers.waitFor(stopped, patience);
+    story.scenario.releaseUploads();
+    await nothingLies(story);
+    expect(story.scenario.submits).toEqual([]);
+    await answer(story, question, 'confirm', story.bob);
+    await result(his);
+    expect(story.scenario.submits).toHaveLength(1);
+  });
+});

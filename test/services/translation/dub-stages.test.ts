@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { DubInput } from '../../../src/services/translation/dub.ts';
+import { dubStages } from '../../../src/services/translation/dub-stages.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { requestOf } from './harness.ts';
+
+const { video, options } = requestOf('1');
+const input = { video, options, facts: { seconds: 11 }, generation: 0 } as DubInput;
+
+function quoting(credits: number, ceiling?: number) {
+  const { log, lines } = quietLog();
+  const prices = { quote: async () => credits };
+  const { quote } = dubStages({ log, prices, kept: { uploaded: async () => undefined } } as never);
+  return { lines, quoted: quote({ ...input, ...(ceiling !== undefined && { ceiling }) }, 'asset', 'run') };
+}
+
+test('a price up to the ceiling is quoted; so is any for a dub without one, as an earlier version began them', async () => {
+  expect(await quoting(60, 60).quoted).toBe(60);
+  expect(await quoting(5_500).quoted).toBe(5_500);
+});
+
+test('a price above the ceiling is a problem, and the operator reads both', async () => {
+  const { lines, quoted } = quoting(61, 60.5);
+  await expect(quoted).rejects.toMatchObject({ code: 'dearer-than-expected', details: {} });
+  expect(lines.join('')).toContain('"quoted":61,"agreed":60.5');
+});
