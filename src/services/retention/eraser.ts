@@ -61,8 +61,10 @@ export class Eraser {
       if (run.input.languages.length > 1 || Date.now() > until) break;
       await sleep(lookEvery);
     }
-    await this.#forget(userId, translationId);
     const run = await this.#runOf(userId, translationId);
+    // While it goes on, the other languages need what their request has in common.
+    if (run?.status !== 'active') await this.#forgetRequest(requestIdOf(translationId));
+    await this.#forget(userId, translationId);
     const ids = new Set(run ? translationsOf(run.input).map(({ id }) => id) : []);
     const isKept = (await history.list(userId)).some(({ requestId }) => ids.has(requestId));
     if (run && run.status !== 'active' && !isKept) await translations.forget(run.input.id);
@@ -104,6 +106,7 @@ export class Eraser {
       if (createdAt > at) continue;
       if (status !== 'active') {
         for (const { id } of translationsOf(input)) await this.#forget(userId, id);
+        await this.#forgetRequest(input.id);
         await translations.forget(input.id);
         continue;
       }
@@ -116,7 +119,9 @@ export class Eraser {
       if (input.languages.length > 1) await translations.stop(input.id, { userId }, { discard: true });
     }
     for (const { requestId, endedAt } of await history.list(userId)) {
-      if (endedAt <= at) await this.#forget(userId, requestId);
+      if (endedAt > at) continue;
+      await this.#forgetRequest(requestIdOf(requestId));
+      await this.#forget(userId, requestId);
     }
     await preferences.forget(userId);
     await this.#parts.choosing(userId).clear();
@@ -124,18 +129,20 @@ export class Eraser {
     return active;
   }
 
+  /** What the languages of a request have in common, but for its run. */
+  async #forgetRequest(requestId: string): Promise<void> {
+    await this.#parts.tokens.drop(requestId);
+    for (const note of this.#parts.notes) await note.delete(requestId);
+  }
+
   /** All of one translation but its run. The history's entry goes last: while it stands, this can be done again. */
   async #forget(userId: string, translationId: string): Promise<void> {
-    const { history, links, tokens, notes, kept, translations } = this.#parts;
+    const { history, links, notes, kept, translations } = this.#parts;
     const result = await links.kept(translationId);
     const dubs = new Set(await translations.joined(translationId));
     if (result?.dubRunId !== undefined) dubs.add(result.dubRunId);
     for (const dubRunId of dubs) await kept.release(dubRunId, translationId);
-    await tokens.drop(requestIdOf(translationId));
-    for (const note of notes) {
-      await note.delete(translationId);
-      await note.delete(requestIdOf(translationId));
-    }
+    for (const note of notes) await note.delete(translationId);
     await links.remove(translationId);
     await history.remove(userId, translationId);
   }
