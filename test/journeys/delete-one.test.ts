@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../sandbox/discord/message.ts';
-import { buttonsOf, list, listed, press } from '../support/pressing.ts';
+import { buttonsOf, listed, press } from '../support/pressing.ts';
 import type { Stage } from '../support/stage.ts';
-import { modalOf, pressing } from './follow-up.ts';
 import { askFor, expectVideos, heldStage, jobFor, patience, withFiles } from './several.ts';
 
 const timing = { sweepIntervalMs: 100, sourceGraceMs: 0 };
