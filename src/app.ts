@@ -92,7 +92,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     stack.defer(() => talk.stopEncoding());
 
     const preferences = new Preferences(store.open('preferences', keepMs));
-    const choosing: Choosing = (userId) => store.open(`choosing/${userId}`, choosingMs);
+    const choosing: Choosing = store.open('choosing', choosingMs);
     const eraser = new Eraser({ ...talk, store, preferences, choosing, kept, translations });
     const commands = allCommands({
       ...talk,

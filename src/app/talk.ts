@@ -68,8 +68,7 @@ export function prepareTalk(
     bounds: timing.encoding,
     log,
   });
-  const madeFrom = store.open<Origin>('origins', keepMs);
-  const origins = new Origins(madeFrom);
+  const origins = new Origins(store.open<Origin>('origins', keepMs));
   const conversation = new Conversation({
     courier,
     wording,
@@ -98,7 +97,7 @@ export function prepareTalk(
     conversation,
     call,
     /** What is noted about a request beside its history. */
-    notes: [cutOff, asked, madeFrom],
+    notes: [cutOff, asked],
     /** Encoding takes longer than a shutdown may, and begins anew after the next start. */
     stopEncoding: () => stopping.abort(new Error('the app is being stopped')),
   };

@@ -27,8 +27,11 @@ export type OfferParts = RefusingParts &
 
 export type TranslateMessageParts = OfferParts & { readonly cdnHosts: readonly string[] };
 
-/** The videos that a person's modals are open for, by the id of the interaction that opened each. */
-export type Choosing = (userId: string) => Keyv<OfferedVideo[]>;
+/** The videos that people's modals are open for, by {@link choosingKey}. */
+export type Choosing = Keyv<OfferedVideo[]>;
+
+/** Whose modal it is, and the id of the interaction that opened it. */
+export const choosingKey = (userId: string, interactionId: string): string => `${userId}.${interactionId}`;
 
 /** With how it is to be translated, when it has been before. */
 export type OfferedVideo = SourceVideo & { readonly as?: Pick<Wish, 'options' | 'private'> | undefined };
@@ -70,7 +73,7 @@ export async function offer(
   const { id, locale, user } = interaction;
   const languages = await completions(parts, { typed: '', userId: user.id, locale });
   // Stored before it is shown, so that whatever can be answered is known.
-  await parts.choosing(user.id).set(id, videos);
+  await parts.choosing.set(choosingKey(user.id, id), videos);
   await respond(parts.rest.acknowledgements, interaction, {
     type: InteractionResponseType.Modal,
     data: modal(parts.texts, { id, locale, languages, videos }),

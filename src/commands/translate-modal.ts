@@ -4,7 +4,7 @@ import type { ModalAnswer } from './command.ts';
 import { type LanguageParts, languagesOf, rememberLanguages } from './language-choice.ts';
 import { type RefusingParts, refusing } from './refusing.ts';
 import { type StartParts, startTranslation } from './start-translation.ts';
-import { type Choosing, fields, modalName } from './translate-message.ts';
+import { type Choosing, choosingKey, fields, modalName } from './translate-message.ts';
 
 export type TranslateModalParts = StartParts &
   RefusingParts &
@@ -19,7 +19,7 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
       refusing(parts, interaction, async () => {
         const chosen = chosenLanguages(interaction);
         const { languages, readings } = languagesOf(parts, chosen, interaction.locale);
-        const videos = await parts.choosing(interaction.user.id).get(menuInteractionId);
+        const videos = await parts.choosing.get(choosingKey(interaction.user.id, menuInteractionId));
         const offered = videos?.[chosenVideo(interaction)];
         if (!offered) throw new Problem('link-expired');
         const { as, ...video } = offered;

@@ -13,7 +13,7 @@ describe('Another language', () => {
     const modal = await modalOf(pressing(story, bob, first, 'Another language'));
     expect(modal.title).toBe('Translate video');
     const asked = await discord.as(bob).submitModal(modal, { other: 'German' });
-    expect(fileOf(await result(asked)).filename).toBe('sample.German.mp4');
+    expect(fileOf(await result(asked)).filename).toBe('video.German.mp4');
     expect(scenario.submits.map(({ body }) => body)).toMatchObject([
       { outputLanguage: 'Spanish', translateAudioOnly: true, speakerNum: 2 },
       { outputLanguage: 'German', translateAudioOnly: true, speakerNum: 2 },

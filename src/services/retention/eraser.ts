@@ -5,7 +5,8 @@ import type { ResultLinks } from '../discord/result-links.ts';
 import type { History } from '../store/history.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Preferences } from '../store/preferences.ts';
-import { requestIdOf, translationsOf } from '../translation/request.ts';
+import type { Origins } from '../translation/origins.ts';
+import { isGiven, requestIdOf, type SourceVideo, translationsOf } from '../translation/request.ts';
 import type { Translations } from '../translation/translations.ts';
 import type { KeptAssets } from './kept-assets.ts';
 
@@ -15,16 +16,28 @@ export type EraserParts = {
   readonly links: ResultLinks;
   readonly preferences: Preferences;
   readonly tokens: ReplyTokens;
-  /** The videos that a person's open modals are for. */
-  readonly choosing: (userId: string) => Pick<Keyv, 'clear'>;
+  readonly origins: Pick<Origins, 'find' | 'forget' | 'forgetPassedOn'>;
+  /** The videos that people's open modals are for; each key begins with the person's id and a dot. */
+  readonly choosing: Keyv<readonly SourceVideo[]>;
   /** What else is noted by a request's or translation's id. */
   readonly notes: readonly Pick<Keyv, 'delete'>[];
   readonly kept: KeptAssets;
-  readonly translations: Pick<Translations, 'of' | 'stop' | 'joined' | 'forget' | 'housekeep'>;
+  readonly translations: Pick<
+    Translations,
+    'of' | 'stop' | 'joined' | 'forget' | 'forgetVideo' | 'housekeep'
+  >;
 };
 
 /** How a person's wish to be forgotten went: translations that had been paid for, and cannot be recalled. */
 export type Erased = { readonly paid: number };
+
+/** A person's wish to be forgotten. */
+type Wish = {
+  /** When they made it, in ms since 1970. */
+  readonly at: number;
+  /** The videos that they gave with a command, which others may have taken over: what is known of them goes last. */
+  readonly videos: readonly string[];
+};
 
 /** How long a person waits for what is under way to end; what takes longer is erased when it has. In ms. */
 const patience = 6_000;
@@ -36,8 +49,8 @@ const lookEvery = 200;
  */
 export class Eraser {
   readonly #parts: EraserParts;
-  /** When each person wanted to be forgotten, in ms since 1970. */
-  readonly #wishes: Keyv<number>;
+  /** By the person's id; an earlier version stored only the moment. */
+  readonly #wishes: Keyv<Wish | number>;
 
   constructor(parts: EraserParts) {
     this.#parts = parts;
@@ -79,9 +92,9 @@ export class Eraser {
   /** Forgets a person. What is under way is stopped, and its result thrown away. */
   async erase(userId: string): Promise<Erased> {
     const at = Date.now();
-    await this.#wishes.set(userId, at);
+    await this.#wishes.set(userId, { at, videos: [] });
     const paid = new Set<string>();
-    while ((await this.#round(userId, at, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
+    while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
     await this.#parts.translations.housekeep();
     await this.#parts.store.scrub();
     return { paid: paid.size };
@@ -90,20 +103,29 @@ export class Eraser {
   /** Goes on with what was not finished, and deletes at Scenario what nobody needs any more. */
   async sweep(): Promise<void> {
     let forgotten = false;
-    for await (const [userId, at] of this.#wishes.iterator()) {
-      const left = await this.#round(userId as string, at as number);
+    for await (const [userId] of this.#wishes.iterator()) {
+      const left = await this.#round(userId as string);
       forgotten ||= left === 0;
     }
     const erased = await this.#parts.translations.housekeep();
     if (erased || forgotten) await this.#parts.store.scrub();
   }
 
-  /** Resolves to how many requests are still under way. */
-  async #round(userId: string, at: number, paid?: Set<string>): Promise<number> {
+  /** Resolves to how many requests are still under way, and videos in use. */
+  async #round(userId: string, paid?: Set<string>): Promise<number> {
     const { history, preferences, translations } = this.#parts;
+    const stored = await this.#wishes.get(userId);
+    if (stored === undefined) return 0;
+    const wish = typeof stored === 'number' ? { at: stored, videos: [] } : stored;
+    const { at } = wish;
+    const runs = (await translations.of(userId)).filter(({ createdAt }) => createdAt <= at);
+    const ended = (await history.list(userId)).filter(({ endedAt }) => endedAt <= at);
+    const videos = new Set(wish.videos);
+    for (const id of await this.#given(runs, ended)) videos.add(id);
+    // Stored before what they are known from is forgotten.
+    if (videos.size > wish.videos.length) await this.#wishes.set(userId, { at, videos: [...videos] });
     let active = 0;
-    for (const { input, status, createdAt } of await translations.of(userId)) {
-      if (createdAt > at) continue;
+    for (const { input, status } of runs) {
       if (status !== 'active') {
         for (const { id } of translationsOf(input)) await this.#forget(userId, id);
         await this.#forgetRequest(input.id);
@@ -118,15 +140,44 @@ export class Eraser {
       // As a whole too: that is what a question about the price is answered by.
       if (input.languages.length > 1) await translations.stop(input.id, { userId }, { discard: true });
     }
-    for (const { requestId, endedAt } of await history.list(userId)) {
-      if (endedAt > at) continue;
+    for (const { requestId } of ended) {
       await this.#forgetRequest(requestIdOf(requestId));
       await this.#forget(userId, requestId);
     }
     await preferences.forget(userId);
-    await this.#parts.choosing(userId).clear();
-    if (active === 0) await this.#wishes.delete(userId);
-    return active;
+    await this.#forgetModals((key) => key.startsWith(`${userId}.`));
+    if (active > 0) return active;
+    const inUse = await this.#forgetVideos(videos);
+    if (inUse === 0) await this.#wishes.delete(userId);
+    return inUse;
+  }
+
+  /** The videos among what was translated that the person gave with a command. */
+  async #given(
+    runs: readonly { input: { video: SourceVideo } }[],
+    ended: readonly { requestId: string }[],
+  ): Promise<string[]> {
+    const origins = await Promise.all(ended.map(({ requestId }) => this.#parts.origins.find(requestId)));
+    const videos = [...runs.map(({ input }) => input.video), ...origins.flatMap((one) => one?.video ?? [])];
+    return videos.filter(isGiven).map(({ id }) => id);
+  }
+
+  /** Forgets the videos wherever others took them over. Resolves to how many of them are still in use. */
+  async #forgetVideos(videoIds: ReadonlySet<string>): Promise<number> {
+    const { origins, translations } = this.#parts;
+    if (videoIds.size === 0) return 0;
+    await origins.forgetPassedOn(videoIds);
+    await this.#forgetModals((_, videos) => videos.some(({ id }) => videoIds.has(id)));
+    let inUse = 0;
+    for (const id of videoIds) if ((await translations.forgetVideo(id)) === 'in use') inUse++;
+    return inUse;
+  }
+
+  async #forgetModals(isMeant: (key: string, videos: readonly SourceVideo[]) => boolean): Promise<void> {
+    const { choosing } = this.#parts;
+    for await (const [key, videos] of choosing.iterator()) {
+      if (isMeant(key as string, videos as SourceVideo[])) await choosing.delete(key as string);
+    }
   }
 
   /** What the languages of a request have in common, but for its run. */
@@ -137,12 +188,13 @@ export class Eraser {
 
   /** All of one translation but its run. The history's entry goes last: while it stands, this can be done again. */
   async #forget(userId: string, translationId: string): Promise<void> {
-    const { history, links, notes, kept, translations } = this.#parts;
+    const { history, links, notes, origins, kept, translations } = this.#parts;
     const result = await links.kept(translationId);
     const dubs = new Set(await translations.joined(translationId));
     if (result?.dubRunId !== undefined) dubs.add(result.dubRunId);
     for (const dubRunId of dubs) await kept.release(dubRunId, translationId);
     for (const note of notes) await note.delete(translationId);
+    await origins.forget(translationId);
     await links.remove(translationId);
     await history.remove(userId, translationId);
   }

@@ -42,6 +42,18 @@ export class Origins {
     return this.#kept.get(id);
   }
 
+  async forget(id: string): Promise<void> {
+    await this.#kept.delete(id);
+  }
+
+  /** Forgets what others' translations were made from, where it was one of these videos that somebody gave with a command. */
+  async forgetPassedOn(videoIds: ReadonlySet<string>): Promise<void> {
+    for await (const [id, origin] of this.#kept.iterator()) {
+      const { video } = origin as Origin;
+      if (video.withheld && videoIds.has(video.id)) await this.#kept.delete(id as string);
+    }
+  }
+
   /**
    * Makes a wish anew, at most once; 'already' when it has been, or is being. A crash before it is noted lets it be made
    * again, which joins the same translation and costs nothing more.

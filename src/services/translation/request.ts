@@ -51,6 +51,9 @@ export type SourceVideo = {
   readonly withheld?: boolean | undefined;
 };
 
+/** Whether it came with a command: who gave it showed it to nobody, and others have it only through them. */
+export const isGiven = ({ message, withheld }: SourceVideo): boolean => message === undefined && !withheld;
+
 /** What the person is told of how their words for a language were understood. */
 export type LanguageReading = {
   /** The model's names: the one that was taken, and the other varieties that their words could have meant. */

@@ -12,6 +12,7 @@ import { type DubParts, dubStages } from './dub-stages.ts';
 import { Durations } from './durations.ts';
 import { endOf, endSignal } from './ended.ts';
 import type { Engine, FoundRun, Workflow } from './engine.ts';
+import { forgetVideo } from './forget-video.ts';
 import { Funds } from './funds.ts';
 import { Places } from './places.ts';
 import { Prices } from './price.ts';
@@ -71,6 +72,8 @@ export type Translations = {
   joined(requestId: string): Promise<string[]>;
   /** Forgets the runs of a request, which has ended. */
   forget(requestId: string): Promise<void>;
+  /** Forgets the runs that were begun with a video, once no request for it is under way. */
+  forgetVideo(videoId: string): Promise<'forgotten' | 'in use'>;
   /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
   housekeep(): Promise<boolean>;
   /** Takes up nothing more, and gives the steps in hand `graceMs` milliseconds to end. */
@@ -193,6 +196,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
       await engine.erase(runs.map(({ runId }) => runId));
       for (const { input } of runs) for (const { id } of translationsOf(input)) await stops.forget(id);
     },
+    forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
     housekeep: () =>
       housekeep({
         kept: parts.kept,
