@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type Keyv from 'keyv';
 import type { Store } from '../store/open-store.ts';
 import { awaited, type Waiting } from './waiting-room.ts';
@@ -37,13 +38,13 @@ export class Stops {
 
   /** The translation has turned its back on a dub it waited for. */
   async leave(translationId: string, dubRunId: string): Promise<void> {
-    await this.#leavers(dubRunId).set(translationId, true);
+    await this.#leavers(dubRunId).set(nameless(translationId), true);
   }
 
   /** The translation goes on after all. */
   async takeBack(translationId: string, dubRunId: string): Promise<void> {
     await this.#wishes.delete(translationId);
-    await this.#leavers(dubRunId).delete(translationId);
+    await this.#leavers(dubRunId).delete(nameless(translationId));
   }
 
   /** The translation is over: nothing of it is to be stopped any more. */
@@ -72,15 +73,14 @@ export class Stops {
 
   async #leaversOf(dubRunId: string): Promise<Set<string>> {
     const leavers = new Set<string>();
-    for await (const [translationId] of this.#leavers(dubRunId).iterator())
-      leavers.add(translationId as string);
+    for await (const [leaver] of this.#leavers(dubRunId).iterator()) leavers.add(leaver as string);
     return leavers;
   }
 
   async #isAwaited(dubRunId: string, leavers: ReadonlySet<string>): Promise<boolean> {
     for await (const [, waiting] of this.#waiting.iterator()) {
       const those = awaited(waiting as Waiting);
-      if (those.some((one) => one.dubRunId === dubRunId && !leavers.has(one.id))) return true;
+      if (those.some((one) => one.dubRunId === dubRunId && !leavers.has(nameless(one.id)))) return true;
     }
     return false;
   }
@@ -90,7 +90,12 @@ export class Stops {
     for await (const [translationId] of this.#wishes.iterator()) yield translationId as string;
   }
 
+  /** By {@link nameless}: one may be noted after its person has had everything deleted, and must count for all that. */
   #leavers(dubRunId: string): Keyv<true> {
     return this.#store.open<true>(`left/${dubRunId}`, lifeMs);
   }
+}
+
+function nameless(translationId: string): string {
+  return createHash('sha256').update(translationId).digest('base64url');
 }

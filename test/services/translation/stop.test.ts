@@ -66,3 +66,12 @@ test('a payment counts as made as soon as it may have been', () => {
   expect(payment([submit('completed', { unknown: { since: 1, until: 2 } })])).toBe('made');
   expect(payment([submit('failed')])).toBe('made');
 });
+
+test('who left a dub is noted in a way that does not tell whose translation it was', async () => {
+  const { store } = await workshop();
+  const stops = new Stops(store);
+  await stops.leave('1442000000000000001.2', 'dub');
+  const keys: unknown[] = [];
+  for await (const [key] of store.open('left/dub').iterator()) keys.push(key);
+  expect(keys).toEqual([expect.not.stringContaining('1442000000000000001')]);
+});
