@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../sandbox/discord/message.ts';
 import { buttonsOf, listed, press } from '../support/pressing.ts';
-import type { Stage } from '../support/stage.ts';
+import { type Stage, stage } from '../support/stage.ts';
+import { modalOf, pressing } from './follow-up.ts';
 import { askFor, expectVideos, heldStage, jobFor, patience, withFiles } from './several.ts';
 
 const timing = { sweepIntervalMs: 100, sourceGraceMs: 0 };
@@ -26,4 +27,18 @@ test('deleting a language that is done leaves the others their way to the person
   const message = await asked.waitFor(withFiles(2), patience);
   await expectVideos(message, ['Spanish', 'German']);
   expect(message.onlyTo).toBe(story.ada);
+});
+
+test('the buttons under several languages work until the last of them is deleted', async () => {
+  const story = await stage({ timing, scenario: { jobSeconds: 0.2 } });
+  const { ada } = story;
+  const asked = await askFor(story, ['Spanish', 'German']);
+  const message = await asked.waitFor(withFiles(2), patience);
+  const shown = await listed(story, ada, 'Get 2');
+  await remove(story, shown, 1);
+  expect((await modalOf(pressing(story, ada, message, 'Another language'))).title).toBe('Translate video');
+  expect((await press(story, ada, [message, 'Original'])).content).toMatch(/^Here is the original video/);
+  await remove(story, shown, 2);
+  const original = await press(story, ada, [message, 'Original']);
+  expect(original.content).toBe('I no longer know where the original of this video is.');
 });

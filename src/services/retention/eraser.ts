@@ -24,7 +24,7 @@ export type EraserParts = {
   readonly kept: KeptAssets;
   readonly translations: Pick<
     Translations,
-    'of' | 'stop' | 'joined' | 'forget' | 'forgetVideo' | 'housekeep'
+    'of' | 'stop' | 'joined' | 'forget' | 'awaits' | 'forgetVideo' | 'housekeep'
   >;
 };
 
@@ -71,16 +71,19 @@ export class Eraser {
       if (!isTold) return 'under-way';
       await translations.stop(translationId, { userId }, { discard: true });
       // Where there are other languages, the run may go on for long.
-      if (run.input.languages.length > 1 || Date.now() > until) break;
+      if ((await translations.awaits(run.input.id)) || Date.now() > until) break;
       await sleep(lookEvery);
     }
     const run = await this.#runOf(userId, translationId);
-    // While it goes on, the other languages need what their request has in common.
-    if (run?.status !== 'active') await this.#forgetRequest(requestIdOf(translationId));
-    await this.#forget(userId, translationId);
-    const ids = new Set(run ? translationsOf(run.input).map(({ id }) => id) : []);
-    const isKept = (await history.list(userId)).some(({ requestId }) => ids.has(requestId));
-    if (run && run.status !== 'active' && !isKept) await translations.forget(run.input.id);
+    const requestId = requestIdOf(translationId);
+    const others = (await history.list(userId)).filter(
+      (one) => one.requestId !== translationId && requestIdOf(one.requestId) === requestId,
+    );
+    // Until then, the other languages need what their request has in common.
+    const isLast = others.length === 0 && run?.status !== 'active';
+    if (isLast) await this.#forgetRequest(requestId);
+    await this.#forget(userId, translationId, { keepOrigin: translationId === firstIdOf(requestId) });
+    if (isLast && run) await translations.forget(requestId);
     return 'forgotten';
   }
 
@@ -184,18 +187,22 @@ export class Eraser {
   async #forgetRequest(requestId: string): Promise<void> {
     await this.#parts.tokens.drop(requestId);
     for (const note of this.#parts.notes) await note.delete(requestId);
+    await this.#parts.origins.forget(firstIdOf(requestId));
   }
 
   /** All of one translation but its run. The history's entry goes last: while it stands, this can be done again. */
-  async #forget(userId: string, translationId: string): Promise<void> {
+  async #forget(userId: string, translationId: string, { keepOrigin = false } = {}): Promise<void> {
     const { history, links, notes, origins, kept, translations } = this.#parts;
     const result = await links.kept(translationId);
     const dubs = new Set(await translations.joined(translationId));
     if (result?.dubRunId !== undefined) dubs.add(result.dubRunId);
     for (const dubRunId of dubs) await kept.release(dubRunId, translationId);
     for (const note of notes) await note.delete(translationId);
-    await origins.forget(translationId);
+    if (!keepOrigin) await origins.forget(translationId);
     await links.remove(translationId);
     await history.remove(userId, translationId);
   }
 }
+
+/** The first of several languages: what the buttons under all of them lead to is kept under its id. */
+const firstIdOf = (requestId: string): string => `${requestId}.1`;

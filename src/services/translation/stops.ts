@@ -79,8 +79,9 @@ export class Stops {
 
   async #isAwaited(dubRunId: string, leavers: ReadonlySet<string>): Promise<boolean> {
     for await (const [, waiting] of this.#waiting.iterator()) {
-      const those = awaited(waiting as Waiting);
-      if (those.some((one) => one.dubRunId === dubRunId && !leavers.has(nameless(one.id)))) return true;
+      const those = awaited(waiting as Waiting).filter((one) => one.dubRunId === dubRunId);
+      // An earlier version noted the id itself.
+      if (those.some(({ id }) => !leavers.has(nameless(id)) && !leavers.has(id))) return true;
     }
     return false;
   }

@@ -21,7 +21,7 @@ import { type RequestParts, requestStages } from './request-stages.ts';
 import { type SharedUploads, uploading, uploadKey } from './shared-upload.ts';
 import { dubsJoined, type Presser, type StopAnswer, stopRequest } from './stop.ts';
 import { Stops } from './stops.ts';
-import { WaitingRoom } from './waiting-room.ts';
+import { awaited, WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
 import { Begun, begunLifeMs, Failures, failureLifeMs } from './wish.ts';
 import { translating } from './workflow.ts';
@@ -72,6 +72,8 @@ export type Translations = {
   joined(requestId: string): Promise<string[]>;
   /** Forgets the runs of a request, which has ended. */
   forget(requestId: string): Promise<void>;
+  /** Whether a language of the request has no end yet that its person was told. */
+  awaits(requestId: string): Promise<boolean>;
   /** Forgets the runs that were begun with a video, once no request for it is under way. */
   forgetVideo(videoId: string): Promise<'forgotten' | 'in use'>;
   /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
@@ -195,6 +197,10 @@ export function startTranslations(parts: TranslationsParts): Translations {
       const runs = await requests.find({ key: requestId });
       await engine.erase(runs.map(({ runId }) => runId));
       for (const { input } of runs) for (const { id } of translationsOf(input)) await stops.forget(id);
+    },
+    awaits: async (requestId) => {
+      const waiting = await waitingRoom.find(requestId);
+      return waiting !== undefined && awaited(waiting).length > 0;
     },
     forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
     housekeep: () =>
