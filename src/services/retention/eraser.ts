@@ -95,6 +95,9 @@ export class Eraser {
   /** Forgets a person. What is under way is stopped, and its result thrown away. */
   async erase(userId: string): Promise<Erased> {
     const at = Date.now();
+    // Once only, and first: whoever comes back while the rest goes on makes these anew.
+    await this.#parts.preferences.forget(userId);
+    await this.#forgetModals((key) => key.startsWith(`${userId}.`));
     await this.#wishes.set(userId, { at, videos: [] });
     const paid = new Set<string>();
     while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
@@ -116,7 +119,7 @@ export class Eraser {
 
   /** Resolves to how many requests are still under way, and videos in use. */
   async #round(userId: string, paid?: Set<string>): Promise<number> {
-    const { history, preferences, translations } = this.#parts;
+    const { history, translations } = this.#parts;
     const stored = await this.#wishes.get(userId);
     if (stored === undefined) return 0;
     const wish = typeof stored === 'number' ? { at: stored, videos: [] } : stored;
@@ -147,8 +150,6 @@ export class Eraser {
       await this.#forgetRequest(requestIdOf(requestId));
       await this.#forget(userId, requestId);
     }
-    await preferences.forget(userId);
-    await this.#forgetModals((key) => key.startsWith(`${userId}.`));
     if (active > 0) return active;
     const inUse = await this.#forgetVideos(videos);
     if (inUse === 0) await this.#wishes.delete(userId);
