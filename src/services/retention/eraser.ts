@@ -43,6 +43,8 @@ type Wish = {
 const patience = 6_000;
 const lookEvery = 200;
 
+const unscrubbed = 'all';
+
 /**
  * Deletes what is kept about people, here and at Scenario: what has been asked for before a moment, so that whoever comes
  * back is not forgotten again. A wish to be forgotten is stored until it is wholly done; a crash delays it only.
@@ -51,10 +53,13 @@ export class Eraser {
   readonly #parts: EraserParts;
   /** By the person's id; an earlier version stored only the moment. */
   readonly #wishes: Keyv<Wish | number>;
+  /** Whether what was deleted can still be read in the database's files. Names nobody, so that it can go last. */
+  readonly #unscrubbed: Keyv<true>;
 
   constructor(parts: EraserParts) {
     this.#parts = parts;
     this.#wishes = parts.store.open('erasing');
+    this.#unscrubbed = parts.store.open('unscrubbed');
   }
 
   /**
@@ -102,19 +107,21 @@ export class Eraser {
     const paid = new Set<string>();
     while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
     await this.#parts.translations.housekeep();
-    await this.#parts.store.scrub();
+    // Where it cannot be done this moment, the next sweep does it.
+    await this.#scrub().catch(() => undefined);
     return { paid: paid.size };
   }
 
   /** Goes on with what was not finished, and deletes at Scenario what nobody needs any more. */
   async sweep(): Promise<void> {
-    let forgotten = false;
-    for await (const [userId] of this.#wishes.iterator()) {
-      const left = await this.#round(userId as string);
-      forgotten ||= left === 0;
-    }
-    const erased = await this.#parts.translations.housekeep();
-    if (erased || forgotten) await this.#parts.store.scrub();
+    for await (const [userId] of this.#wishes.iterator()) await this.#round(userId as string);
+    if (await this.#parts.translations.housekeep()) await this.#unscrubbed.set(unscrubbed, true);
+    if (await this.#unscrubbed.has(unscrubbed)) await this.#scrub();
+  }
+
+  async #scrub(): Promise<void> {
+    await this.#parts.store.scrub();
+    await this.#unscrubbed.delete(unscrubbed);
   }
 
   /** Resolves to how many requests are still under way, and videos in use. */
@@ -152,7 +159,10 @@ export class Eraser {
     }
     if (active > 0) return active;
     const inUse = await this.#forgetVideos(videos);
-    if (inUse === 0) await this.#wishes.delete(userId);
+    if (inUse === 0) {
+      await this.#unscrubbed.set(unscrubbed, true);
+      await this.#wishes.delete(userId);
+    }
     return inUse;
   }
 

@@ -19,7 +19,7 @@ export type Store = {
   prune(): Promise<number>;
   /**
    * Makes what was deleted, in any table of the database, unreadable in its files. On SQLite the whole file is written
-   * anew meanwhile (a second for some 100 MB), so it is for when somebody asked for it.
+   * anew meanwhile (a second for some 100 MB), so it is for when somebody asked for it. Rejects while somebody else reads it.
    */
   scrub(): Promise<void>;
   close(): Promise<void>;

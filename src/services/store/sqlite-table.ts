@@ -58,7 +58,15 @@ export function openSqliteTable(file: string): Table {
     page: async (namespace, after) => page.all({ namespace, after, now: Date.now() }) as Row[],
     prune: async () => Number(prune.run({ now: Date.now() }).changes),
     // Pages given free, and those waiting in the log beside the file, still hold what was deleted.
-    scrub: async () => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'),
+    scrub: async () => {
+      database.exec('VACUUM');
+      // Waiting for a reader would hold up everything else.
+      database.exec('PRAGMA busy_timeout = 250');
+      const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+      database.exec('PRAGMA busy_timeout = 5000');
+      if (busy !== 0)
+        throw new Error('Somebody is reading the database: what was deleted is in its files still');
+    },
     close: async () => database.close(),
   };
 }
