@@ -295,6 +295,9 @@ export const cs: Translation = {
       'Tento překlad se musí před začátkem potvrdit, ale otázku se nepodařilo ukázat tomu, kdo o něj požádal. Nic se neutratilo. Požádej o něj prosím znovu.',
     stopped: 'Zastaveno na tvoje přání. Nic se neutratilo.',
     discarded: 'Zahozeno na tvoje přání. Tento překlad už byl zaplacený; jeho výsledek se smaže, až přijde.',
+    'stopped-by-moderator': 'Zastaveno moderátorem. Nic se neutratilo.',
+    'discarded-by-moderator':
+      'Zahozeno moderátorem. Tento překlad už byl zaplacený; jeho výsledek se smaže, až přijde.',
     unexpected:
       'Něco se pokazilo, i když nemělo. Řekni to prosím provozovateli bota a uveď tento kód: {{reference}}',
   },

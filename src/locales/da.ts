@@ -290,6 +290,9 @@ export const da: Translation = {
     stopped: 'Stoppet, som du ønskede. Det har ikke kostet noget.',
     discarded:
       'Smidt væk, som du ønskede. Denne oversættelse var allerede betalt; resultatet bliver slettet, når det kommer.',
+    'stopped-by-moderator': 'Stoppet af en moderator. Det har ikke kostet noget.',
+    'discarded-by-moderator':
+      'Smidt væk af en moderator. Denne oversættelse var allerede betalt; resultatet bliver slettet, når det kommer.',
     unexpected:
       'Der gik noget galt, som ikke burde gå galt. Sig det til den, der driver botten, og giv vedkommende denne kode: {{reference}}',
   },

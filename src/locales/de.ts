@@ -297,6 +297,9 @@ export const de: Translation = {
     stopped: 'Gestoppt, wie du wolltest. Es wurde nichts ausgegeben.',
     discarded:
       'Weggeworfen, wie du wolltest. Diese Übersetzung war schon bezahlt; ihr Ergebnis wird gelöscht, wenn es kommt.',
+    'stopped-by-moderator': 'Von der Moderation gestoppt. Es wurde nichts ausgegeben.',
+    'discarded-by-moderator':
+      'Von der Moderation weggeworfen. Diese Übersetzung war schon bezahlt; ihr Ergebnis wird gelöscht, wenn es kommt.',
     unexpected:
       'Da ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Bitte sag der Person Bescheid, die den Bot betreibt, und nenn ihr diese Kennung: {{reference}}',
   },

@@ -294,6 +294,9 @@ export const enUS = {
     stopped: 'Stopped, as you wished. Nothing was spent.',
     discarded:
       'Thrown away, as you wished. This translation had been paid for already; its result is deleted when it comes.',
+    'stopped-by-moderator': 'A moderator stopped this translation. Nothing was spent.',
+    'discarded-by-moderator':
+      'A moderator threw this translation away. It had been paid for already; its result is deleted when it comes.',
     unexpected:
       'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
   },

@@ -307,6 +307,9 @@ export const esES: Translation = {
     stopped: 'Detenida, como querías. No se ha gastado nada.',
     discarded:
       'Descartada, como querías. Esta traducción ya estaba pagada; su resultado se borrará cuando llegue.',
+    'stopped-by-moderator': 'Detenida por el equipo de moderación. No se ha gastado nada.',
+    'discarded-by-moderator':
+      'Descartada por el equipo de moderación. Esta traducción ya estaba pagada; su resultado se borrará cuando llegue.',
     unexpected:
       'Ha salido mal algo que no debería. Avisa a la persona que administra el bot y dale esta referencia: {{reference}}',
   },

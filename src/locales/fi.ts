@@ -284,6 +284,9 @@ export const fi: Translation = {
     stopped: 'Pysäytetty, kuten halusit. Tästä ei syntynyt kuluja.',
     discarded:
       'Heitetty pois, kuten halusit. Tämä käännös oli jo maksettu; tulos poistetaan, kun se valmistuu.',
+    'stopped-by-moderator': 'Moderaattori pysäytti tämän. Tästä ei syntynyt kuluja.',
+    'discarded-by-moderator':
+      'Moderaattori heitti tämän pois. Tämä käännös oli jo maksettu; tulos poistetaan, kun se valmistuu.',
     unexpected:
       'Jokin meni vikaan, vaikka ei olisi pitänyt. Kerro asiasta botin ylläpitäjälle ja anna hänelle tämä tunnus: {{reference}}',
   },

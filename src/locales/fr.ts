@@ -312,6 +312,9 @@ export const fr: Translation = {
     stopped: 'Arrêté, comme tu le voulais. Rien n’a été dépensé.',
     discarded:
       'Jeté, comme tu le voulais. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
+    'stopped-by-moderator': 'Arrêté par la modération. Rien n’a été dépensé.',
+    'discarded-by-moderator':
+      'Jeté par la modération. Cette traduction était déjà payée ; son résultat sera supprimé à son arrivée.',
     unexpected:
       'Il s’est passé quelque chose qui n’aurait pas dû arriver. Préviens la personne qui gère le bot et donne-lui cette référence : {{reference}}',
   },

@@ -300,6 +300,9 @@ export const hr: Translation = {
     stopped: 'Zaustavljeno, prema tvojoj želji. Ništa nije potrošeno.',
     discarded:
       'Odbačeno, prema tvojoj želji. Ovaj je prijevod već bio plaćen; njegov se rezultat briše kad stigne.',
+    'stopped-by-moderator': 'Moderator je ovo zaustavio. Ništa nije potrošeno.',
+    'discarded-by-moderator':
+      'Moderator je ovo odbacio. Ovaj je prijevod već bio plaćen; njegov se rezultat briše kad stigne.',
     unexpected:
       'Nešto je pošlo po zlu, a nije trebalo. Javi to osobi koja vodi bota i navedi joj ovu oznaku: {{reference}}',
   },

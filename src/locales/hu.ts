@@ -291,6 +291,9 @@ export const hu: Translation = {
     stopped: 'Leállítva, ahogy kérted. Nem került semmibe.',
     discarded:
       'Eldobva, ahogy kérted. Ez a fordítás már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',
+    'stopped-by-moderator': 'Egy moderátor leállította. Nem került semmibe.',
+    'discarded-by-moderator':
+      'Egy moderátor eldobta. Ez a fordítás már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',
     unexpected:
       'Valami elromlott, aminek nem lett volna szabad. Szólj annak, aki a botot üzemelteti, és add meg neki ezt a kódot: {{reference}}',
   },

@@ -273,6 +273,9 @@ export const id: Translation = {
     stopped: 'Dihentikan, sesuai keinginanmu. Tidak ada biaya yang keluar.',
     discarded:
       'Dibuang, sesuai keinginanmu. Terjemahan ini sudah telanjur dibayar; hasilnya dihapus begitu jadi.',
+    'stopped-by-moderator': 'Dihentikan oleh moderator. Tidak ada biaya yang keluar.',
+    'discarded-by-moderator':
+      'Dibuang oleh moderator. Terjemahan ini sudah telanjur dibayar; hasilnya dihapus begitu jadi.',
     unexpected:
       'Ada masalah yang seharusnya tidak terjadi. Beri tahu pengelola bot, dan sertakan kode referensi ini: {{reference}}',
   },

@@ -304,6 +304,9 @@ export const it: Translation = {
     stopped: 'Fermata, come volevi. Non è stato speso nulla.',
     discarded:
       'Buttata via, come volevi. Questa traduzione era già stata pagata; il suo risultato verrà eliminato quando arriva.',
+    'stopped-by-moderator': 'Fermata da chi modera qui. Non è stato speso nulla.',
+    'discarded-by-moderator':
+      'Buttata via da chi modera qui. Questa traduzione era già stata pagata; il suo risultato verrà eliminato quando arriva.',
     unexpected:
       'È andato storto qualcosa che non doveva. Avvisa chi gestisce il bot e comunica questo riferimento: {{reference}}',
   },

@@ -298,6 +298,9 @@ export const lt: Translation = {
     stopped: 'Sustabdyta, kaip norėjai. Nieko neišleista.',
     discarded:
       'Išmesta, kaip norėjai. Šis vertimas jau buvo apmokėtas; jo rezultatas bus ištrintas, kai ateis.',
+    'stopped-by-moderator': 'Sustabdė moderatorius. Nieko neišleista.',
+    'discarded-by-moderator':
+      'Išmetė moderatorius. Šis vertimas jau buvo apmokėtas; jo rezultatas bus ištrintas, kai ateis.',
     unexpected:
       'Įvyko klaida, kurios neturėjo būti. Pranešk boto prižiūrėtojui ir nurodyk šį kodą: {{reference}}',
   },

@@ -291,6 +291,9 @@ export const nl: Translation = {
     stopped: 'Gestopt, zoals je wilde. Dit heeft niets gekost.',
     discarded:
       'Weggegooid, zoals je wilde. Deze vertaling was al betaald; het resultaat wordt verwijderd zodra het er is.',
+    'stopped-by-moderator': 'Gestopt door een moderator. Dit heeft niets gekost.',
+    'discarded-by-moderator':
+      'Weggegooid door een moderator. Deze vertaling was al betaald; het resultaat wordt verwijderd zodra het er is.',
     unexpected:
       'Er ging iets mis dat niet mis had mogen gaan. Laat het weten aan de persoon die de bot beheert, en geef deze code door: {{reference}}',
   },

@@ -290,6 +290,9 @@ export const no: Translation = {
     stopped: 'Stoppet, som du ønsket. Det har ikke kostet noe.',
     discarded:
       'Kastet, som du ønsket. Denne oversettelsen var allerede betalt; resultatet blir slettet når det kommer.',
+    'stopped-by-moderator': 'Stoppet av en moderator. Det har ikke kostet noe.',
+    'discarded-by-moderator':
+      'Kastet av en moderator. Denne oversettelsen var allerede betalt; resultatet blir slettet når det kommer.',
     unexpected:
       'Noe gikk galt som ikke skulle ha gått galt. Si fra til den som driver boten, og oppgi denne koden: {{reference}}',
   },

@@ -320,6 +320,9 @@ export const pl: Translation = {
     stopped: 'Zatrzymano zgodnie z życzeniem. Nic nie zostało wydane.',
     discarded:
       'Wyrzucono zgodnie z życzeniem. To tłumaczenie było już opłacone; jego wynik zostanie usunięty, gdy przyjdzie.',
+    'stopped-by-moderator': 'Zatrzymane przez moderatora. Nic nie zostało wydane.',
+    'discarded-by-moderator':
+      'Wyrzucone przez moderatora. To tłumaczenie było już opłacone; jego wynik zostanie usunięty, gdy przyjdzie.',
     unexpected:
       'Coś poszło nie tak, choć nie powinno. Powiedz o tym osobie, która prowadzi bota, i podaj jej ten identyfikator: {{reference}}',
   },

@@ -301,6 +301,9 @@ export const ptBR: Translation = {
     stopped: 'Parada, como você queria. Nada foi gasto.',
     discarded:
       'Jogada fora, como você queria. Esta tradução já tinha sido paga; o resultado será apagado quando chegar.',
+    'stopped-by-moderator': 'Parada pela moderação. Nada foi gasto.',
+    'discarded-by-moderator':
+      'Jogada fora pela moderação. Esta tradução já tinha sido paga; o resultado será apagado quando chegar.',
     unexpected:
       'Deu errado algo que não deveria. Avise a pessoa que administra o bot e informe esta referência: {{reference}}',
   },

@@ -303,6 +303,9 @@ export const ro: Translation = {
     stopped: 'Oprită, așa cum ai vrut. Nu s-a cheltuit nimic.',
     discarded:
       'Aruncată, așa cum ai vrut. Această traducere era deja plătită; rezultatul ei va fi șters atunci când vine.',
+    'stopped-by-moderator': 'Oprită de un moderator. Nu s-a cheltuit nimic.',
+    'discarded-by-moderator':
+      'Aruncată de un moderator. Această traducere era deja plătită; rezultatul ei va fi șters atunci când vine.',
     unexpected:
       'Ceva nu a mers, deși ar fi trebuit. Anunță persoana care administrează botul și dă-i această referință: {{reference}}',
   },

@@ -288,6 +288,9 @@ export const svSE: Translation = {
     stopped: 'Stoppad, som du ville. Det har inte kostat något.',
     discarded:
       'Slängd, som du ville. Den här översättningen var redan betald; resultatet raderas när det kommer.',
+    'stopped-by-moderator': 'Stoppad av en moderator. Det har inte kostat något.',
+    'discarded-by-moderator':
+      'Slängd av en moderator. Den här översättningen var redan betald; resultatet raderas när det kommer.',
     unexpected:
       'Något gick fel som inte borde ha gått fel. Säg till den som driver boten, och uppge den här koden: {{reference}}',
   },

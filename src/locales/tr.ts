@@ -285,6 +285,9 @@ export const tr: Translation = {
       'Bu çevirinin başlamadan önce onaylanması gerekiyor, ama soruyu isteyen kişiye gösteremedim. Hiçbir harcama yapılmadı. Lütfen yeniden iste.',
     stopped: 'İstediğin gibi durduruldu. Hiçbir harcama yapılmadı.',
     discarded: 'İstediğin gibi atıldı. Bu çevirinin ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
+    'stopped-by-moderator': 'Bir moderatör tarafından durduruldu. Hiçbir harcama yapılmadı.',
+    'discarded-by-moderator':
+      'Bir moderatör tarafından atıldı. Bu çevirinin ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
     unexpected:
       'Olmaması gereken bir sorun çıktı. Lütfen botu işleten kişiye haber ver ve ona şu referansı ilet: {{reference}}',
   },

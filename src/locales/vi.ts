@@ -268,6 +268,9 @@ export const vi: Translation = {
       'Bản dịch này cần được xác nhận trước khi bắt đầu, nhưng mình không hiển thị được câu hỏi cho người yêu cầu. Không tốn chi phí nào. Hãy yêu cầu lại nhé.',
     stopped: 'Đã dừng theo ý bạn. Không tốn chi phí nào.',
     discarded: 'Đã bỏ theo ý bạn. Bản dịch này đã được trả phí từ trước; kết quả sẽ bị xóa ngay khi có.',
+    'stopped-by-moderator': 'Đã bị điều hành viên dừng. Không tốn chi phí nào.',
+    'discarded-by-moderator':
+      'Đã bị điều hành viên bỏ. Bản dịch này đã được trả phí từ trước; kết quả sẽ bị xóa ngay khi có.',
     unexpected:
       'Đã xảy ra một lỗi không mong muốn. Hãy báo cho người vận hành bot kèm mã tham chiếu này: {{reference}}',
   },

@@ -238,6 +238,8 @@ export const zhCN: Translation = {
     'not-askable': '这个翻译需要先确认才能开始，但我没能向发起人显示确认问题。没有产生任何费用。请重新发起。',
     stopped: '已按你的要求停止。没有产生任何费用。',
     discarded: '已按你的要求丢弃。这个翻译之前已经付费；结果一出来就会被删除。',
+    'stopped-by-moderator': '已被管理员停止。没有产生任何费用。',
+    'discarded-by-moderator': '已被管理员丢弃。这个翻译之前已经付费；结果一出来就会被删除。',
     unexpected: '出现了意外的问题。请告诉机器人的运营者，并提供这个编号：{{reference}}',
   },
   failure: {

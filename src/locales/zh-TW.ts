@@ -238,6 +238,8 @@ export const zhTW: Translation = {
     'not-askable': '這個翻譯需要先確認才能開始，但我沒能向發起人顯示確認問題。沒有產生任何費用。請重新發起。',
     stopped: '已依你的要求停止。沒有產生任何費用。',
     discarded: '已依你的要求丟棄。這個翻譯先前已經付費；結果一出來就會刪除。',
+    'stopped-by-moderator': '已被管理員停止。沒有產生任何費用。',
+    'discarded-by-moderator': '已被管理員丟棄。這個翻譯先前已經付費；結果一出來就會刪除。',
     unexpected: '發生了意外的問題。請告訴機器人的營運者，並提供這個編號：{{reference}}',
   },
   failure: {

@@ -54,6 +54,9 @@ export const problemCosts = {
   // what a person wanted: stopped before anything was spent, or thrown away although it was
   stopped: 'nothing',
   discarded: 'may have been paid',
+  // what a moderator wanted
+  'stopped-by-moderator': 'nothing',
+  'discarded-by-moderator': 'may have been paid',
   // what we did not foresee; `details.reference` leads the operator to the log line
   unexpected: 'may have been paid',
 } as const satisfies Record<string, 'nothing' | 'may have been paid'>;
@@ -72,6 +75,11 @@ const wished = new Set<ProblemCode>(['declined', 'stopped', 'discarded']);
 /** Whether it ended so because the person wanted it to: nothing went wrong, and they know. */
 export function wasWished(code: ProblemCode): boolean {
   return wished.has(code);
+}
+
+/** Whether somebody threw the result away, so that there is nothing wrong with it. */
+export function wasDiscarded(error: unknown): boolean {
+  return error instanceof Problem && /^discarded/.test(error.code);
 }
 
 /** A foreseen failure: safe to store, safe to show. `message` is for logs and holds no URL, token or key. */

@@ -21,8 +21,8 @@ async function withBob(): Promise<Stage & { bob: Person }> {
 }
 
 /** Waits until it is over, and nothing was spent for it. */
-async function expectStopped(story: Stage, asked: Interaction): Promise<void> {
-  expect((await asked.waitFor(stopped, patience)).components).toEqual([]);
+async function expectStopped(story: Stage, asked: Interaction, told = stopped): Promise<void> {
+  expect((await asked.waitFor(told, patience)).components).toEqual([]);
   await expectNothingSpent(story);
 }
 
@@ -57,7 +57,7 @@ describe('Stop', () => {
     await story.restart();
     const told = await press(story, story.bob, [asked.original!, 'Stop']);
     expect(told.content).toBe('Stopped. Nothing was spent.');
-    await expectStopped(story, asked);
+    await expectStopped(story, asked, saying('A moderator stopped this translation. Nothing was spent.'));
     await expect.poll(() => question.content, { timeout: patience }).toBe(over);
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Interaction } from '../../sandbox/discord/interaction.ts';
 import type { Message } from '../../sandbox/discord/message.ts';
 import type { Person } from '../../sandbox/discord/world.ts';
+import { testEncoder } from '../support/encoder.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { buttonsOf, list, listed, press, pressForeign } from '../support/pressing.ts';
 import { type Stage, type StageOptions, stage } from '../support/stage.ts';
@@ -211,6 +212,22 @@ describe('Delete my data', () => {
     await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     expect(scenario.charges).toHaveLength(1);
     expect([running, waiting].flatMap((one) => one.response()?.attachments)).toEqual([]);
+  });
+
+  test('what is just being made smaller is not brought any more', async () => {
+    const encoder = await testEncoder('works', { held: true });
+    const story = await two({
+      scenario: { jobSeconds: 0.2, resultBytes: 30 * 1024 * 1024 },
+      env: { FFMPEG_PATH: encoder.path },
+    });
+    const { ada, scenario } = story;
+    const asked = await ask(story, ada);
+    await encoder.called(1);
+    expect(await erase(story, ada)).toContain('One translation had been paid for');
+    await encoder.release();
+    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    expect(asked.history.flatMap(({ attachments }) => attachments)).toEqual([]);
   });
 
   test('what was given up and may still come is not brought any more', async () => {

@@ -58,16 +58,38 @@ test('once it is paid for, Stop says so and offers to throw the result away, aft
   scenario.releaseJobs();
 });
 
-test('a moderator may stop what somebody asked for in their server', async () => {
-  const story = await two();
-  const { scenario, guild, bob } = story;
+test('a moderator may stop what somebody asked for in their server, who is told so', async () => {
+  const story = await two({ timing: { callAfterMs: 0 } });
+  const { scenario, guild, ada, bob } = story;
   guild.moderators.add(bob);
   scenario.holdUploads();
   const asked = await askByMenu(story);
   const status = await asked.waitFor(saying('Sending the video'), patience);
   expect((await press(story, bob, [status, 'Stop'])).content).toBe(free);
-  await asked.waitFor(saying('Stopped, as you wished.'), patience);
+  const ended = await asked.waitFor(saying('A moderator stopped this translation.'), patience);
+  expect(ended.content).toContain('Nothing was spent.');
+  expect(labels(ended)).toEqual([]);
+  // It was not their own wish, so they are called to it.
+  await story.discord.world.waitForMessage(
+    story.channel,
+    saying(`<@${ada.id}>, your video could not be translated.`),
+    patience,
+  );
   scenario.releaseUploads();
+  expect(scenario.submits).toEqual([]);
+});
+
+test('what a moderator throws away is said to be thrown away by one', async () => {
+  const story = await two();
+  const { scenario, guild, bob } = story;
+  guild.moderators.add(bob);
+  scenario.holdJobs();
+  const asked = await askByMenu(story);
+  const status = await asked.waitFor(saying('Translating'), patience);
+  const offer = await press(story, bob, [status, 'Stop']);
+  await press(story, bob, [offer, 'Throw the result away']);
+  await asked.waitFor(saying('A moderator threw this translation away.'), patience);
+  scenario.releaseJobs();
 });
 
 test('of several languages, Stop stops all that is not done', async () => {

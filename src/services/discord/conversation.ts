@@ -1,5 +1,5 @@
 import type { Log } from '../../logger.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, wasDiscarded } from '../problem.ts';
 import type { History, HistoryEntry } from '../store/history.ts';
 import type { DubResult } from '../translation/dub.ts';
 import type { Origins } from '../translation/origins.ts';
@@ -9,7 +9,7 @@ import { type Translation, type TranslationRequest, translationsOf } from '../tr
 import type { WaitingRoom } from '../translation/waiting-room.ts';
 import type { Courier } from './courier.ts';
 import { deliver } from './deliver.ts';
-import type { Delivery, DeliveryParts } from './delivery.ts';
+import type { Delivery, DeliveryParts, Gate } from './delivery.ts';
 import { originIdOf, retryRow, sharedRow, stopRow } from './follow-up-buttons.ts';
 import type { Notice, Standing } from './notice.ts';
 import { asReadIn, withDirect } from './own-locale.ts';
@@ -75,16 +75,12 @@ export class Conversation {
     asked: Translation,
     standing: Standing,
     result: DubResult,
-    room: WaitingRoom,
+    { room, gate }: { room: WaitingRoom; gate: Gate },
   ): Promise<Standing | undefined> {
     const translation = asReadIn(standing, asked);
     await this.#origins.keep(translation.id, translation);
     const shared = this.#sharing(translation, room);
-    const parts = { request: translation, standing, result };
-    // The message that several share sees to it itself that no status comes in between.
-    const sent = shared
-      ? await deliver({ ...this.#delivery, courier: shared }, { ...parts, ...shared.meanwhile })
-      : await deliver(this.#delivery, { ...parts, ...this.#meanwhile(translation, standing, room) });
+    const sent = await this.#bring({ request: translation, standing, result }, { shared, room, gate });
     await this.#note(translation, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
     if (sent) return sent;
     // A file may be refused where words are not: then they say that the result is kept.
@@ -95,6 +91,28 @@ export class Conversation {
       : await this.#courier.bring(translation.reply, notice, standing);
     this.#log.info({ request: translation.id, route: announced?.route ?? 'none' }, 'a result is kept');
     return announced;
+  }
+
+  /** Leaves nothing to get of a result that was thrown away meanwhile. */
+  async #bring(
+    parts: Pick<Delivery, 'request' | 'standing' | 'result'>,
+    { shared, room, gate }: { shared: SharedReply | undefined; room: WaitingRoom; gate: Gate },
+  ): Promise<Standing | undefined> {
+    const { request, standing } = parts;
+    try {
+      await gate.wanted();
+      // The message that several share sees to it itself that no status comes in between.
+      const meanwhile = shared?.meanwhile ?? this.#meanwhile(request, standing, room);
+      const quiet = async () => {
+        await gate.sending();
+        await meanwhile.quiet();
+      };
+      const courier = shared ?? this.#courier;
+      return await deliver({ ...this.#delivery, courier }, { ...parts, ...meanwhile, quiet });
+    } catch (error) {
+      if (wasDiscarded(error)) await this.#delivery.links.remove(request.id);
+      throw error;
+    }
   }
 
   /** Says what went wrong with a request, or with one of its languages, and what to do about it. */

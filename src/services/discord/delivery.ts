@@ -31,5 +31,13 @@ export type Delivery = {
   readonly quiet: () => Promise<void>;
 };
 
+/** Whether a result is still to be brought; a Problem when it was thrown away. */
+export type Gate = {
+  /** Before it is fetched. */
+  readonly wanted: () => Promise<void>;
+  /** Right before it is sent, for the last time. May be called again. */
+  readonly sending: () => Promise<void>;
+};
+
 /** A video on disk, on its way to a person. */
 export type ReadyVideo = Pick<FileFacts, 'bytes' | 'seconds' | 'mimeType'> & { readonly path: string };

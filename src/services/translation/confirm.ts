@@ -19,7 +19,7 @@ const usualConfirmMs = 10 * 60_000;
 
 /**
  * Asks the person before something dear is begun, and waits for the answer, holding nothing meanwhile. Problems: 'declined',
- * 'stopped', 'not-confirmed' when no answer came in time, 'not-askable' when they could not be asked.
+ * 'stopped', 'stopped-by-moderator', 'not-confirmed' when no answer came in time, 'not-askable' when they could not be asked.
  */
 export async function confirm(
   { questions, priceQuestion, stops, confirmMs = usualConfirmMs }: ConfirmParts,
@@ -35,7 +35,7 @@ export async function confirm(
     await questions.open(id);
     if (await isStopped(stops, request)) {
       await questions.close(id, 'stopped');
-      throw new Problem('stopped');
+      throw new Problem(await stoppedCode(stops, request));
     }
     const until = Date.now() + confirmMs;
     const shown = await priceQuestion.ask(request, standing, { outlook, until }).catch((error: unknown) => {
@@ -46,14 +46,24 @@ export async function confirm(
   });
   const heard = await steps.wait<{ answer: Decision }>('wait for the answer', answerSignal(id), confirmMs);
   const decision = heard?.answer ?? 'late';
-  await steps.run('answered', async () => {
+  const stoppedBy = await steps.run('answered', async () => {
     await questions.close(id, decision);
     await priceQuestion.close(request, standing, { asked, decision });
+    return decision === 'stopped' ? stoppedCode(stops, request) : undefined;
   });
-  if (decision !== 'yes') throw new Problem(problems[decision]);
+  if (decision !== 'yes') throw new Problem(stoppedBy ?? problems[decision]);
 }
 
 const problems = { no: 'declined', stopped: 'stopped', late: 'not-confirmed' } as const;
+
+/** Of several languages, one that a moderator stopped speaks for all. */
+async function stoppedCode(
+  stops: Stops,
+  request: TranslationRequest,
+): Promise<'stopped' | 'stopped-by-moderator'> {
+  const codes = await Promise.all(translationsOf(request).map(({ id }) => stops.codeOf(id, 'stopped')));
+  return codes.find((code) => code !== 'stopped') ?? 'stopped';
+}
 
 async function isStopped(stops: Stops, request: TranslationRequest): Promise<boolean> {
   const wishes = await Promise.all(translationsOf(request).map(({ id }) => stops.wish(id)));

@@ -46,7 +46,6 @@ function sharingOf(requestId: string): string {
 }
 
 const stopped: DubOutcome = { problem: { code: 'stopped', details: {} } };
-const discarded: DubOutcome = { problem: { code: 'discarded', details: {} } };
 
 /** Whoever stopped it before it had joined did not see for which dub it would wait. */
 export async function stoppedMeanwhile({ stops, kept }: RequestParts, dub: Joined): Promise<Joined> {
@@ -70,7 +69,8 @@ export async function dubbed(
     await stops.leave(id, dubRunId);
     if ((await settledPayment(engine, dubRunId)) === 'none') return stopped;
     // What has been paid for is thrown away only by a second word; until then it goes on.
-    if ((await stops.wish(id)) === 'discard') return discarded;
+    if ((await stops.wish(id)) === 'discard')
+      return { problem: { code: await stops.codeOf(id, 'discarded'), details: {} } };
     return outcomeOf(await dubs.state(dubRunId));
   };
   let end = outcome;
@@ -81,11 +81,12 @@ export async function dubbed(
   if (!end) throw new Problem('took-too-long');
   if ('result' in end) return end.result;
   if (end.problem.code === 'stopped') {
-    const isOwn = await steps.run(
-      `who stopped ${language}`,
-      async () => (await stops.wish(id)) !== undefined,
-    );
-    if (!isOwn) return undefined;
+    const by = await steps.run(`who stopped ${language}`, async () => {
+      if (await stops.isModerators(id)) return 'moderator';
+      return (await stops.wish(id)) !== undefined;
+    });
+    if (!by) return undefined;
+    if (by === 'moderator') throw new Problem('stopped-by-moderator');
   }
   throw Problem.from(end.problem);
 }

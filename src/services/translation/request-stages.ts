@@ -3,11 +3,12 @@ import type { Told } from '../discord/call-person.ts';
 import type { Conversation } from '../discord/conversation.ts';
 import type { Standing } from '../discord/notice.ts';
 import { inspectVideo, type VideoFacts } from '../media/inspect.ts';
-import { mayHaveCost, Problem } from '../problem.ts';
+import { mayHaveCost, Problem, wasDiscarded } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
 import { type ConfirmParts, confirm } from './confirm.ts';
+import { deliveryGate } from './discarding.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
 import type { Engine, Workflow } from './engine.ts';
@@ -46,7 +47,7 @@ export type RequestStages = {
     request: TranslationRequest,
     known: { facts: VideoFacts; generations: readonly number[] },
   ): Promise<Outlook>;
-  /** Has its person confirm a dear one. Problems 'declined', 'stopped', 'not-confirmed', 'not-askable'. */
+  /** Has its person confirm a dear one. Problems 'declined', 'stopped…', 'not-confirmed', 'not-askable'. */
   confirm(request: TranslationRequest, greeting: Standing, outlook: Outlook, steps: Steps): Promise<void>;
   /**
    * Joins for each language the dub that this wish is already being, or has been, made for, or begins it: the same
@@ -61,7 +62,10 @@ export type RequestStages = {
   dubbed(dub: Joined, steps: Steps): Promise<DubResult | undefined>;
   /** Joins the next dub of the same wish. */
   rejoin(dub: Joined, greeting: Standing, steps: Steps): Promise<Joined>;
-  /** Resolves to the message that brought it, or said that it could be brought nowhere. */
+  /**
+   * Resolves to the message that brought it, or said that it could be brought nowhere. Problems 'discarded',
+   * 'discarded-by-moderator' when it was thrown away before it was sent.
+   */
   deliver(translation: Translation, greeting: Standing, result: DubResult): Promise<Standing | undefined>;
   /** Says what became of one language, or of the whole request; resolves to the message that does. */
   tell(
@@ -161,10 +165,16 @@ export function requestStages(parts: RequestParts): RequestStages {
     },
     dubbed: (dub, steps) => dubbed(parts, dub, steps),
     deliver: async (translation, greeting, result) => {
-      if (result.dubRunId !== undefined) await parts.kept.hold(result.dubRunId, translation.id);
+      const { dubRunId } = result;
+      if (dubRunId !== undefined) await parts.kept.hold(dubRunId, translation.id);
       try {
-        return await conversation.deliver(translation, greeting, result, waitingRoom);
+        const gate = deliveryGate(parts, translation.id);
+        return await conversation.deliver(translation, greeting, result, { room: waitingRoom, gate });
       } catch (error) {
+        if (wasDiscarded(error)) {
+          if (dubRunId !== undefined) await parts.kept.release(dubRunId, translation.id);
+          throw error;
+        }
         // Whoever asks again is not to be given a result that is gone.
         const wish = wishKey(translation.video, translation.options);
         if (error instanceof Problem) await parts.failures.note(wish, await parts.failures.generation(wish));
@@ -178,8 +188,10 @@ export function requestStages(parts: RequestParts): RequestStages {
       const dubRunId = dubsJoined(await parts.engine.tries(steps.runId), id).at(-1);
       return result && { ...result, dubRunId };
     },
-    leave: async ({ id, reply }, ends, seconds) => {
+    leave: async (request, ends, seconds) => {
+      const { id, reply } = request;
       await waitingRoom.leave(id);
+      for (const translation of translationsOf(request)) await parts.stops.brought(translation.id);
       await conversation.finish(reply.interactionId);
       const used = ends.filter((end) => end === 'delivered' || mayHaveCost(end)).length;
       if (used === 0) await parts.quota.release(id);

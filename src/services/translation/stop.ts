@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { settledBringing } from './discarding.ts';
 import type { Engine, StepTry, Workflow } from './engine.ts';
 import { lateSignal } from './late.ts';
 import { turnSignal } from './places.ts';
@@ -54,10 +55,11 @@ export async function stopRequest(
   const isModerator = by.moderates !== undefined && by.moderates === reply.guildId;
   if (reply.userId !== by.userId && !isModerator) return 'foreign';
   if (run.status !== 'active') return 'over';
+  const as = reply.userId === by.userId ? 'person' : 'moderator';
   const all = translationsOf(run.input).map((translation) => translation.id);
   const meant = id === run.input.id ? all : all.filter((one) => one === id);
   const answers = await Promise.all(
-    meant.map((translationId) => stopOne(parts, translationId, { runId: run.runId, discard })),
+    meant.map((translationId) => stopOne(parts, translationId, { runId: run.runId, discard, as })),
   );
   // A request that is asking for the price waits for nothing else.
   if (meant.length === all.length) await parts.questions.answer(run.input.id, 'stopped');
@@ -67,9 +69,12 @@ export async function stopRequest(
 async function stopOne(
   { engine, stops, waitingRoom }: StopParts,
   id: string,
-  { runId, discard }: { runId: string; discard: boolean },
+  { runId, discard, as }: { runId: string; discard: boolean; as: 'person' | 'moderator' },
 ): Promise<StopAnswer> {
-  if ((await stops.wish(id)) !== 'discard') await stops.ask(id, discard ? 'discard' : 'stop');
+  if ((await stops.bringing(id)) === 'sending') return 'over';
+  await stops.ask(id, discard ? 'discard' : 'stop', as);
+  const brought = await settledBringing(stops, id);
+  if (brought) return brought === 'sending' ? 'over' : 'discarded';
   const dubRunId = await waitingRoom.dubOf(id);
   if (dubRunId === undefined) {
     const tries = await engine.tries(runId);

@@ -9,6 +9,12 @@ const lifeMs = 2 * 24 * 60 * 60_000;
 /** What a person wants of a translation under way: that it stops, or that even what was paid for is thrown away. */
 export type StopWish = 'stop' | 'discard';
 
+/** With who wished it, where that was not the person. */
+type StoredWish = StopWish | `${StopWish} by moderator`;
+
+/** How far the delivery of a result is: it is about to look for a wish to throw it away, or has decided. */
+export type Bringing = 'deciding' | 'sending' | 'discarded';
+
 /**
  * What people wanted stopped, kept where a restart, or another process, finds it.
  *
@@ -18,22 +24,55 @@ export type StopWish = 'stop' | 'discard';
  */
 export class Stops {
   readonly #store: Store;
-  readonly #wishes: Keyv<StopWish>;
+  readonly #wishes: Keyv<StoredWish>;
+  readonly #bringing: Keyv<Bringing>;
   readonly #waiting: Keyv<Waiting>;
 
   constructor(store: Store) {
     this.#store = store;
     this.#wishes = store.open('stops', lifeMs);
+    this.#bringing = store.open('bringing', lifeMs);
     this.#waiting = store.open('waiting');
   }
 
-  /** What its person wants of the translation; undefined: that it goes on. */
+  /** What its person, or a moderator, wants of the translation; undefined: that it goes on. */
   async wish(translationId: string): Promise<StopWish | undefined> {
-    return this.#wishes.get(translationId);
+    const wish = await this.#wishes.get(translationId);
+    return wish && (wish.startsWith('discard') ? 'discard' : 'stop');
   }
 
-  async ask(translationId: string, wish: StopWish): Promise<void> {
-    await this.#wishes.set(translationId, wish);
+  /** Whether the wish is a moderator's. */
+  async isModerators(translationId: string): Promise<boolean> {
+    return (await this.#wishes.get(translationId))?.endsWith(' by moderator') ?? false;
+  }
+
+  /** How a translation ends by the wish that there is. */
+  async codeOf<Code extends 'stopped' | 'discarded'>(
+    translationId: string,
+    code: Code,
+  ): Promise<Code | `${Code}-by-moderator`> {
+    return (await this.isModerators(translationId)) ? `${code}-by-moderator` : code;
+  }
+
+  /** Stores a wish, unless the same or a stronger one is stored. */
+  async ask(translationId: string, wish: StopWish, by: 'person' | 'moderator' = 'person'): Promise<void> {
+    const known = await this.wish(translationId);
+    if (known === 'discard' || known === wish) return;
+    await this.#wishes.set(translationId, by === 'moderator' ? `${wish} by moderator` : wish);
+  }
+
+  /** How far the delivery of its result is; undefined before it is sent. */
+  async bringing(translationId: string): Promise<Bringing | undefined> {
+    return this.#bringing.get(translationId);
+  }
+
+  async bring(translationId: string, bringing: Bringing): Promise<void> {
+    await this.#bringing.set(translationId, bringing);
+  }
+
+  /** The request is over, and nothing more is brought of it. */
+  async brought(translationId: string): Promise<void> {
+    await this.#bringing.delete(translationId);
   }
 
   /** The translation has turned its back on a dub it waited for. */

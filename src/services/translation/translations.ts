@@ -196,7 +196,10 @@ export function startTranslations(parts: TranslationsParts): Translations {
     forget: async (requestId) => {
       const runs = await requests.find({ key: requestId });
       await engine.erase(runs.map(({ runId }) => runId));
-      for (const { input } of runs) for (const { id } of translationsOf(input)) await stops.forget(id);
+      for (const { id } of runs.flatMap(({ input }) => translationsOf(input))) {
+        await stops.forget(id);
+        await stops.brought(id);
+      }
     },
     awaits: async (requestId) => {
       const waiting = await waitingRoom.find(requestId);
