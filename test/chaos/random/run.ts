@@ -68,6 +68,9 @@ export async function runRandomly(
           const faults = plan.faults.map((fault) => sleep(fault.at).then(() => strike(told, fault)));
           await Promise.all([...faults, ...plan.requests.map((request) => make(told, request))]);
           isOver = true;
+          // Faults that no request has met yet would all meet the last one that goes that way.
+          told.discord.faults.clear();
+          told.scenario.faults.clear();
         },
       },
       patienceMs,
