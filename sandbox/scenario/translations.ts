@@ -108,7 +108,7 @@ export function createTranslations(options: TranslationOptions): Translations {
   function advance(job: Job): void {
     const run = runs.get(job.jobId);
     if (!run || hasEnded(job)) return;
-    const share = run.runMs === 0 ? 1 : (clock.now() - run.startedAt) / run.runMs;
+    const share = (clock.now() - run.startedAt) / run.runMs;
     const date = (part: number) => clock.date(run.startedAt + part * run.runMs);
     if (share < 0.1) return;
     jobs.move(job, 'in-progress', date(0.1));
@@ -139,7 +139,8 @@ export function createTranslations(options: TranslationOptions): Translations {
         path: join(options.folder, `${job.jobId}.mp4`),
         duration: (source?.duration ?? 0) * (stretches ? DYNAMIC_FACTOR : 1),
         startedAt: clock.now(),
-        runMs: options.jobSeconds(job) * 1000,
+        // The shortest job, too, stands still while jobs are held.
+        runMs: Math.max(1, options.jobSeconds(job) * 1000),
         failure: source?.audio ? null : { error: NO_AUDIO },
         building: Promise.resolve(),
         builtAt: null,
