@@ -25,8 +25,8 @@ export const mutants: readonly Mutant[] = [
   {
     breaks: 'not listed means not there only after a while',
     file: 'services/translation/submit.ts',
-    original: 'if (Date.now() < until + settleMs)',
-    mutated: 'if (Date.now() < until)',
+    original: 'if (listedAt < until + settleMs)',
+    mutated: 'if (listedAt < until)',
   },
   {
     breaks: 'that a submit is about to be made is stored before it is made',
