@@ -10,6 +10,12 @@ const away = 70 * day;
 /** How long a start with much to prune may take, in ms. */
 const startMs = 60_000;
 
+/** How long until all has been deleted at Scenario: a sweep a minute, of some hundreds each. In ms. */
+const sweptMs = 6 * 60_000;
+
+/** Each begins with its moment, in ms since 1970, by which it is to be looked what lies at Scenario. */
+const lookDigits = 14;
+
 /** What is meant to be remembered: the languages that people chose last, and how long jobs usually take. */
 const kept = `'preferences', 'durations'`;
 
@@ -34,13 +40,18 @@ export async function startLongAfter(stand: SoakStand): Promise<{ before: Rememb
     'UPDATE workflow_runs SET created_at = :at, finished_at = :at WHERE finished_at IS NOT NULL',
   ).run({ at });
   db.prepare('UPDATE keyv_entries SET expires = expires - ? WHERE expires IS NOT NULL').run(away);
+  db.prepare(
+    `UPDATE keyv_entries
+      SET key = printf('%0${lookDigits}d', CAST(substr(key, 1, ${lookDigits}) AS INTEGER) - ?) || substr(key, ${lookDigits + 1})
+      WHERE namespace = 'looks'`,
+  ).run(away);
   db.close();
 
   const app = stand.startAgain();
   if (!(await until(() => app.ready, startMs))) throw new Error('the app does not start again');
   const again = new DatabaseSync(stand.databaseFile, { readOnly: true, timeout: 5_000 });
   try {
-    await until(() => isEmpty(countIn(again)), startMs);
+    await until(() => isEmpty(countIn(again)), sweptMs);
     const fault = await app.stop();
     if (fault) throw new Error(`the app, started again, ${fault}`);
     return { before, after: countIn(again) };
