@@ -16,8 +16,11 @@ const sweptMs = 6 * 60_000;
 /** Each begins with its moment, in ms since 1970, by which it is to be looked what lies at Scenario. */
 const lookDigits = 14;
 
-/** What is meant to be remembered: the languages that people chose last, and how long jobs usually take. */
-const kept = `'preferences', 'durations'`;
+/**
+ * What is meant to be remembered: the languages that people chose last, how long jobs usually take, and for a day that a
+ * result which was just deleted is not to be joined.
+ */
+const kept = `'preferences', 'durations', 'failures'`;
 
 const counts = {
   runs: 'SELECT count(*) AS many FROM workflow_runs',
