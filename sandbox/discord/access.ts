@@ -25,6 +25,7 @@ export function authorise(
   if (command.contexts && !command.contexts.includes(context)) {
     return `/${command.name} isn't offered in the context ${InteractionContextType[context]}`;
   }
+  if (command.nsfw && !isAgeRestricted(place)) return `/${command.name} is for age-restricted channels alone`;
   const types = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
   const owners: Owners = {};
   if (types.includes(ApplicationIntegrationType.GuildInstall)) {
@@ -79,6 +80,12 @@ export function appPermissions({ guild, bot }: Channel): string {
   return String(rights.reduce((sum, right) => sum | right, 0n));
 }
 
+/** Whether a place is for adults alone; a thread is what its channel is. */
+export const isAgeRestricted = ({ parent, ageRestricted }: Channel): boolean =>
+  parent ? isAgeRestricted(parent) : ageRestricted;
+
 /** Whether a person can be in a place at all. */
 export const mayEnter = (person: Person, place: Channel): boolean =>
-  !place.deleted && (place.kind === 'guild' || place.recipients.includes(person));
+  !place.deleted &&
+  (place.kind === 'guild' || place.recipients.includes(person)) &&
+  (person.adult || !isAgeRestricted(place));

@@ -174,8 +174,9 @@ const drafted = (discord: Discord, message: Message, on: { request: ApiRequest; 
 
 /** A channel as the API gives it. */
 export function channelJson(channel: Channel): object {
-  const { id, type, name, guild, recipients } = channel;
+  const { id, type, name, guild, parent, recipients } = channel;
   const common = { id, type, flags: 0, last_message_id: channel.messages.at(-1)?.id ?? null };
+  if (guild && parent) return { ...common, guild_id: guild.id, name, ...threadFields(parent) };
   if (guild) {
     return {
       ...common,
@@ -183,9 +184,29 @@ export function channelJson(channel: Channel): object {
       name,
       parent_id: null,
       position: 0,
-      nsfw: false,
+      nsfw: channel.ageRestricted,
       permission_overwrites: [],
     };
   }
   return { ...common, recipients: recipients.map((person) => userFields(person.id, person.name)) };
+}
+
+/** What only threads have. Whether they are age-restricted is not among it: their channel says so ("Threads"). */
+function threadFields(parent: Channel): object {
+  const createdAt = '2022-03-03T00:00:00.000Z';
+  return {
+    parent_id: parent.id,
+    owner_id: [...(parent.guild?.members ?? [])][0]?.id ?? parent.id,
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: createdAt,
+      auto_archive_duration: 4_320,
+      locked: false,
+      create_timestamp: createdAt,
+    },
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    rate_limit_per_user: 0,
+  };
 }

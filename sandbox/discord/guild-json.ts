@@ -3,7 +3,8 @@ import type { Guild, World } from './world.ts';
 
 /** GUILD_CREATE for sessions that asked for the Guilds intent. */
 export function guildCreate(guild: Guild, world: World): object {
-  const channels = world.channels.filter((channel) => channel.guild === guild && !channel.deleted);
+  const all = world.channels.filter((channel) => channel.guild === guild && !channel.deleted);
+  const [channels, threads] = [all.filter(({ parent }) => !parent), all.filter(({ parent }) => parent)];
   return {
     id: guild.id,
     name: guild.name,
@@ -33,7 +34,7 @@ export function guildCreate(guild: Guild, world: World): object {
     emojis: [],
     stickers: [],
     members: [],
-    threads: [],
+    threads: threads.map(channelJson),
     presences: [],
     voice_states: [],
     stage_instances: [],

@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
+import { isAgeRestricted } from './access.ts';
 import type { Discord } from './app.ts';
 import { storedComponents } from './components.ts';
 import { mentionsIn } from './mentions.ts';
@@ -7,11 +8,18 @@ import type { PersonPost } from './people.ts';
 import { blankMessage, post as postMessage } from './posting.ts';
 import type { Person, Place } from './world.ts';
 
-/** Posts a person's message, with their files on the CDN as lasting attachments. */
+/**
+ * Posts a person's message, with their files on the CDN as lasting attachments. What stands in an age-restricted channel
+ * cannot be forwarded to another one ("Message Forwarding" in Discord's help centre).
+ */
 export async function postAsPerson(
   discord: Discord,
   { person, place, post, limit }: { person: Person; place: Place; post: PersonPost; limit: number },
 ): Promise<Message> {
+  const source = post.forwardOf?.channel;
+  if (source && isAgeRestricted(source) && !isAgeRestricted(place)) {
+    throw new Error(`What is in ${source.name} is age-restricted, and ${place.name} is not`);
+  }
   const uploads = (post.files ?? []).map((file) =>
     discord.attachments.upload(file, { folder: place.id, ephemeral: false, limit }),
   );

@@ -12,6 +12,8 @@ export interface Person {
   dmsOpen: boolean;
   /** The person added the app to their own account (a user install). */
   appInstalled: boolean;
+  /** False: age-restricted channels stay closed to the person. */
+  adult: boolean;
 }
 
 export interface Guild {
@@ -45,6 +47,10 @@ export interface Channel {
   /** The people of a direct message or group; empty in a guild, where everyone sees the channel. */
   readonly recipients: readonly Person[];
   readonly bot: BotRights;
+  /** The channel that a thread belongs to. */
+  readonly parent: Channel | undefined;
+  /** For adults alone; a thread is so through its channel, and never by itself. */
+  ageRestricted: boolean;
   /** What stands in the channel for all to see, oldest first; no ephemeral and no deleted messages. */
   readonly messages: Message[];
   deleted: boolean;
@@ -76,6 +82,7 @@ export class World {
       nitro: 'none',
       dmsOpen: true,
       appInstalled: false,
+      adult: true,
       ...traits,
     };
     this.people.push(person);
@@ -104,8 +111,23 @@ export class World {
   }
 
   /** A text channel of a guild; the bot may do everything there (once it is in the guild) unless said otherwise. */
-  addChannel(guild: Guild, name: string, bot: Partial<BotRights> = {}): Channel {
-    return this.#channel({ kind: 'guild', type: ChannelType.GuildText, name, guild, bot });
+  addChannel(
+    guild: Guild,
+    name: string,
+    { ageRestricted, ...bot }: Partial<BotRights & Pick<Channel, 'ageRestricted'>> = {},
+  ): Channel {
+    return this.#channel({ kind: 'guild', type: ChannelType.GuildText, name, guild, bot, ageRestricted });
+  }
+
+  /** A thread of a guild's channel, in which everyone may do what they may do there. */
+  addThread(parent: Channel, name: string): Channel {
+    return this.#channel({
+      kind: 'guild',
+      type: ChannelType.PublicThread,
+      name,
+      guild: parent.guild,
+      parent,
+    });
   }
 
   /** The direct messages between a person and the bot; made on first use, then always the same. */
@@ -124,7 +146,9 @@ export class World {
     return this.#channel({ kind: 'private', type, name, recipients });
   }
 
+  /** With its threads. */
   deleteChannel(channel: Channel): void {
+    for (const thread of this.channels.filter(({ parent }) => parent === channel)) this.deleteChannel(thread);
     channel.deleted = true;
     for (const message of channel.messages.splice(0)) message.delete();
   }
@@ -154,9 +178,11 @@ export class World {
 
   #channel(
     traits: Pick<Channel, 'kind' | 'type' | 'name'> & {
-      guild?: Guild;
+      guild?: Guild | undefined;
       recipients?: readonly Person[];
       bot?: Partial<BotRights>;
+      parent?: Channel;
+      ageRestricted?: boolean | undefined;
     },
   ): Channel {
     const channel: Channel = {
@@ -166,7 +192,10 @@ export class World {
       name: traits.name,
       guild: traits.guild,
       recipients: traits.recipients ?? [],
-      bot: { view: true, send: true, attach: true, ...traits.bot },
+      // A thread has the very rights of its channel, also when these change.
+      bot: traits.parent?.bot ?? { view: true, send: true, attach: true, ...traits.bot },
+      parent: traits.parent,
+      ageRestricted: traits.ageRestricted ?? false,
       messages: [],
       deleted: false,
     };
