@@ -8,6 +8,7 @@ import type { Choosing } from './commands/translate-message.ts';
 import type { Config } from './config.ts';
 import type { Log } from './logger.ts';
 import { startMonitoring } from './monitoring.ts';
+import { AgeRestrictions } from './services/discord/age-restriction.ts';
 import type { GatewayClosed } from './services/discord/gateway-closed.ts';
 import { Eraser } from './services/retention/eraser.ts';
 import { KeptAssets } from './services/retention/kept-assets.ts';
@@ -94,8 +95,10 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const preferences = new Preferences(store.open('preferences', keepMs));
     const choosing: Choosing = store.open('choosing', choosingMs);
     const eraser = new Eraser({ ...talk, store, preferences, choosing, kept, translations });
+    const ages = new AgeRestrictions();
     const commands = allCommands({
       ...talk,
+      ages,
       quota,
       acknowledgements,
       catalogue,
@@ -108,7 +111,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       begin: translations.begin,
       log,
     });
-    const bot = new Bot({ ...config.discord, rest, texts, commands, log });
+    const bot = new Bot({ ...config.discord, rest, texts, commands, ages, log });
     // Not waited for: what is known of the model will do until Scenario answers.
     void model.start();
     await translations.resume();

@@ -1,8 +1,16 @@
-import { Client, Events, type Interaction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  type Interaction,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Command } from './commands/command.ts';
 import type { Shards } from './config/values.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Log } from './logger.ts';
+import type { AgeRestrictions } from './services/discord/age-restriction.ts';
 import { caches } from './services/discord/caches.ts';
 import { whisper } from './services/discord/first-response.ts';
 import { GatewayClosed, named } from './services/discord/gateway-closed.ts';
@@ -21,6 +29,7 @@ export type BotOptions = {
   readonly rest: DiscordRest;
   readonly texts: Texts;
   readonly commands: readonly Command[];
+  readonly ages: AgeRestrictions;
   readonly log: Log;
 };
 
@@ -40,6 +49,10 @@ export class Bot {
       makeCache: caches,
       ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.total }),
     });
+    // Before discord.js makes an interaction of it.
+    this.#client.ws.on(GatewayDispatchEvents.InteractionCreate, (told: APIInteraction) =>
+      options.ages.note(told),
+    );
     this.#client.on(Events.InteractionCreate, (interaction) => void this.#route(interaction));
     this.#client.on(Events.Error, (error) => options.log.warn({ err: error }, 'discord connection'));
     this.#client.on(Events.ShardDisconnect, ({ code }, shard) => {
@@ -79,7 +92,7 @@ export class Bot {
   }
 
   async #route(interaction: Interaction): Promise<void> {
-    const { commands, rest, texts, log } = this.#options;
+    const { commands, rest, texts, ages, log } = this.#options;
     try {
       for (const command of commands) {
         if (await offer(command, interaction)) return;
@@ -90,6 +103,8 @@ export class Bot {
       await whisper(rest.acknowledgements, interaction, texts(interaction.locale, 'outdated.button'));
     } catch (error) {
       log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
+    } finally {
+      ages.forget(interaction);
     }
   }
 }

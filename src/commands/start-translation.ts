@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Log } from '../logger.ts';
+import type { AgeRestrictions } from '../services/discord/age-restriction.ts';
 import { defer, type FirstResponse, say } from '../services/discord/first-response.ts';
 import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
 import type { DiscordRest } from '../services/discord/rest.ts';
@@ -28,6 +29,7 @@ export type Accepted = CommandInteraction | ModalSubmitInteraction | ButtonInter
 export type StartParts = {
   readonly rest: DiscordRest;
   readonly tokens: ReplyTokens;
+  readonly ages: Pick<AgeRestrictions, 'of'>;
   readonly acknowledgements: Acknowledgements;
   readonly wording: Wording;
   readonly begin: (request: TranslationRequest) => Promise<unknown>;
@@ -57,13 +59,15 @@ const storePatience = 1_000;
  * which say what to do if nothing follows.
  */
 export async function startTranslation(parts: StartParts, interaction: Accepted, wish: Wish): Promise<void> {
+  const ageRestricted = parts.ages.of(interaction);
   const request: TranslationRequest = {
     id: interaction.id,
-    video: wish.video,
+    // It may have been known before, from where it was first given or found.
+    video: { ...wish.video, ageRestricted: wish.video.ageRestricted ?? ageRestricted },
     languages: wish.languages,
     options: wish.options,
     readings: wish.readings,
-    reply: addressOf(interaction, wish.private),
+    reply: { ...addressOf(interaction, wish.private), ageRestricted },
   };
   const stored = store(parts, interaction, request);
   const settled = stored.then(

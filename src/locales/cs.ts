@@ -208,6 +208,8 @@ export const cs: Translation = {
       'Teď se mi nepodařilo získat video od překladatelské služby. Za minutu prosím stiskni tlačítko znovu.',
     linkForeign: 'Toto video vzniklo pro někoho jiného. Vlastní získáš pomocí /translate.',
     linkGone: 'Toto video už není uložené. Nech ho prosím přeložit znovu.',
+    ageChannel: '-# Z kanálu s věkovým omezením, a proto se tu neukazuje otevřeně.',
+    ageThread: '-# Z vlákna, které může být v kanálu s věkovým omezením, a proto se tu neukazuje otevřeně.',
   },
   problem: {
     'not-a-video': 'Tento soubor není video. Vyber prosím soubor s videem (MP4, WebM, MOV nebo MKV).',

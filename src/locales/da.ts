@@ -201,6 +201,8 @@ export const da: Translation = {
       'Jeg kunne ikke hente videoen fra oversættelsestjenesten lige nu. Tryk på knappen igen om et minut.',
     linkForeign: 'Denne video er lavet til en anden. Brug /translate for at få din egen.',
     linkGone: 'Denne video er ikke gemt længere. Få den oversat igen.',
+    ageChannel: '-# Fra en kanal med aldersbegrænsning, så den vises ikke åbent her.',
+    ageThread: '-# Fra en tråd, der kan være i en kanal med aldersbegrænsning, så den vises ikke åbent her.',
   },
   problem: {
     'not-a-video': 'Den fil er ikke en video. Vælg en videofil (MP4, WebM, MOV eller MKV).',

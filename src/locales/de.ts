@@ -207,6 +207,9 @@ export const de: Translation = {
       'Gerade konnte ich das Video nicht vom Übersetzungsdienst holen. Bitte drück die Schaltfläche in einer Minute noch einmal.',
     linkForeign: 'Dieses Video ist für jemand anderen. Mit /translate bekommst du dein eigenes.',
     linkGone: 'Dieses Video ist nicht mehr gespeichert. Bitte lass es noch einmal übersetzen.',
+    ageChannel: '-# Aus einem Kanal mit Altersbeschränkung, deshalb wird es hier nicht offen gezeigt.',
+    ageThread:
+      '-# Aus einem Thread, dessen Kanal eine Altersbeschränkung haben kann, deshalb wird es hier nicht offen gezeigt.',
   },
   problem: {
     'not-a-video': 'Diese Datei ist kein Video. Bitte wähl eine Videodatei (MP4, WebM, MOV oder MKV).',

@@ -203,6 +203,9 @@ export const enUS = {
       'I could not get the video from the translation service just now. Please press the button again in a minute.',
     linkForeign: 'This video was made for somebody else. Use /translate to get your own.',
     linkGone: 'This video is no longer kept. Please translate it again.',
+    // Below a result that is hidden, or only linked, because of where its video comes from.
+    ageChannel: '-# From an age-restricted channel, so it is not shown openly here.',
+    ageThread: '-# From a thread that may be in an age-restricted channel, so it is not shown openly here.',
   },
   problem: {
     'not-a-video': 'That file is not a video. Please choose a video file (MP4, WebM, MOV or MKV).',

@@ -217,6 +217,9 @@ export const esES: Translation = {
       'No he podido obtener el vídeo del servicio de traducción. Vuelve a pulsar el botón dentro de un minuto.',
     linkForeign: 'Este vídeo se hizo para otra persona. Usa /translate para tener el tuyo.',
     linkGone: 'Este vídeo ya no se conserva. Vuelve a traducirlo, por favor.',
+    ageChannel: '-# De un canal con restricción de edad, así que aquí no se muestra abiertamente.',
+    ageThread:
+      '-# De un hilo que puede estar en un canal con restricción de edad, así que aquí no se muestra abiertamente.',
   },
   problem: {
     'not-a-video': 'Ese archivo no es un vídeo. Elige un archivo de vídeo (MP4, WebM, MOV o MKV).',

@@ -198,6 +198,9 @@ export const fi: Translation = {
     linkFailed: 'En saanut videota käännöspalvelusta juuri nyt. Paina painiketta uudelleen minuutin päästä.',
     linkForeign: 'Tämä video tehtiin jollekulle toiselle. Omasi saat komennolla /translate.',
     linkGone: 'Tätä videota ei enää säilytetä. Käännätä se uudelleen.',
+    ageChannel: '-# Ikärajoitetulta kanavalta, joten sitä ei näytetä tässä avoimesti.',
+    ageThread:
+      '-# Ketjusta, joka saattaa olla ikärajoitetulla kanavalla, joten sitä ei näytetä tässä avoimesti.',
   },
   problem: {
     'not-a-video': 'Tuo tiedosto ei ole video. Valitse videotiedosto (MP4, WebM, MOV tai MKV).',

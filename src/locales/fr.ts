@@ -222,6 +222,9 @@ export const fr: Translation = {
       'Je n’ai pas réussi à obtenir la vidéo du service de traduction. Appuie de nouveau sur le bouton dans une minute.',
     linkForeign: 'Cette vidéo a été faite pour quelqu’un d’autre. Utilise /translate pour avoir la tienne.',
     linkGone: 'Cette vidéo n’est plus conservée. Il faut la faire traduire à nouveau.',
+    ageChannel: '-# D’un salon avec restriction d’âge : elle n’est donc pas montrée ouvertement ici.',
+    ageThread:
+      '-# D’un fil qui se trouve peut-être dans un salon avec restriction d’âge : elle n’est donc pas montrée ouvertement ici.',
   },
   problem: {
     'not-a-video':

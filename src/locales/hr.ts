@@ -212,6 +212,8 @@ export const hr: Translation = {
       'Videozapis trenutačno nije bilo moguće dobiti od usluge prevođenja. Pritisni gumb ponovno za minutu.',
     linkForeign: 'Ovaj je videozapis napravljen za nekog drugog. Za vlastiti upotrijebi /translate.',
     linkGone: 'Ovaj se videozapis više ne čuva. Prevedi ga ponovno.',
+    ageChannel: '-# Iz kanala s dobnim ograničenjem, pa se ovdje ne prikazuje otvoreno.',
+    ageThread: '-# Iz niti koja je možda u kanalu s dobnim ograničenjem, pa se ovdje ne prikazuje otvoreno.',
   },
   problem: {
     'not-a-video': 'Ta datoteka nije videozapis. Odaberi videodatoteku (MP4, WebM, MOV ili MKV).',

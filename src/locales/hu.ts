@@ -201,6 +201,9 @@ export const hu: Translation = {
       'Most nem tudtam elhozni a videót a fordítószolgáltatástól. Nyomd meg újra a gombot egy perc múlva.',
     linkForeign: 'Ez a videó valaki másnak készült. A sajátodat a /translate paranccsal kérheted.',
     linkGone: 'Ezt a videót már nem tárolom. Fordíttasd le újra.',
+    ageChannel: '-# Korhatáros csatornából származik, ezért itt nem látszik nyíltan.',
+    ageThread:
+      '-# Olyan szálból származik, amely lehet, hogy korhatáros csatornában van, ezért itt nem látszik nyíltan.',
   },
   problem: {
     'not-a-video': 'Ez a fájl nem videó. Válassz egy videófájlt (MP4, WebM, MOV vagy MKV).',

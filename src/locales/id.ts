@@ -184,6 +184,9 @@ export const id: Translation = {
       'Videonya belum bisa kuambil dari layanan terjemahan barusan. Coba tekan tombolnya lagi semenit lagi.',
     linkForeign: 'Video ini dibuat untuk orang lain. Pakai /translate untuk mendapatkan videomu sendiri.',
     linkGone: 'Video ini sudah tidak disimpan. Silakan terjemahkan lagi.',
+    ageChannel: '-# Dari channel dengan batasan usia, jadi tidak ditampilkan secara terbuka di sini.',
+    ageThread:
+      '-# Dari thread yang mungkin ada di channel dengan batasan usia, jadi tidak ditampilkan secara terbuka di sini.',
   },
   problem: {
     'not-a-video': 'File itu bukan video. Pilih file video (MP4, WebM, MOV, atau MKV).',

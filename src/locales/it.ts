@@ -215,6 +215,9 @@ export const it: Translation = {
       'In questo momento non ho potuto ottenere il video dal servizio di traduzione. Premi di nuovo il pulsante tra un minuto.',
     linkForeign: 'Questo video è stato fatto per qualcun altro. Usa /translate per avere il tuo.',
     linkGone: 'Questo video non è più conservato. Fallo tradurre di nuovo.',
+    ageChannel: '-# Da un canale con limiti di età, quindi qui non viene mostrato apertamente.',
+    ageThread:
+      '-# Da un thread che può trovarsi in un canale con limiti di età, quindi qui non viene mostrato apertamente.',
   },
   problem: {
     'not-a-video': 'Questo file non è un video. Scegli un file video (MP4, WebM, MOV o MKV).',

@@ -182,6 +182,8 @@ export const ko: Translation = {
     linkFailed: '방금 번역 서비스에서 동영상을 가져오지 못했어요. 1분 후에 버튼을 다시 눌러 주세요.',
     linkForeign: '다른 사람을 위해 만든 동영상이에요. 내 동영상은 /translate 명령어로 번역해 주세요.',
     linkGone: '이 동영상은 더 이상 보관되어 있지 않아요. 다시 번역해 주세요.',
+    ageChannel: '-# 연령 제한 채널에서 온 것이라 여기서는 바로 보이지 않아요.',
+    ageThread: '-# 연령 제한 채널에 있을 수 있는 스레드에서 온 것이라 여기서는 바로 보이지 않아요.',
   },
   problem: {
     'not-a-video': '이 파일은 동영상이 아니에요. 동영상 파일(MP4, WebM, MOV, MKV)을 골라 주세요.',

@@ -210,6 +210,8 @@ export const lt: Translation = {
       'Dabar nepavyko gauti vaizdo įrašo iš vertimo paslaugos. Po minutės paspausk mygtuką dar kartą.',
     linkForeign: 'Šis vaizdo įrašas skirtas kitam žmogui. Savąjį gausi su /translate.',
     linkGone: 'Šis vaizdo įrašas nebesaugomas. Išversk jį dar kartą.',
+    ageChannel: '-# Iš kanalo su amžiaus apribojimu, todėl čia atvirai nerodomas.',
+    ageThread: '-# Iš gijos, kuri gali būti kanale su amžiaus apribojimu, todėl čia atvirai nerodomas.',
   },
   problem: {
     'not-a-video': 'Šis failas nėra vaizdo įrašas. Pasirink vaizdo failą (MP4, WebM, MOV arba MKV).',

@@ -202,6 +202,9 @@ export const nl: Translation = {
       'Ik kon de video zonet niet ophalen bij de vertaaldienst. Druk over een minuut nog eens op de knop.',
     linkForeign: 'Deze video is voor iemand anders gemaakt. Met /translate krijg je er zelf een.',
     linkGone: 'Deze video wordt niet meer bewaard. Laat hem opnieuw vertalen.',
+    ageChannel: '-# Uit een kanaal met leeftijdsbeperking, dus hij wordt hier niet openlijk getoond.',
+    ageThread:
+      '-# Uit een thread die misschien in een kanaal met leeftijdsbeperking staat, dus hij wordt hier niet openlijk getoond.',
   },
   problem: {
     'not-a-video': 'Dat bestand is geen video. Kies een videobestand (MP4, WebM, MOV of MKV).',

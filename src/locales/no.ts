@@ -201,6 +201,8 @@ export const no: Translation = {
       'Jeg fikk ikke hentet videoen fra oversettelsestjenesten akkurat nå. Trykk på knappen igjen om et minutt.',
     linkForeign: 'Denne videoen ble laget for noen andre. Bruk /translate for å få din egen.',
     linkGone: 'Denne videoen er ikke lagret lenger. Få den oversatt på nytt.',
+    ageChannel: '-# Fra en kanal med aldersgrense, så den vises ikke åpent her.',
+    ageThread: '-# Fra en tråd som kan være i en kanal med aldersgrense, så den vises ikke åpent her.',
   },
   problem: {
     'not-a-video': 'Den filen er ikke en video. Velg en videofil (MP4, WebM, MOV eller MKV).',

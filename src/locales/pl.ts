@@ -231,6 +231,9 @@ export const pl: Translation = {
       'Nie udało mi się teraz pobrać filmu z usługi tłumaczenia. Za minutę naciśnij przycisk jeszcze raz.',
     linkForeign: 'Ten film powstał dla kogoś innego. Swój dostaniesz za pomocą /translate.',
     linkGone: 'Ten film nie jest już przechowywany. Przetłumacz go jeszcze raz.',
+    ageChannel: '-# Z kanału z ograniczeniem wiekowym, dlatego nie pokazuje się tu otwarcie.',
+    ageThread:
+      '-# Z wątku, który może być na kanale z ograniczeniem wiekowym, dlatego nie pokazuje się tu otwarcie.',
   },
   problem: {
     'not-a-video': 'Ten plik to nie film. Wybierz plik wideo (MP4, WebM, MOV lub MKV).',

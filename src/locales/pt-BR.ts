@@ -213,6 +213,9 @@ export const ptBR: Translation = {
       'Não consegui obter o vídeo do serviço de tradução agora. Pressione o botão de novo daqui a um minuto.',
     linkForeign: 'Este vídeo foi feito para outra pessoa. Use /translate para ter o seu.',
     linkGone: 'Este vídeo não está mais guardado. Traduza-o de novo, por favor.',
+    ageChannel: '-# De um canal com restrição de idade, então não é mostrado abertamente aqui.',
+    ageThread:
+      '-# De um tópico que pode estar em um canal com restrição de idade, então não é mostrado abertamente aqui.',
   },
   problem: {
     'not-a-video': 'Este arquivo não é um vídeo. Escolha um arquivo de vídeo (MP4, WebM, MOV ou MKV).',

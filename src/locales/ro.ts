@@ -214,6 +214,9 @@ export const ro: Translation = {
       'Acum nu am putut lua videoclipul de la serviciul de traducere. Apasă din nou butonul peste un minut.',
     linkForeign: 'Acest videoclip a fost făcut pentru altcineva. Folosește /translate ca să îl ai pe al tău.',
     linkGone: 'Acest videoclip nu mai este păstrat. Te rog să îl traduci din nou.',
+    ageChannel: '-# Dintr-un canal cu restricție de vârstă, așa că nu este afișat deschis aici.',
+    ageThread:
+      '-# Dintr-un fir care poate fi într-un canal cu restricție de vârstă, așa că nu este afișat deschis aici.',
   },
   problem: {
     'not-a-video': 'Acest fișier nu este un videoclip. Alege un fișier video (MP4, WebM, MOV sau MKV).',

@@ -199,6 +199,8 @@ export const svSE: Translation = {
       'Jag kunde inte hämta videon från översättningstjänsten just nu. Tryck på knappen igen om en minut.',
     linkForeign: 'Den här videon gjordes åt någon annan. Använd /translate för att få en egen.',
     linkGone: 'Den här videon finns inte sparad längre. Låt översätta den igen.',
+    ageChannel: '-# Från en åldersbegränsad kanal, så den visas inte öppet här.',
+    ageThread: '-# Från en tråd som kan finnas i en åldersbegränsad kanal, så den visas inte öppet här.',
   },
   problem: {
     'not-a-video': 'Den filen är ingen video. Välj en videofil (MP4, WebM, MOV eller MKV).',

@@ -198,6 +198,9 @@ export const tr: Translation = {
     linkFailed: 'Videoyu az önce çeviri hizmetinden alamadım. Lütfen bir dakika sonra düğmeye yeniden bas.',
     linkForeign: 'Bu video başkası için yapıldı. Kendi videon için /translate komutunu kullan.',
     linkGone: 'Bu video artık saklanmıyor. Lütfen yeniden çevirt.',
+    ageChannel: '-# Yaş sınırı olan bir kanaldan geldiği için burada açıkça gösterilmiyor.',
+    ageThread:
+      '-# Yaş sınırı olan bir kanalda olabilecek bir alt başlıktan geldiği için burada açıkça gösterilmiyor.',
   },
   problem: {
     'not-a-video': 'Bu dosya bir video değil. Lütfen bir video dosyası seç (MP4, WebM, MOV veya MKV).',

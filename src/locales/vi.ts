@@ -181,6 +181,8 @@ export const vi: Translation = {
     linkFailed: 'Vừa rồi mình không lấy được video từ dịch vụ dịch. Hãy nhấn lại nút sau một phút nhé.',
     linkForeign: 'Video này được làm cho người khác. Hãy dùng /translate để dịch video của bạn.',
     linkGone: 'Video này không còn được lưu nữa. Hãy dịch lại nhé.',
+    ageChannel: '-# Từ một kênh giới hạn độ tuổi, nên không hiện sẵn ở đây.',
+    ageThread: '-# Từ một chủ đề có thể thuộc kênh giới hạn độ tuổi, nên không hiện sẵn ở đây.',
   },
   problem: {
     'not-a-video': 'Tệp đó không phải video. Hãy chọn một tệp video (MP4, WebM, MOV hoặc MKV).',

@@ -169,6 +169,8 @@ export const zhCN: Translation = {
     linkFailed: '刚才没能从翻译服务取得视频。请一分钟后再按一次按钮。',
     linkForeign: '这个视频是为别人翻译的。请用 /translate 翻译你自己的视频。',
     linkGone: '这个视频已经不再保存。请重新翻译。',
+    ageChannel: '-# 来自有年龄限制的频道，因此在这里不直接显示。',
+    ageThread: '-# 来自可能属于有年龄限制频道的子区，因此在这里不直接显示。',
   },
   problem: {
     'not-a-video': '这个文件不是视频。请选择视频文件（MP4、WebM、MOV 或 MKV）。',

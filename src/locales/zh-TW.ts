@@ -169,6 +169,8 @@ export const zhTW: Translation = {
     linkFailed: '剛才沒能從翻譯服務取得影片。請一分鐘後再按一次按鈕。',
     linkForeign: '這部影片是為別人翻譯的。請用 /translate 翻譯你自己的影片。',
     linkGone: '這部影片已經不再保存。請重新翻譯。',
+    ageChannel: '-# 來自有年齡限制的頻道，因此在這裡不直接顯示。',
+    ageThread: '-# 來自可能屬於有年齡限制頻道的討論串，因此在這裡不直接顯示。',
   },
   problem: {
     'not-a-video': '這個檔案不是影片。請選擇影片檔（MP4、WebM、MOV 或 MKV）。',

@@ -3,10 +3,10 @@ import type { Log } from '../../logger.ts';
 import type { Outlook } from '../translation/outlook.ts';
 import type { Decision } from '../translation/questions.ts';
 import type { TranslationRequest } from '../translation/request.ts';
+import { asReadIn } from './as-direct.ts';
 import { type Courier, isTheirsAlone } from './courier.ts';
 import { stopRow } from './follow-up-buttons.ts';
 import type { Components, Notice, Standing } from './notice.ts';
-import { asReadIn } from './own-locale.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
 

@@ -2,7 +2,7 @@ import type Keyv from 'keyv';
 import type { Scenario } from '../scenario/port.ts';
 import type { ResultAddressCheck } from '../scenario/result-address.ts';
 import type { DubResult } from '../translation/dub.ts';
-import type { Translation } from '../translation/request.ts';
+import type { AgeRestriction, Translation } from '../translation/request.ts';
 
 /** The button that gets a result: its custom id up to the colon; the translation's id follows. */
 export const resultButton = 'link';
@@ -13,6 +13,8 @@ export type KeptResult = {
   readonly assetId: string;
   /** The run that made it; absent when that was an earlier version. */
   readonly dubRunId?: string | undefined;
+  /** What the place says of age that its video comes from. */
+  readonly ageRestricted?: AgeRestriction | undefined;
 };
 
 /** For how long a fresh signed URL is used without asking again, in ms; Scenario's live a day at least. */
@@ -31,8 +33,9 @@ export class ResultLinks {
     this.#check = parts.check;
   }
 
-  async keep({ id, reply }: Translation, { assetId, dubRunId }: DubResult): Promise<void> {
-    await this.#kept.set(id, { userId: reply.userId, assetId, dubRunId });
+  async keep({ id, reply, video }: Translation, { assetId, dubRunId }: DubResult): Promise<void> {
+    const { ageRestricted } = video;
+    await this.#kept.set(id, { userId: reply.userId, assetId, dubRunId, ageRestricted });
   }
 
   kept(requestId: string): Promise<KeptResult | undefined> {

@@ -16,27 +16,28 @@ export function fileNotice(
   video: ReadyVideo,
   wholeBytes?: number | undefined,
 ): Notice {
-  const { options, reply } = request;
+  const { options, reply, video: source } = request;
+  const hidden = wording.hidden(reply.locale, reply.ageRestricted, source.ageRestricted);
   const { path, bytes, seconds, mimeType } = video;
   const file: FileToSend = {
     path,
     bytes,
     mimeType,
-    name: fileName(request.video, options.language),
+    name: fileName(hidden ? { ...source, spoiler: true } : source, options.language),
     description: wording.say(reply.locale, 'result.description', {
-      file: shortName(request.video.name),
+      file: shortName(source.name),
       language: options.language,
     }),
   };
   const caption = wording.caption(request, seconds);
   const next = resultButtons(wording, request);
-  if (wholeBytes === undefined) return { content: caption, file, components: row(...next) };
+  if (wholeBytes === undefined) return { content: lines(caption, hidden), file, components: row(...next) };
   const smaller = wording.say(reply.locale, 'result.smaller', {
     from: megabytes(wholeBytes),
     to: megabytes(bytes),
   });
   return {
-    content: `${caption}\n${smaller}`,
+    content: lines(caption, smaller, hidden),
     file,
     components: row(link(request.id, wording.say(reply.locale, 'result.whole')), ...next),
   };
@@ -48,13 +49,18 @@ export function linkNotice(
   { request }: Asked,
   { bytes, seconds, why }: { bytes: number; seconds: number; why?: Unshrunk | undefined },
 ): Notice {
-  const { locale } = request.reply;
+  const { locale, ageRestricted } = request.reply;
+  const hidden = wording.hidden(locale, ageRestricted, request.video.ageRestricted);
   const key = why === 'too-lossy' ? 'result.tooLossy' : 'result.tooBig';
   const reason = wording.say(locale, key, { size: megabytes(bytes) });
   return {
-    content: `${wording.caption(request, seconds)}\n${reason}`,
+    content: lines(wording.caption(request, seconds), reason, hidden),
     components: row(link(request.id, wording.say(locale, 'result.link')), ...resultButtons(wording, request)),
   };
+}
+
+function lines(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n');
 }
 
 function link(requestId: string, label: string): APIButtonComponent {

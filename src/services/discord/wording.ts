@@ -3,7 +3,8 @@ import type { TextKey, Texts, TextValues } from '../../locales/texts.ts';
 import { type Problem, type ProblemDetails, wasWished } from '../problem.ts';
 import type { Outlook } from '../translation/outlook.ts';
 import type { Progress } from '../translation/progress.ts';
-import type { TranslationRequest } from '../translation/request.ts';
+import type { AgeRestriction, TranslationRequest } from '../translation/request.ts';
+import { isHiddenIn } from './age-restriction.ts';
 import { clock, lengthIn } from './length.ts';
 import type { Words } from './notice.ts';
 
@@ -105,6 +106,16 @@ export class Wording {
       ...subject(request),
       length: clock(seconds),
     });
+  }
+
+  /** Says why a result is hidden that its source did not hide; undefined when it is shown as openly as that. */
+  hidden(
+    locale: string,
+    place: AgeRestriction | undefined,
+    from: AgeRestriction | undefined,
+  ): string | undefined {
+    if (!isHiddenIn(place, from)) return undefined;
+    return this.#texts(locale, from === 'channel' ? 'result.ageChannel' : 'result.ageThread');
   }
 
   /** Says, where the person was waiting, that the result went elsewhere. */

@@ -45,11 +45,16 @@ export type SourceVideo = {
   readonly name: string;
   /** Hidden until somebody wants to see it. */
   readonly spoiler?: boolean | undefined;
+  /** What the place where it was given or found says of age; absent when it is open to all, or was not yet noted. */
+  readonly ageRestricted?: AgeRestriction | undefined;
   /** The message that it was found in, as a link that opens for whoever may read there. */
   readonly message?: string | undefined;
   /** Somebody else gave it to the app with a command, and showed it to nobody: its link is not passed on. */
   readonly withheld?: boolean | undefined;
 };
+
+/** A place for adults alone: a channel that is, or a thread whose channel may be, which Discord does not say. */
+export type AgeRestriction = 'channel' | 'thread';
 
 /** Whether it came with a command: who gave it showed it to nobody, and others have it only through them. */
 export const isGiven = ({ message, withheld }: SourceVideo): boolean => message === undefined && !withheld;
@@ -90,6 +95,8 @@ export type ReplyAddress = {
   readonly private: boolean;
   /** Whether the bot itself is in the place, so that it may write there once the interaction's token is dead. */
   readonly botInPlace: boolean;
+  /** What the place says of age. */
+  readonly ageRestricted?: AgeRestriction | undefined;
   /** The language of what we write: the person's own for a private reply, else the server's. A Discord locale. */
   readonly locale: string;
   /** The person's own Discord locale, for what they alone see. */
