@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { FaultTarget } from '../../sandbox/discord/faults.ts';
 import { stage } from '../support/stage.ts';
 import { fileOf, result, said } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
+import { askFor, done, five, heldStage, jobFor, patience, withFiles } from './several.ts';
 
 const automod = {
   route: 'PATCH /webhooks/:app/:token/messages/@original',
@@ -57,4 +59,28 @@ test('a server whose filter refuses everything does not keep the result from the
   );
   expect(fileOf(message).filename).toBe('sample.Spanish.mp4');
   expect(scenario.submits).toHaveLength(1);
+});
+
+test('beside other languages too, where each file is described by itself, however long their lines are', async () => {
+  const story = await heldStage();
+  const { discord, scenario } = story;
+  const asked = await askFor(story, five);
+  const [last = '', ...failing] = five.toReversed();
+  for (const language of failing) {
+    await scenario.failJob(await jobFor(story, language), {
+      error: `No face was found. ${'Really. '.repeat(40)}`,
+    });
+  }
+  await asked.waitFor(({ content }) => content.match(/⚠️/g)?.length === failing.length, patience);
+  const isFile = ({ headers }: FaultTarget) => /multipart/.test(headers['content-type'] ?? '');
+  const fault = discord.faults.add({ ...automod, when: isFile });
+  scenario.releaseJobs();
+  const message = await asked.waitFor(withFiles(1), patience);
+  expect(fault.hits).toBe(1);
+  expect(message.content).toMatch(/^\*\*video\*\*\n/);
+  expect(message.content).toContain(done(last));
+  expect(fileOf(message)).toMatchObject({
+    filename: 'video.mp4',
+    description: `${last} · 0:10 · dubbed by AI`,
+  });
 });

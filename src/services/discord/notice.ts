@@ -37,6 +37,8 @@ export type FileToSend = {
   readonly bytes: number;
   /** Alt text, at most 1024 characters. */
   readonly description: string;
+  /** The same without the name that its person gave it. */
+  readonly unquoted: string;
 };
 
 /** A message that stands on Discord. */

@@ -19,6 +19,7 @@ export function fileNotice(
   const { options, reply, video: source } = request;
   const hidden = wording.hidden(reply.locale, reply.ageRestricted, source.ageRestricted);
   const { path, bytes, seconds, mimeType } = video;
+  const caption = wording.caption(request, seconds);
   const file: FileToSend = {
     path,
     bytes,
@@ -28,8 +29,9 @@ export function fileNotice(
       file: shortName(source.name),
       language: options.language,
     }),
+    // To be read aloud: without its markdown.
+    unquoted: caption.replaceAll('*', ''),
   };
-  const caption = wording.caption(request, seconds);
   const next = resultButtons(wording, request);
   if (wholeBytes === undefined) return { content: lines(caption, hidden), file, components: row(...next) };
   const smaller = wording.say(reply.locale, 'result.smaller', {

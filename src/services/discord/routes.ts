@@ -156,10 +156,5 @@ function withoutQuotes({ unquoted, file, ...others }: Notice): Notice | undefine
   if (unquoted === undefined && !isFileNamed) return undefined;
   const content = unquoted ?? others.content;
   if (!file) return { ...others, content };
-  return { ...others, content, file: { ...file, name: plainName, description: asAltText(content) } };
-}
-
-/** A caption to be read aloud: without whom it calls, and without its markdown. */
-function asAltText(caption: string): string {
-  return caption.replace(/^<@\d+> /, '').replaceAll('*', '');
+  return { ...others, content, file: { ...file, name: plainName, description: file.unquoted } };
 }
