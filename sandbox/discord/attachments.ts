@@ -13,7 +13,7 @@ export interface FileUpload {
   durationSecs?: number;
   width?: number;
   height?: number;
-  /** Hidden until clicked, by its flag; its name says nothing of it. */
+  /** Hidden until clicked, whatever its name says. */
   spoiler?: boolean;
   /** What the attachment object claims against the truth. */
   claims?: {
@@ -138,7 +138,8 @@ export class Attachment {
       ...(this.width !== undefined && { width: this.width }),
       ...(this.height !== undefined && { height: this.height }),
       ...(this.ephemeral && { ephemeral: true }),
-      ...(this.spoiler && { flags: AttachmentFlags.IsSpoiler }),
+      // By its name alone it is hidden all the same, and Discord says so (discord.js #11560).
+      ...((this.spoiler || this.filename.startsWith('SPOILER_')) && { flags: AttachmentFlags.IsSpoiler }),
     };
   }
 }

@@ -14,6 +14,7 @@ interface AttachmentEntry {
   filename?: string | null;
   title?: string | null;
   description?: string | null;
+  is_spoiler?: boolean | null;
   duration_secs?: number | null;
 }
 
@@ -104,6 +105,7 @@ function plannedFiles(attachments: Attachments, message: Message, request: Messa
       ephemeral: message.ephemeral,
       title: entry.title ?? undefined,
       description: entry.description ?? undefined,
+      spoiler: entry.is_spoiler ?? undefined,
       durationSecs: entry.duration_secs ?? undefined,
     };
     return { name, attach: () => attachments.add(traits) };

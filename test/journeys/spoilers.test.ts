@@ -35,7 +35,10 @@ async function nameOf(story: Stage, posted: Message): Promise<string> {
 }
 
 async function nameFrom(asked: Interaction): Promise<string> {
-  return fileOf(await result(asked)).filename;
+  const { filename, spoiler } = fileOf(await result(asked));
+  // By its flag too: names need no longer say it.
+  expect(spoiler).toBe(filename.startsWith('SPOILER_'));
+  return filename;
 }
 
 /** What a message shows of a video that lies elsewhere. */

@@ -1,6 +1,6 @@
 import type { SourceVideo } from '../translation/request.ts';
 
-/** Discord hides a file of such a name until somebody wants to see it. */
+/** Discord hides a file of such a name until somebody wants to see it; newer ones have a flag for that instead. */
 export const spoilerPrefix = 'SPOILER_';
 
 /**

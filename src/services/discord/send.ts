@@ -1,5 +1,6 @@
 import { type APIMessage, MessageFlags, type REST, RequestMethod } from 'discord.js';
 import { FileForm } from './file-form.ts';
+import { spoilerPrefix } from './file-name.ts';
 import type { FileToSend, Notice } from './notice.ts';
 import type { DiscordRest } from './rest.ts';
 
@@ -56,9 +57,14 @@ function messagePayload(
   };
 }
 
-/** Under the number of its part in the form. */
+/** Under the number of its part in the form. What is hidden says so in both ways that Discord has for it. */
 function attachmentOf({ name, description }: FileToSend): object {
-  return { id: '0', filename: name, description };
+  return {
+    id: '0',
+    filename: name,
+    description,
+    ...(name.startsWith(spoilerPrefix) && { is_spoiler: true }),
+  };
 }
 
 async function request(
