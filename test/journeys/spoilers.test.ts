@@ -5,7 +5,7 @@ import type { Interaction } from '../../sandbox/discord/interaction.ts';
 import type { Message } from '../../sandbox/discord/message.ts';
 import type { PersonPost } from '../../sandbox/discord/people.ts';
 import { type Stage, stage } from '../support/stage.ts';
-import { fileOf, result } from '../support/story.ts';
+import { fileOf, result, said } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
 import { modalOf, pressing } from './follow-up.ts';
 
@@ -66,6 +66,24 @@ describe('a video that is hidden as a spoiler comes back as one', () => {
     expect(await nameOf(story, forward)).toBe(hidden);
     const options = { video: ending(how), language: 'Spanish' };
     expect(await nameFrom(await discord.as(ada).slash('translate', options, channel))).toBe(hidden);
+  });
+
+  test('and is told of by the name that its person gave it, without the mark', async () => {
+    const story = await stage(quickly);
+    const { discord, ada, channel } = story;
+    const posted = await discord.as(ada).post(channel, { files: [ending({ name: 'SPOILER_ending.mp4' })] });
+    const link = posted.attachments[0]?.url ?? '';
+    const shared = await discord.as(ada).post(channel, linked(link, link));
+    for (const message of [posted, shared]) {
+      const menu = await discord.as(ada).messageMenu('Translate video', message, channel);
+      const asked = await discord.as(ada).submitModal(await menu.waitFor('modal'), { other: 'Spanish' });
+      const file = fileOf(await result(asked));
+      expect(file).toMatchObject({
+        filename: hidden,
+        description: 'The video ending.mp4, dubbed into Spanish by AI',
+      });
+      expect(said(asked)[0]).toContain('**ending.mp4** → **Spanish**');
+    }
   });
 
   test('whatever else its name is made of', async () => {

@@ -3,6 +3,11 @@ import type { SourceVideo } from '../translation/request.ts';
 /** Discord hides a file of such a name until somebody wants to see it; newer ones have a flag for that instead. */
 export const spoilerPrefix = 'SPOILER_';
 
+/** A file's name as its person gave it: the mark was set before it. */
+export function unmarked(name: string): string {
+  return name.startsWith(spoilerPrefix) ? name.slice(spoilerPrefix.length) : name;
+}
+
 /**
  * The name of a translated file: `talk.mov` in Spanish becomes `talk.Spanish.mp4`. Discord strips what is not plain
  * ASCII from names, so nothing else is used; a name of nothing but such characters becomes `video`.
@@ -10,8 +15,7 @@ export const spoilerPrefix = 'SPOILER_';
  */
 export function fileName({ name, spoiler }: Pick<SourceVideo, 'name' | 'spoiler'>, language: string): string {
   const isSpoiler = spoiler || name.startsWith(spoilerPrefix);
-  const shown = name.startsWith(spoilerPrefix) ? name.slice(spoilerPrefix.length) : name;
-  const stem = plain(shown.replace(/\.[^.]*$/, '')).slice(0, 60) || 'video';
+  const stem = plain(unmarked(name).replace(/\.[^.]*$/, '')).slice(0, 60) || 'video';
   return `${isSpoiler ? spoilerPrefix : ''}${stem}.${plain(language)}.mp4`;
 }
 

@@ -6,7 +6,7 @@ import {
   MessageReferenceType,
 } from 'discord.js';
 import type { SourceVideo } from '../translation/request.ts';
-import { spoilerPrefix } from './file-name.ts';
+import { spoilerPrefix, unmarked } from './file-name.ts';
 import { isVideo } from './is-video.ts';
 import { sourceVideo } from './source-video.ts';
 
@@ -84,7 +84,8 @@ function fromUrl(
   const [, id, file] = attachmentPath.exec(url.pathname) ?? [];
   if (!id || !file || !hosts.includes(url.host)) return [];
   const name = decoded(file);
-  return isVideo(name, type) ? spoilt([{ id, url: text, name }], name.startsWith(spoilerPrefix)) : [];
+  if (!isVideo(name, type)) return [];
+  return spoilt([{ id, url: text, name: unmarked(name) }], name.startsWith(spoilerPrefix));
 }
 
 /** A name in a path, which anybody may have written: what is no valid encoding stays as it is. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type Attachment, AttachmentFlags } from 'discord.js';
 import type { SourceVideo } from '../translation/request.ts';
-import { spoilerPrefix } from './file-name.ts';
+import { spoilerPrefix, unmarked } from './file-name.ts';
 
 /**
  * An attachment as the video it holds, under the name that people see: Discord strips everything but plain ASCII from
@@ -9,7 +9,7 @@ import { spoilerPrefix } from './file-name.ts';
  */
 export function sourceVideo(attachment: Attachment): SourceVideo {
   const { id, url, name, title } = attachment;
-  const video = { id, url, name: title ? `${title}${extname(name)}` : name };
+  const video = { id, url, name: unmarked(title ? `${title}${extname(name)}` : name) };
   return isSpoiler(attachment) ? { ...video, spoiler: true } : video;
 }
 
