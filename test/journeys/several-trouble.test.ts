@@ -209,6 +209,11 @@ test('several results that do not fit have a button each, for the person alone',
     'Spanish: Get the video',
     'German: Get the video',
   ]);
+  for (const language of ['Spanish', 'German']) {
+    expect(message.content).toContain(
+      `\n${done(language)} · The translated video is 21 MB, which does not fit`,
+    );
+  }
   const links = [];
   for (const { custom_id } of linkButtons(message)) {
     const reply = await (await discord.as(ada).press(message, custom_id)).waitFor('reply');

@@ -48,7 +48,8 @@ export class SharedReply {
 
   /** Brings a result, as {@link Courier.bring} does. */
   bring(address: ReplyAddress, notice: Notice, standing: Standing): Promise<Standing | undefined> {
-    const result = inOneLine(notice.content);
+    const [caption = '', ...more] = notice.content.split('\n');
+    const result = [caption, inOneLine(more.join('\n'))].filter((part) => part !== '').join(' · ');
     const ending = {
       content: this.#say('report.done', { result }),
       components: this.#named(notice.components),
@@ -162,5 +163,5 @@ export class SharedReply {
 
 /** Small print (`-#`) is only that at the beginning of a line. */
 function inOneLine(text: string): string {
-  return text.replaceAll(/\s*\n(-# )?/g, ' ');
+  return text.replaceAll(/\s*\n(-# )?/g, ' ').replace(/^-# /, '');
 }
