@@ -116,18 +116,20 @@ describe('a video from an age-restricted channel', () => {
     );
   });
 
-  test('goes hidden too when the whole conversation has been a direct message', async () => {
+  test('goes hidden too when the whole conversation has been a direct message, also of several languages', async () => {
     const story = await adultsToo();
-    const { discord, scenario, ada, adults } = story;
-    scenario.holdJobs();
-    discord.faults.add(unheard);
+    const { discord, adults } = story;
+    discord.faults.add({ ...unheard, times: Infinity });
     adults.bot.send = false;
     await bySlash(story, adults);
-    const letters = discord.world.botDm(ada);
-    await discord.world.waitForMessage(letters, ({ content }) => content.includes('Translating'), patience);
-    scenario.releaseJobs();
     const message = await letter(story);
     expect([message.content, fileOf(message).filename]).toEqual([`${caption}\n${why}`, hidden]);
+
+    await bySlash(story, adults, { language: 'Spanish, German' });
+    const both = await letter(story, 2);
+    expect(both.content).toContain(`\n✅ Done: ${caption} · ${why.replace('-# ', '')}`);
+    const names = both.attachments.map(({ filename }) => filename);
+    expect(names.toSorted()).toEqual(['SPOILER_scene.German.mp4', hidden]);
   });
 
   test('goes hidden in each of several languages', async () => {
