@@ -46,6 +46,20 @@ export const ways: readonly Story[] = [
     },
   },
   {
+    name: 'age-restricted',
+    title: 'The same in an age-restricted channel: the direct message is hidden, and says why',
+    async play(teller) {
+      const { guild, discord, ada } = teller;
+      const adults = discord.world.addChannel(guild, 'adults', { ageRestricted: true });
+      teller.moveTo(adults, 'Ada is in an age-restricted channel.');
+      await closed(teller);
+      await teller.finds(withFile, {
+        place: discord.world.botDm(ada),
+        remark: 'as a direct message to Ada, hidden as a spoiler',
+      });
+    },
+  },
+  {
     name: 'kept',
     title: 'No way is open: the result waits in /translations',
     async play(teller) {
