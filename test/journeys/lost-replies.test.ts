@@ -32,6 +32,7 @@ const withFile = ({ attachments }: Message) => attachments.length > 0;
 
 async function expectResult(message: Message): Promise<void> {
   expect(message.content).toBe('**Spanish** · 0:10 · dubbed by AI');
+  expect(fileOf(message).description).toBe('The video sample.mp4, dubbed into Spanish by AI');
   expect(await playable(fileOf(message).path)).toMatchObject({ container: 'mp4', seconds: 9.9 });
 }
 

@@ -39,7 +39,11 @@ async function expectFits(message: Message, limit: number): Promise<void> {
   const file = fileOf(message);
   expect(file.size).toBeLessThanOrEqual(limit);
   expect(file.size).toBeGreaterThan(limit * 0.9);
-  expect(file).toMatchObject({ filename: 'sample.Spanish.mp4', contentType: 'video/mp4' });
+  expect(file).toMatchObject({
+    filename: 'sample.Spanish.mp4',
+    contentType: 'video/mp4',
+    description: 'The video sample.mp4, dubbed into Spanish by AI',
+  });
   expect(await playable(file.path)).toEqual({ container: 'mp4', seconds: 9.9, video: 'avc', audio: 'aac' });
 }
 
