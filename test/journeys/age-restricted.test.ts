@@ -222,7 +222,7 @@ describe('a video from an age-restricted channel', () => {
     scenario.holdJobs();
     const asked = await byMenu(story, posted);
     const his = await byMenu(story, shown, bob);
-    for (const one of [asked, his]) await one.waitFor(({ content }) => content.includes('Translating'));
+    for (const one of [asked, his]) await one.waitFor(isTranslating, patience);
     discord.killToken(asked);
     asked.original?.delete();
     adults.bot.send = false;

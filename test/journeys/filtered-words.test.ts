@@ -22,24 +22,32 @@ test("a server's word filter that refuses the name of the file gets a status wit
   expect(said(asked)[0]).toMatch('**video** → **Spanish**\nChecking the video…');
 });
 
-test('a filter that refuses what comes with the file gets it without the name that the person gave it', async () => {
-  const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0.5 } });
-  scenario.holdJobs();
-  const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
-  await asked.waitFor(({ content }) => content.includes('Translating'), 20_000);
-  discord.killToken(asked);
-  asked.original?.delete();
-  const fault = discord.faults.add({ ...automod, route: `POST /channels/${channel.id}/messages` });
-  scenario.releaseJobs();
-  const message = await discord.world.waitForMessage(channel, undefined, 20_000);
-  expect(fault.hits).toBe(1);
-  expect(message.content).toBe(`<@${ada.id}> **Spanish** · 0:10 · dubbed by AI`);
-  expect(fileOf(message)).toMatchObject({
-    filename: 'video.mp4',
-    description: 'Spanish · 0:10 · dubbed by AI',
-  });
-  expect(channel.messages).toEqual([message]);
-});
+test.each([
+  { spoiler: false, filename: 'video.mp4' },
+  { spoiler: true, filename: 'SPOILER_video.mp4' },
+])(
+  'a filter that refuses what comes with the file gets it without the name that the person gave it: $filename',
+  async ({ spoiler, filename }) => {
+    const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0.5 } });
+    scenario.holdJobs();
+    const options = { video: sample('sample.mp4', { spoiler }), language: 'Spanish' };
+    const asked = await discord.as(ada).slash('translate', options, channel);
+    await asked.waitFor(({ content }) => content.includes('Translating'), 20_000);
+    discord.killToken(asked);
+    asked.original?.delete();
+    const fault = discord.faults.add({ ...automod, route: `POST /channels/${channel.id}/messages` });
+    scenario.releaseJobs();
+    const message = await discord.world.waitForMessage(channel, undefined, 20_000);
+    expect(fault.hits).toBe(1);
+    expect(message.content).toBe(`<@${ada.id}> **Spanish** · 0:10 · dubbed by AI`);
+    expect(fileOf(message)).toMatchObject({
+      filename,
+      spoiler,
+      description: 'Spanish · 0:10 · dubbed by AI',
+    });
+    expect(channel.messages).toEqual([message]);
+  },
+);
 
 test('a server whose filter refuses everything does not keep the result from the person', async () => {
   const { discord, scenario, ada, channel } = await stage({ scenario: { jobSeconds: 0.5 } });

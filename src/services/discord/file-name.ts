@@ -3,9 +3,10 @@ import type { SourceVideo } from '../translation/request.ts';
 /** Discord hides a file of such a name until somebody wants to see it; newer ones have a flag for that instead. */
 export const spoilerPrefix = 'SPOILER_';
 
-/** A file's name as its person gave it: the mark was set before it. */
+/** A file's name as its person gave it: the mark was set before it. Where that leaves nothing it is a video's. */
 export function unmarked(name: string): string {
-  return name.startsWith(spoilerPrefix) ? name.slice(spoilerPrefix.length) : name;
+  if (!name.startsWith(spoilerPrefix)) return name;
+  return name.slice(spoilerPrefix.length).replace(/^(?=\.|$)/, 'video');
 }
 
 /**
