@@ -93,9 +93,10 @@ describe('a video from an age-restricted channel', () => {
     expect([message.content, fileOf(message).filename]).toEqual([caption, hidden]);
   });
 
-  test('goes hidden into a direct message, which says why; and so does all that is asked for from there', async () => {
+  test('goes hidden into a direct message, which says why, and so does all that is asked for from there; after a restart too', async () => {
     const story = await adultsToo();
-    await elsewhere(story, () => bySlash(story, story.adults));
+    const restart = async () => void (await story.restart());
+    await elsewhere(story, () => bySlash(story, story.adults), restart);
     const message = await letter(story);
     expect([message.content, fileOf(message).filename]).toEqual([`${caption}\n${why}`, hidden]);
     const german = await another(story, message);
