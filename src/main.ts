@@ -22,6 +22,7 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
 }
 
 // The next start finds the sources compiled: it takes half the time and 10 MB less. A folder that is read-only does no harm.
+// `npm start` has done so already, for this file too.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 
 const { ConfigError, loadConfig, secretsOf } = await import('./config.ts');
