@@ -2,11 +2,11 @@ import type { Program } from './bots.ts';
 import { percentile, printTable, ratio, seconds, whole } from './figures.ts';
 import type { Report, Translation } from './report.ts';
 
-/** What one bot made of `jobs` translations at once. */
-export type Result = Report & { readonly jobs: number; readonly program: Program };
+/** What one bot made of the work that `name` says. */
+export type Result = Report & { readonly name: string; readonly program: Program };
 
 /** The app and its peer, on the same work. */
-type Pair = readonly [app: Result, plain: Result];
+export type Pair = readonly [app: Result, plain: Result];
 
 const columns = ['app', 'plain bot', 'plain : app'];
 
@@ -16,17 +16,15 @@ export function printLoad(pairs: readonly Pair[], title: string): void {
   printTable('Acknowledgement, ms', columns, pairs.flatMap(acknowledgementRows));
   printTable('From the end of the job, s', columns, pairs.flatMap(latencyRows));
   printTable('Calls to Scenario for each video that arrived', columns, pairs.flatMap(callRows));
-  for (const { program, jobs, violations } of pairs.flat()) {
+  for (const { program, name, violations } of pairs.flat()) {
     if (violations.length > 0)
-      console.log(`${program}, ${jobs}: Discord objects to ${violations.join('; ')}`);
+      console.log(`${program}, ${name}: Discord objects to ${violations.join('; ')}`);
   }
 }
 
-const times = ({ jobs }: Result) => (jobs === 1 ? '1 at a time' : `${jobs} at once`);
-
 function outcomeRows([app, plain]: Pair): string[][] {
   const row = (name: string, figure: (of: Result) => string) => [
-    `${times(app)}: ${name}`,
+    `${app.name}: ${name}`,
     figure(app),
     figure(plain),
   ];
@@ -48,7 +46,7 @@ function acknowledgementRows(pair: Pair): string[][] {
         share,
       ),
     );
-    return [`${times(pair[0])}: p${share * 100}`, whole(ours), whole(theirs), ratio(theirs, ours)];
+    return [`${pair[0].name}: p${share * 100}`, whole(ours), whole(theirs), ratio(theirs, ours)];
   });
 }
 
@@ -57,7 +55,7 @@ function latencyRows(pair: Pair): string[][] {
   return (['fetchedAt', 'seenAt'] as const).flatMap((moment) =>
     [0.5, 0.95].map((share) => {
       const [ours, theirs] = pair.map((one) => percentile(since(one, 'endedAt', moment), share));
-      const name = `${times(pair[0])}: ${moments[moment]}, p${share * 100}`;
+      const name = `${pair[0].name}: ${moments[moment]}, p${share * 100}`;
       return [name, seconds(ours), seconds(theirs), ratio(theirs, ours)];
     }),
   );
@@ -67,7 +65,7 @@ function callRows(pair: Pair): string[][] {
   const kinds = [...new Set(pair.flatMap(({ calls }) => Object.keys(calls)))].sort();
   const [ours, theirs] = pair.map((one) => callsEach(one));
   return [
-    [`${times(pair[0])}: all`, fixed(ours), fixed(theirs), ratio(theirs, ours)],
+    [`${pair[0].name}: all`, fixed(ours), fixed(theirs), ratio(theirs, ours)],
     ...kinds.map((kind) => [`    ${kind}`, ...pair.map((one) => fixed(callsEach(one, kind))), '']),
   ];
 }

@@ -25,7 +25,7 @@ const quietMs = 3_000;
  * in a world of its own.
  */
 export async function loadBench(options: LoadOptions): Promise<void> {
-  const runs: Promise<Result>[] = [];
+  const runs: Promise<Result & { readonly jobs: number }>[] = [];
   for (const jobs of [...options.jobs].sort((a, b) => b - a)) {
     for (const program of ['app', 'plain'] as const) {
       const asked = Promise.withResolvers<void>();
@@ -51,7 +51,7 @@ function measure(
   jobs: number,
   { jobSeconds, withinMs }: LoadOptions,
   onAsked: () => void,
-): Promise<Result> {
+): Promise<Result & { readonly jobs: number }> {
   return withBot(program, { jobSeconds, requestsPerMinute }, async ({ stand }) => {
     const deadline = Date.now() + withinMs;
     for (let turn = 0; turn < (jobs === 1 ? turns : 1); turn++) {
@@ -60,6 +60,6 @@ function measure(
       setTimeout(onAsked, quietMs);
       await stand.settled({ withinMs: deadline - Date.now() });
     }
-    return { ...(await stand.report()), jobs, program };
+    return { ...(await stand.report()), name: jobs === 1 ? '1 at a time' : `${jobs} at once`, jobs, program };
   });
 }

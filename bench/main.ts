@@ -5,9 +5,10 @@ import { languagesBench } from './languages.ts';
 import { loadBench } from './load.ts';
 import { memoryBench } from './memory.ts';
 import { startBench } from './start.ts';
+import { steadyBench } from './steady.ts';
 
 /**
- * `npm run bench [-- --quick | --long] [languages] [start] [acknowledgement] [memory] [load]`: the app beside a peer, on
+ * `npm run bench [-- --quick | --long] [languages] [start] [acknowledgement] [memory] [load] [steady]`: the app beside a peer, on
  * this machine, now. It prints figures and judges none: see the README beside it.
  */
 const { values, positionals } = parseArgs({
@@ -26,6 +27,12 @@ const parts: Record<string, () => Promise<void>> = {
       quick
         ? { jobs: [1, 10, 30], jobSeconds: 15, withinMs: 75_000 }
         : { jobs: [1, 10, 100], jobSeconds: 60, withinMs: 300_000 },
+    ),
+  steady: () =>
+    steadyBench(
+      quick
+        ? { perMinute: 40, minutes: 1, jobSeconds: 15, withinMs: 60_000 }
+        : { perMinute: 40, minutes: 4, jobSeconds: 60, withinMs: 240_000 },
     ),
 };
 

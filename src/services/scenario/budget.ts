@@ -5,7 +5,7 @@ export interface RequestBudgetOptions {
   readonly requestsPerMinute: number;
   /** Milliseconds, a minute when left out. */
   readonly window?: number | undefined;
-  /** Milliseconds after which a waiting poll goes before everything else, 10,000 when left out. */
+  /** Milliseconds after which a waiting poll goes before everything else, 3,000 when left out. */
   readonly longestPollWait?: number | undefined;
 }
 
@@ -18,6 +18,12 @@ const rank: Record<CallPriority, number> = {
   cleanup: -1,
 };
 const first = 5;
+/** By these a translation begins: they come as fast as people ask. The others follow from them. */
+const beginning: ReadonlySet<CallPriority> = new Set(['paid', 'upload', 'quote']);
+/** What of the limit they may take, so that at any load the rest can see jobs end and fetch their results. */
+const beginningShare = 0.8;
+/** What of the limit polls get at any load. With as much for the results that they find, that makes the rest. */
+const pollShare = 0.1;
 /** What is waited after a 429 that does not say how long. */
 const defaultPause = 5_000;
 /** Calls are counted by Scenario when they arrive, here when they leave: the window is wider by the difference. */
@@ -25,11 +31,14 @@ const slack = 500;
 
 /**
  * This process's share of Scenario's limit (100 requests a minute and project): no more than that many calls start
- * in any minute, those that carry a translation forward before those that only look.
+ * in any minute, those that carry a translation forward before those that only look, with a share for these at any load:
+ * two calls begin a translation, and half a one more learns of its end, so 40 a minute fit into 100 calls.
  */
 export class RequestBudget {
   readonly requestsPerMinute: number;
   readonly #queue: PQueue;
+  /** Where calls wait for the share of those by which translations begin, before they wait with all others. */
+  readonly #beginning: PQueue;
   readonly #window: number;
   readonly #longestPollWait: number;
   readonly #started: { at: number; priority: CallPriority }[] = [];
@@ -37,16 +46,18 @@ export class RequestBudget {
   #pausedUntil = 0;
   #ids = 0;
 
-  constructor({ requestsPerMinute, window = 60_000, longestPollWait = 10_000 }: RequestBudgetOptions) {
+  constructor({ requestsPerMinute, window = 60_000, longestPollWait = 3_000 }: RequestBudgetOptions) {
     this.requestsPerMinute = requestsPerMinute;
     this.#window = window + slack;
     this.#longestPollWait = longestPollWait;
-    this.#queue = new PQueue({ interval: this.#window, intervalCap: requestsPerMinute, strict: true });
+    const queue = (intervalCap: number) => new PQueue({ interval: this.#window, intervalCap, strict: true });
+    this.#queue = queue(requestsPerMinute);
+    this.#beginning = queue(Math.max(1, Math.floor(requestsPerMinute * beginningShare)));
   }
 
   /** Calls waiting for their turn. */
   get pending(): number {
-    return this.#queue.size;
+    return this.#queue.size + this.#beginning.size;
   }
 
   /** Calls started within the last minute. */
@@ -54,13 +65,10 @@ export class RequestBudget {
     return this.#recent().length;
   }
 
-  /**
-   * Polls a minute that leave the others enough: half the budget, and more while the others are quiet, with a tenth
-   * always kept free for whoever comes next.
-   */
+  /** Polls a minute that leave the others enough: what these don't use, but for a tenth that is kept free for whoever comes next. */
   get pollsPerMinute(): number {
     const others = this.#recent().filter(({ priority }) => priority !== 'poll').length;
-    return Math.max(this.requestsPerMinute / 2, this.requestsPerMinute * 0.9 - others, 1);
+    return Math.max(this.requestsPerMinute * pollShare, this.requestsPerMinute * 0.9 - others, 1);
   }
 
   /**
@@ -87,8 +95,10 @@ export class RequestBudget {
       this.#started.push({ at: Date.now(), priority });
       return call();
     };
+    const turn = { priority: rank[priority], signal: waiting.signal };
+    const queued = () => this.#queue.add(start, { ...turn, id });
     try {
-      return await this.#queue.add(start, { id, priority: rank[priority], signal: waiting.signal });
+      return await (beginning.has(priority) ? this.#beginning.add(queued, turn) : queued());
     } finally {
       stopWaiting();
     }
@@ -107,6 +117,7 @@ export class RequestBudget {
   /** Refuses what waits (`AbortError`) and leaves no timer behind. */
   close(): void {
     clearTimeout(this.#resume);
+    this.#beginning.clear();
     this.#queue.clear();
   }
 

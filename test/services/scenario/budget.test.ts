@@ -17,7 +17,7 @@ describe('the request budget', () => {
     const budget = new RequestBudget({ requestsPerMinute: 10 });
     const starts: number[] = [];
     const ask = (count: number) =>
-      Array.from({ length: count }, () => budget.run('upload', async () => void starts.push(Date.now())));
+      Array.from({ length: count }, () => budget.run('delivery', async () => void starts.push(Date.now())));
     const calls = ask(3);
     await vi.advanceTimersByTimeAsync(59_000);
     calls.push(...ask(32));
@@ -33,8 +33,8 @@ describe('the request budget', () => {
   });
 
   test('serves submits and deliveries before uploads, quotes and polls', async () => {
-    const budget = new RequestBudget({ requestsPerMinute: 1, longestPollWait: 600_000 });
-    await full(budget, 1);
+    const budget = new RequestBudget({ requestsPerMinute: 10, longestPollWait: 600_000 });
+    await full(budget, 10);
     const order: CallPriority[] = [];
     const asked: CallPriority[] = ['poll', 'quote', 'upload', 'delivery', 'paid'];
     const calls = asked.map((priority) => budget.run(priority, async () => void order.push(priority)));
@@ -99,13 +99,31 @@ describe('the request budget', () => {
     budget.close();
   });
 
-  test('gives polls half of itself, and more while the others are quiet', async () => {
+  test('polls get what the others leave, and never less than a tenth', async () => {
     const budget = new RequestBudget({ requestsPerMinute: 100 });
     expect(budget.pollsPerMinute).toBe(90);
     await Promise.all(Array.from({ length: 20 }, () => budget.run('paid', async () => {})));
     expect(budget.pollsPerMinute).toBe(70);
     await Promise.all(Array.from({ length: 60 }, () => budget.run('upload', async () => {})));
-    expect(budget.pollsPerMinute).toBe(50);
+    expect(budget.pollsPerMinute).toBe(10);
+    budget.close();
+  });
+
+  test('however many ask, a fifth stays for learning of ends and fetching results', async () => {
+    const budget = new RequestBudget({ requestsPerMinute: 10 });
+    const begun: number[] = [];
+    const backlog = Array.from({ length: 20 }, (_, index) =>
+      budget.run(index % 2 ? 'paid' : 'upload', async () => void begun.push(Date.now())),
+    );
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(begun).toHaveLength(8);
+    const at = Date.now();
+    const others = ['poll', 'delivery'] as const;
+    const seen = await Promise.all(others.map((priority) => budget.run(priority, async () => Date.now())));
+    expect(seen).toEqual([at, at]);
+    expect(budget.pending).toBe(12);
+    await vi.advanceTimersByTimeAsync(180_000);
+    await Promise.all(backlog);
     budget.close();
   });
 
