@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { described } from '../locales/descriptions.ts';
 import type { Texts } from '../locales/texts.ts';
-import { textLocale } from '../services/languages/locales.ts';
+import { daysIn } from '../services/discord/length.ts';
 import type { Eraser } from '../services/retention/eraser.ts';
 import { answering, updating } from './answering.ts';
 import type { ButtonPress, Command, SlashCommand } from './command.ts';
@@ -42,7 +42,7 @@ function show(parts: PrivacyParts): SlashCommand {
     run: (interaction) =>
       answering(parts, interaction, async () => {
         const { locale, user } = interaction;
-        const days = inDays(locale, keepDays);
+        const days = daysIn(locale, keepDays);
         const said = (['privacy.where', 'privacy.kept', 'privacy.how'] as const).map((key) =>
           texts(locale, key, { days }),
         );
@@ -100,13 +100,4 @@ function button(customId: string, label: string): APIActionRowComponent<APIButto
       components: [{ type: ComponentType.Button, style, custom_id: customId, label }],
     },
   ];
-}
-
-/** "30 days", as the words around it are written. */
-function inDays(locale: string, days: number): string {
-  return new Intl.NumberFormat(textLocale(locale), {
-    style: 'unit',
-    unit: 'day',
-    unitDisplay: 'long',
-  }).format(days);
 }

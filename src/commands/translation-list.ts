@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { TextKey, Texts } from '../locales/texts.ts';
 import { lengthIn } from '../services/discord/length.ts';
+import { longestContent } from '../services/discord/notice.ts';
 import { resultButton } from '../services/discord/result-links.ts';
 import { stopButton } from '../services/discord/stop-answer.ts';
 import { safeName, Wording } from '../services/discord/wording.ts';
@@ -21,9 +22,6 @@ export const forgetButton = 'forget';
 
 /** As many as a row of buttons holds. */
 const onPage = 5;
-
-/** Discord's limit for the content of a message, in characters. */
-const longestContent = 2000;
 
 /** Names and problems are cut here: the list is for finding results. In characters. */
 const longestProblem = 100;

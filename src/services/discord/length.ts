@@ -16,7 +16,17 @@ export function lengthIn(locale: string, seconds: number): string {
     style: 'short',
     secondsDisplay: Math.round(seconds) === 0 ? 'always' : 'auto',
   }).format(parts(seconds));
-  // Unicode's data has spaces there, which none of the Japanese texts has beside numbers.
+  return asAround(locale, words);
+}
+
+/** Days within a sentence of `locale`: `30 days`, `30 Tage`. */
+export function daysIn(locale: string, days: number): string {
+  const unit = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+  return asAround(locale, new Intl.NumberFormat(textLocale(locale), unit).format(days));
+}
+
+/** Unicode's data has spaces there, which none of the Japanese texts has beside numbers. */
+function asAround(locale: string, words: string): string {
   return locale === 'ja' ? words.replaceAll(/\s/g, '') : words;
 }
 

@@ -1,6 +1,9 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord.js';
 
-/** What a message says: Discord markdown, at most 2000 characters. */
+/** Discord's limit for the content of a message, in characters. */
+export const longestContent = 2000;
+
+/** What a message says: Discord markdown, at most {@link longestContent} characters. */
 export type Words = {
   readonly content: string;
   /** The same without a person's own words, for servers whose AutoMod refuses those. */

@@ -2,11 +2,8 @@ import { ComponentType, TimestampStyles, time } from 'discord.js';
 import type { Outlook } from '../translation/outlook.ts';
 import type { Line } from '../translation/progress.ts';
 import type { TranslationRequest } from '../translation/request.ts';
-import type { Components, Words } from './notice.ts';
+import { type Components, longestContent, type Words } from './notice.ts';
 import { safeName, type Wording } from './wording.ts';
-
-/** Discord's limit for the content of a message, in characters. */
-const longestContent = 2000;
 
 /**
  * What the message says that the languages of one request share: a line for each, with how it goes or how it ended, and the
@@ -22,11 +19,12 @@ export function reportOf(
   const title = (file: string) => wording.say(locale, 'report.title', { file: safeName(file) });
   const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
   const isOver = lines.every(({ ending }) => ending);
-  const foot = isOver ? [] : [...footOf(wording, locale, since, outlook), ...wording.readings(request)];
+  const foot = isOver ? [] : footOf(wording, locale, since, outlook);
   const content = (file: string) => {
     const around = [title(file), ...foot].join('\n').length + lines.length;
     const told = lines.map((line) => lineOf(wording, locale, line));
-    return [title(file), ...fitting(told, longestContent - around), ...foot].join('\n');
+    const said = [title(file), ...fitting(told, longestContent - around), ...foot].join('\n');
+    return isOver ? said : wording.withReadings(said, request);
   };
   return { content: content(request.video.name), unquoted: content(''), components: buttonsOf(lines) };
 }
@@ -51,13 +49,13 @@ function lineOf(wording: Wording, locale: string, { language, progress, ending }
 function fitting(texts: readonly string[], room: number): string[] {
   let left = room;
   let waiting = texts.length;
-  const longest = new Map<string, number>();
-  for (const text of texts.toSorted((a, b) => a.length - b.length)) {
+  const fitted = [...texts];
+  for (const [index, text] of [...texts.entries()].toSorted(([, a], [, b]) => a.length - b.length)) {
     const share = Math.floor(left / waiting--);
-    longest.set(text, share);
+    fitted[index] = shortened(text, share);
     left -= Math.min(text.length, share);
   }
-  return texts.map((text) => shortened(text, longest.get(text) ?? 0));
+  return fitted;
 }
 
 function shortened(text: string, most: number): string {

@@ -18,9 +18,6 @@ export type SharedReplyParts = {
   readonly room: WaitingRoom;
 };
 
-/** Labels of buttons end here. */
-const longestLabel = 80;
-
 /** What the line says of a result that is elsewhere. */
 const whereabouts: Readonly<Record<RouteName | 'kept', TextKey>> = {
   reply: 'report.done',
@@ -149,7 +146,8 @@ export class SharedReply {
 
   /** Buttons that stand beside those of other languages say which they belong to; what is the same for all stands once. */
   #named(rows: Components = []): Components {
-    const named = (label = '') => this.#say('result.buttonOf', { label }).slice(0, longestLabel);
+    const { reply, options } = this.#translation;
+    const named = (label = '') => this.#parts.wording.buttonOf(reply.locale, options.language, label);
     return rows.map((row) => ({
       ...row,
       components: row.components.flatMap((component) =>

@@ -6,10 +6,13 @@ import type { Progress } from '../translation/progress.ts';
 import type { AgeRestriction, TranslationRequest } from '../translation/request.ts';
 import { isHiddenIn } from './age-restriction.ts';
 import { clock, lengthIn } from './length.ts';
-import type { Words } from './notice.ts';
+import { longestContent, type Words } from './notice.ts';
 
 /** How many other varieties of a language are named. */
 const mostOthers = 3;
+
+/** Discord's limit for the label of a button, in characters. */
+const longestLabel = 80;
 
 /** How many characters of a file's name are shown. */
 const longestName = 80;
@@ -33,14 +36,14 @@ export class Wording {
     const bar = this.bar(locale, progress);
     return words(request, (named) => {
       const line = [this.#line(named, stage), facts].filter((part) => part !== undefined).join(' · ');
-      return [line, ...(bar === undefined ? [] : [bar]), ...this.readings(request)].join('\n');
+      return this.withReadings([line, bar].filter((part) => part !== undefined).join('\n'), request);
     });
   }
 
   /** A status between two stages. */
   stage(request: TranslationRequest, key: 'status.confirming' | 'status.starting'): Words {
     const stage = this.#texts(request.reply.locale, key);
-    return words(request, (named) => [this.#line(named, stage), ...this.readings(request)].join('\n'));
+    return words(request, (named) => this.withReadings(this.#line(named, stage), request));
   }
 
   #line(request: TranslationRequest, stage: string): string {
@@ -49,8 +52,16 @@ export class Wording {
     return this.#texts(locale, 'status.line', { ...subject(request), stage, since });
   }
 
+  /** What a message says, and below it the readings that it still has room for: they may be many, and long. */
+  withReadings(said: string, request: TranslationRequest): string {
+    return this.#readings(request).reduce((all, reading) => {
+      const more = `${all}\n${reading}`;
+      return more.length > longestContent ? all : more;
+    }, said);
+  }
+
   /** How the person's words for languages were understood, where there was a doubt: a line each. */
-  readings({ readings = [], reply: { locale } }: TranslationRequest): string[] {
+  #readings({ readings = [], reply: { locale } }: TranslationRequest): string[] {
     return readings.map(({ language, others }) => {
       if (others.length === 0) return this.#texts(locale, 'status.guessed', { language });
       return this.#texts(locale, 'status.otherVarieties', { language, others: others.slice(0, mostOthers) });
@@ -77,7 +88,7 @@ export class Wording {
         credits === undefined
           ? this.#texts(locale, 'price.questionUnpriced', values)
           : this.#texts(locale, 'price.question', { ...values, count: credits });
-      return [question, ...this.readings(asking)].join('\n');
+      return this.withReadings(question, asking);
     });
   }
 
@@ -126,6 +137,14 @@ export class Wording {
   /** Says, where the person was waiting, that the result could be brought nowhere. */
   kept(request: TranslationRequest): Words {
     return words(request, (named) => this.#texts(request.reply.locale, 'result.kept', subject(named)));
+  }
+
+  /** The label of a button that is for one of several languages. What it does stands last, and whole. */
+  buttonOf(locale: string, language: string, label: string): string {
+    const whole = this.#texts(locale, 'result.buttonOf', { language, label });
+    if (whole.length <= longestLabel) return whole;
+    const ofWhat = whole.slice(0, longestLabel - label.length - 2).replace(/[\uD800-\uDBFF]$/, '');
+    return `${ofWhat}… ${label}`;
   }
 
   say(locale: string, key: TextKey, values?: TextValues): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clock, lengthIn } from '../../../src/services/discord/length.ts';
+import { clock, daysIn, lengthIn } from '../../../src/services/discord/length.ts';
 import { discordLocales } from '../../../src/services/languages/locales.ts';
 
 /** With plain spaces. */
@@ -33,6 +33,17 @@ describe('a length within a sentence', () => {
   test('is in English where the words around it are', () => {
     for (const locale of ['ar', 'xx', 'not a locale', '']) expect(said(locale, 11)).toBe('11 sec');
   });
+});
+
+test.each([
+  ['en-US', 1, '1 day'],
+  ['en-US', 30, '30 days'],
+  ['de', 30, '30 Tage'],
+  ['ru', 21, '21 день'],
+  ['ja', 30, '30日'],
+  ['xx', 30, '30 days'],
+])('days are in %s, for %d, %s', (locale, days, words) => {
+  expect(daysIn(locale, days).replaceAll(/\s/g, ' ')).toBe(words);
 });
 
 test.each([
