@@ -19,7 +19,7 @@ export const cs: Translation = {
     heading: 'Tvoje překlady od nejnovějších:',
     headingPaged: 'Tvoje překlady od nejnovějších (strana {{page, number}} z {{pages, number}}):',
     none: 'Zatím nemáš žádné překlady. Použij /translate nebo u zprávy Aplikace → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · probíhá, začátek {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · probíhá, zadáno {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nikam se mi to nepodařilo doručit, tak to čeká tady',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -81,19 +81,19 @@ export const cs: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kredit**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kredit**. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     question_few:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kredity**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kredity**. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kreditů**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad stojí asi **{{count, number}} kreditů**. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kredit**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kredit**. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     question_several_few:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kredity**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kredity**. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kreditů**. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}} a jeho překlad do všech těchto jazyků stojí dohromady asi **{{count, number}} kreditů**. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}}. Kolik bude jeho překlad stát, se předem říct nedá. Mám začít?\n-# Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo má délku {{length}}. Kolik bude jeho překlad stát, se předem říct nedá. Mám začít?\n-# Ty nic neplatíš; použijí se kredity bota. Než stiskneš tlačítko, nic se neutratí. Bez odpovědi přestanu čekat {{end}}.',
     yes: 'Začít',
     no: 'Nezačínat',
     started: 'Děkuju. Překlad začal.',
@@ -132,9 +132,9 @@ export const cs: Translation = {
     ready_one: '{{person}}, tvoje video je hotové.',
     ready_few: '{{person}}, tvoje {{count, number}} videa jsou hotová.',
     ready_other: '{{person}}, tvých {{count, number}} videí je hotových.',
-    failed_one: '{{person}}, tvoje video se nepodařilo přeložit.',
-    failed_few: '{{person}}, tvoje videa se nepodařilo přeložit.',
-    failed_other: '{{person}}, tvoje videa se nepodařilo přeložit.',
+    failed_one: '{{person}}, tvoje video není přeložené.',
+    failed_few: '{{person}}, tvoje videa nejsou přeložená.',
+    failed_other: '{{person}}, tvoje videa nejsou přeložená.',
     partly_one: '{{person}}, tvoje videa jsou hotová, ale ne všechny jazyky se povedly.',
     partly_few: '{{person}}, tvoje videa jsou hotová, ale ne všechny jazyky se povedly.',
     partly_other: '{{person}}, tvoje videa jsou hotová, ale ne všechny jazyky se povedly.',
@@ -157,7 +157,7 @@ export const cs: Translation = {
     fetching: 'Překlad je hotový. Už ti ho nesu…',
     shrinking:
       'Překlad je hotový, ale na zdejší zprávu je moc velký. Zmenšuju ho; může to trvat několik minut…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Začátek {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Zadáno {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Vybraný jazyk: {{language, name}}. Na výběr je také: {{others, name}}. Pokud ti šlo o něco jiného, vyber příště ze seznamu.',
@@ -166,13 +166,13 @@ export const cs: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Začátek {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; obvykle to trvá několik minut.',
+      '-# Zadáno {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; obvykle to trvá několik minut.',
     sinceUsually_one:
-      '-# Začátek {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; u takového videa to obvykle trvá asi {{count, number}} minutu.',
+      '-# Zadáno {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; u takového videa to obvykle trvá asi {{count, number}} minutu.',
     sinceUsually_few:
-      '-# Začátek {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; u takového videa to obvykle trvá asi {{count, number}} minuty.',
+      '-# Zadáno {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; u takového videa to obvykle trvá asi {{count, number}} minuty.',
     sinceUsually_other:
-      '-# Začátek {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; u takového videa to obvykle trvá asi {{count, number}} minut.',
+      '-# Zadáno {{since}}. Každý výsledek se objeví tady, jakmile bude hotový; u takového videa to obvykle trvá asi {{count, number}} minut.',
     checking: '⏳ **{{language, name}}** · připravuje se',
     uploading: '⏳ **{{language, name}}** · video se posílá překladatelské službě',
     queued: '⏳ **{{language, name}}** · číslo {{position, number}} ve frontě',
@@ -271,11 +271,11 @@ export const cs: Translation = {
     'model-missing':
       'Překladatelská služba už nenabízí to, čím tento bot překládá. Nic se neutratilo. Řekni to prosím provozovateli bota.',
     'refused-input':
-      'Překladatelská služba toto video odmítla. {{reason}}\nNic se neutratilo. Zkus prosím jiné možnosti nebo jiné video.',
+      'Překladatelská služba toto video odmítla. {{reason}}\nNic se neutratilo. Zkus prosím jiné možnosti /translate nebo jiné video.',
     'upload-failed':
       'Překladatelská služba nemohla toto video přijmout. Nic se neutratilo. Ulož ho prosím jako nový soubor MP4, ten nahraj a zkus to znovu.',
     'job-failed':
-      'Překladatelské službě se toto video nepodařilo přeložit. {{reason}}\nZkus prosím jiné možnosti nebo video, ve kterém se mluví zřetelně.',
+      'Překladatelské službě se toto video nepodařilo přeložit. {{reason}}\nZkus prosím jiné možnosti /translate nebo video, ve kterém se mluví zřetelně.',
     'job-canceled':
       'Někdo tento překlad u překladatelské služby zrušil. Pokud ho pořád chceš, spusť ho prosím znovu.',
     'outcome-unknown':
@@ -303,6 +303,7 @@ export const cs: Translation = {
     unexpected:
       'Něco se pokazilo, i když nemělo. Řekni to prosím provozovateli bota a uveď tento kód: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}“' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

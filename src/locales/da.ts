@@ -21,7 +21,7 @@ export const da: Translation = {
     heading: 'Dine oversættelser, de nyeste først:',
     headingPaged: 'Dine oversættelser, de nyeste først (side {{page, number}} af {{pages, number}}):',
     none: 'Du har ingen oversættelser endnu. Brug /translate, eller Apps → Translate video ved en besked.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · i gang, startet {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · i gang, anmodet {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · jeg kunne ikke aflevere den til dig nogen steder, så den venter her',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -83,15 +83,15 @@ export const da: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster cirka **{{count, number}} kredit** at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster cirka **{{count, number}} kredit** at oversætte den. Skal jeg starte?\n-# Du betaler ikke noget selv; det er bottens kreditter, der bruges. Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster cirka **{{count, number}} kreditter** at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster cirka **{{count, number}} kreditter** at oversætte den. Skal jeg starte?\n-# Du betaler ikke noget selv; det er bottens kreditter, der bruges. Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster i alt cirka **{{count, number}} kredit** at oversætte den til alle disse sprog. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster i alt cirka **{{count, number}} kredit** at oversætte den til alle disse sprog. Skal jeg starte?\n-# Du betaler ikke noget selv; det er bottens kreditter, der bruges. Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster i alt cirka **{{count, number}} kreditter** at oversætte den til alle disse sprog. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og det koster i alt cirka **{{count, number}} kreditter** at oversætte den til alle disse sprog. Skal jeg starte?\n-# Du betaler ikke noget selv; det er bottens kreditter, der bruges. Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og jeg kan ikke sige på forhånd, hvad det koster at oversætte den. Skal jeg starte?\n-# Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoens længde er {{length}}, og jeg kan ikke sige på forhånd, hvad det koster at oversætte den. Skal jeg starte?\n-# Du betaler ikke noget selv; det er bottens kreditter, der bruges. Der bruges ikke noget, før du trykker på knappen. Uden svar holder jeg op med at vente {{end}}.',
     yes: 'Start',
     no: 'Start ikke',
     started: 'Tak. Oversættelsen er startet.',
@@ -130,8 +130,8 @@ export const da: Translation = {
   call: {
     ready_one: '{{person}}, din video er klar.',
     ready_other: '{{person}}, dine {{count, number}} videoer er klar.',
-    failed_one: '{{person}}, din video kunne ikke oversættes.',
-    failed_other: '{{person}}, dine videoer kunne ikke oversættes.',
+    failed_one: '{{person}}, din video blev ikke oversat.',
+    failed_other: '{{person}}, dine videoer blev ikke oversat.',
     partly_one: '{{person}}, dine videoer er klar, men ikke alle sprog lykkedes.',
     partly_other: '{{person}}, dine videoer er klar, men ikke alle sprog lykkedes.',
   },
@@ -152,7 +152,7 @@ export const da: Translation = {
     fetching: 'Oversættelsen er klar. Jeg henter den til dig …',
     shrinking:
       'Oversættelsen er klar, men for stor til en besked her. Jeg gør den mindre; det kan tage et par minutter …',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Startet {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Anmodet {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Jeg valgte {{language, name}}. Der findes også {{others, name}}: Vælg fra listen næste gang, hvis det var det, du mente.',
@@ -161,11 +161,11 @@ export const da: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Startet {{since}}. Hvert resultat dukker op her, så snart det er klar; det tager som regel et par minutter.',
+      '-# Anmodet {{since}}. Hvert resultat dukker op her, så snart det er klar; det tager som regel et par minutter.',
     sinceUsually_one:
-      '-# Startet {{since}}. Hvert resultat dukker op her, så snart det er klar; for en video som denne tager det som regel cirka {{count, number}} minut.',
+      '-# Anmodet {{since}}. Hvert resultat dukker op her, så snart det er klar; for en video som denne tager det som regel cirka {{count, number}} minut.',
     sinceUsually_other:
-      '-# Startet {{since}}. Hvert resultat dukker op her, så snart det er klar; for en video som denne tager det som regel cirka {{count, number}} minutter.',
+      '-# Anmodet {{since}}. Hvert resultat dukker op her, så snart det er klar; for en video som denne tager det som regel cirka {{count, number}} minutter.',
     checking: '⏳ **{{language, name}}** · gøres klar',
     uploading: '⏳ **{{language, name}}** · videoen sendes til oversættelsestjenesten',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} i køen',
@@ -265,11 +265,11 @@ export const da: Translation = {
     'model-missing':
       'Oversættelsestjenesten tilbyder ikke længere det, som denne bot oversætter med. Det har ikke kostet noget. Sig det til den, der driver botten.',
     'refused-input':
-      'Oversættelsestjenesten afviste denne video. {{reason}}\nDet har ikke kostet noget. Prøv andre indstillinger eller en anden video.',
+      'Oversættelsestjenesten afviste denne video. {{reason}}\nDet har ikke kostet noget. Prøv andre indstillinger i /translate eller en anden video.',
     'upload-failed':
       'Oversættelsestjenesten kunne ikke tage imod den video. Det har ikke kostet noget. Gem den som en ny MP4-fil, upload den, og prøv igen.',
     'job-failed':
-      'Oversættelsestjenesten kunne ikke oversætte denne video. {{reason}}\nPrøv andre indstillinger eller en video, hvor der tales tydeligt.',
+      'Oversættelsestjenesten kunne ikke oversætte denne video. {{reason}}\nPrøv andre indstillinger i /translate eller en video, hvor der tales tydeligt.',
     'job-canceled':
       'Nogen har annulleret denne oversættelse hos oversættelsestjenesten. Start den igen, hvis du stadig vil have den.',
     'outcome-unknown':
@@ -298,6 +298,7 @@ export const da: Translation = {
     unexpected:
       'Der gik noget galt, som ikke burde gå galt. Sig det til den, der driver botten, og giv vedkommende denne kode: {{reference}}',
   },
+  reason: { quoted: '”{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

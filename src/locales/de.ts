@@ -21,7 +21,7 @@ export const de: Translation = {
     heading: 'Deine Übersetzungen, die neuesten zuerst:',
     headingPaged: 'Deine Übersetzungen, die neuesten zuerst (Seite {{page, number}} von {{pages, number}}):',
     none: 'Du hast noch keine Übersetzungen. Nimm /translate oder bei einer Nachricht Apps → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · läuft, begonnen {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · läuft, angefordert {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ich konnte es dir nirgends zustellen, deshalb wartet es hier',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -82,15 +82,15 @@ export const de: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Du selbst bezahlst nichts; verbraucht werden Credits des Bots. Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es zu übersetzen kostet etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Du selbst bezahlst nichts; verbraucht werden Credits des Bots. Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es in alle diese Sprachen zu übersetzen kostet zusammen etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es in alle diese Sprachen zu übersetzen kostet zusammen etwa **{{count, number}} Credit**. Soll ich anfangen?\n-# Du selbst bezahlst nichts; verbraucht werden Credits des Bots. Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es in alle diese Sprachen zu übersetzen kostet zusammen etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}, und es in alle diese Sprachen zu übersetzen kostet zusammen etwa **{{count, number}} Credits**. Soll ich anfangen?\n-# Du selbst bezahlst nichts; verbraucht werden Credits des Bots. Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}. Was es kostet, es zu übersetzen, kann ich vorher nicht sagen. Soll ich anfangen?\n-# Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
+      '**{{file}}** → **{{language, name}}**\nDas Video dauert {{length}}. Was es kostet, es zu übersetzen, kann ich vorher nicht sagen. Soll ich anfangen?\n-# Du selbst bezahlst nichts; verbraucht werden Credits des Bots. Es wird nichts ausgegeben, bevor du die Schaltfläche drückst. Ohne Antwort höre ich {{end}} auf zu warten.',
     yes: 'Starten',
     no: 'Nicht starten',
     started: 'Danke. Die Übersetzung ist gestartet.',
@@ -135,8 +135,8 @@ export const de: Translation = {
   call: {
     ready_one: '{{person}}, dein Video ist fertig.',
     ready_other: '{{person}}, deine {{count, number}} Videos sind fertig.',
-    failed_one: '{{person}}, dein Video konnte nicht übersetzt werden.',
-    failed_other: '{{person}}, deine Videos konnten nicht übersetzt werden.',
+    failed_one: '{{person}}, dein Video wurde nicht übersetzt.',
+    failed_other: '{{person}}, deine Videos wurden nicht übersetzt.',
     partly_one: '{{person}}, deine Videos sind fertig, aber nicht alle Sprachen haben geklappt.',
     partly_other: '{{person}}, deine Videos sind fertig, aber nicht alle Sprachen haben geklappt.',
   },
@@ -157,7 +157,7 @@ export const de: Translation = {
     fetching: 'Die Übersetzung ist fertig. Ich bringe sie dir …',
     shrinking:
       'Die Übersetzung ist fertig, aber zu groß für eine Nachricht hier. Ich mache sie kleiner; das kann ein paar Minuten dauern …',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Gestartet {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Angefordert {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ich habe {{language, name}} genommen. Es gibt auch {{others, name}}: Wähl nächstes Mal aus der Liste, falls du das gemeint hast.',
@@ -166,11 +166,11 @@ export const de: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; das dauert meist ein paar Minuten.',
+      '-# Angefordert {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; das dauert meist ein paar Minuten.',
     sinceUsually_one:
-      '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; bei einem Video wie diesem dauert das meist etwa eine Minute.',
+      '-# Angefordert {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; bei einem Video wie diesem dauert das meist etwa eine Minute.',
     sinceUsually_other:
-      '-# Gestartet {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; bei einem Video wie diesem dauert das meist etwa {{count, number}} Minuten.',
+      '-# Angefordert {{since}}. Jedes Ergebnis erscheint hier, sobald es fertig ist; bei einem Video wie diesem dauert das meist etwa {{count, number}} Minuten.',
     checking: '⏳ **{{language, name}}** · wird vorbereitet',
     uploading: '⏳ **{{language, name}}** · das Video geht an den Übersetzungsdienst',
     queued: '⏳ **{{language, name}}** · Nummer {{position, number}} in der Warteschlange',
@@ -229,7 +229,7 @@ export const de: Translation = {
     'foreign-host':
       'Ich kann nur Videos übersetzen, die auf Discord hochgeladen wurden. Bitte lade das Video selbst hoch, statt es zu verlinken.',
     'link-expired':
-      'Dieses Video ist unter seinem Link nicht mehr zu haben: Der Link ist abgelaufen, oder das Video wurde gelöscht. Bitte fang bei der Nachricht mit dem Video noch einmal an, oder lade es neu hoch.',
+      'Ich komme an dieses Video nicht mehr heran: Der Link dazu ist abgelaufen, oder es wurde gelöscht. Bitte fang bei der Nachricht mit dem Video noch einmal an, oder lade es neu hoch.',
     'source-unreachable':
       'Ich konnte das Video nicht von Discord bekommen. Bitte versuch es in ein paar Minuten wieder, oder lade es noch einmal hoch.',
     'unknown-language':
@@ -273,11 +273,11 @@ export const de: Translation = {
     'model-missing':
       'Womit dieser Bot übersetzt, bietet der Übersetzungsdienst nicht mehr an. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
     'refused-input':
-      'Der Übersetzungsdienst hat dieses Video abgelehnt. {{reason}}\nEs wurde nichts ausgegeben. Bitte versuch es mit anderen Optionen oder einem anderen Video.',
+      'Der Übersetzungsdienst hat dieses Video abgelehnt. {{reason}}\nEs wurde nichts ausgegeben. Bitte versuch es mit anderen Optionen von /translate oder einem anderen Video.',
     'upload-failed':
       'Der Übersetzungsdienst konnte dieses Video nicht annehmen. Es wurde nichts ausgegeben. Bitte speichere es als neue MP4-Datei, lade diese hoch und versuch es noch einmal.',
     'job-failed':
-      'Der Übersetzungsdienst konnte dieses Video nicht übersetzen. {{reason}}\nBitte versuch es mit anderen Optionen oder mit einem Video, in dem deutlich gesprochen wird.',
+      'Der Übersetzungsdienst konnte dieses Video nicht übersetzen. {{reason}}\nBitte versuch es mit anderen Optionen von /translate oder mit einem Video, in dem deutlich gesprochen wird.',
     'job-canceled':
       'Jemand hat diese Übersetzung beim Übersetzungsdienst abgebrochen. Bitte starte sie neu, wenn du sie noch willst.',
     'outcome-unknown':
@@ -306,6 +306,7 @@ export const de: Translation = {
     unexpected:
       'Da ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Bitte sag der Person Bescheid, die den Bot betreibt, und nenn ihr diese Kennung: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}“' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -17,7 +17,7 @@ export const enUS = {
     heading: 'Your translations, newest first:',
     headingPaged: 'Your translations, newest first (page {{page, number}} of {{pages, number}}):',
     none: 'You have no translations yet. Use /translate, or Apps → Translate video on a message.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · under way, started {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · under way, requested {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · I could not bring it to you anywhere, so it waits here',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -48,7 +48,7 @@ export const enUS = {
   },
   privacy: {
     where:
-      '**Where your videos go**\nA video that you have translated goes to [Scenario](<https://www.scenario.com>), whose partner HeyGen translates it. What was uploaded is deleted there when the translation has ended, and the translated video {{days}} after it was brought to you. Scenario’s own record that there was an upload, with the file’s name, cannot be deleted.',
+      '**Where your videos go**\nWhen you have a video translated, it goes to [Scenario](<https://www.scenario.com>), whose partner HeyGen translates it. What was uploaded is deleted there when the translation has ended, and the translated video {{days}} after it was brought to you. Scenario’s own record that there was an upload, with the file’s name, cannot be deleted.',
     kept: '**What I keep**\nNo videos. For {{days}}: the name of each file, its language, when you asked, how it ended, and which message the video was in, so that you can get it again; also the languages you chose last, to suggest them. For three days: my notes on how it got to you. How much translation time you used, for two days and under a code name.',
     how: 'Use /translations to delete single ones, or the button to delete everything.',
     delete: 'Delete my data',
@@ -80,15 +80,15 @@ export const enUS = {
   // What is asked before something dear is begun; only the person who asked for it sees it.
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credit**. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credit**. Shall I start?\n-# You pay nothing yourself; the bot’s credits are used. Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credits**. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it costs about **{{count, number}} credits**. Shall I start?\n-# You pay nothing yourself; the bot’s credits are used. Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it into all of these languages costs about **{{count, number}} credit** in all. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it into these languages costs about **{{count, number}} credit** in all. Shall I start?\n-# You pay nothing yourself; the bot’s credits are used. Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it into all of these languages costs about **{{count, number}} credits** in all. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long, and translating it into these languages costs about **{{count, number}} credits** in all. Shall I start?\n-# You pay nothing yourself; the bot’s credits are used. Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long. I cannot tell beforehand what translating it costs. Shall I start?\n-# Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nThe video is {{length}} long. I cannot tell beforehand what translating it costs. Shall I start?\n-# You pay nothing yourself; the bot’s credits are used. Nothing is spent before you press the button. Without an answer I stop waiting {{end}}.',
     yes: 'Start',
     no: 'Do not start',
     started: 'Thank you. The translation has been started.',
@@ -120,7 +120,7 @@ export const enUS = {
     unknown: 'I no longer know where the original of this video is.',
   },
   retry: {
-    already: 'You have already tried this again. You find it with /translations.',
+    already: 'You have already tried this again. You will find it in /translations.',
     foreign:
       'Only the person who asked for this translation can try it again. Use /translate to ask for your own.',
     unknown:
@@ -130,8 +130,8 @@ export const enUS = {
   call: {
     ready_one: '{{person}}, your video is ready.',
     ready_other: '{{person}}, your {{count, number}} videos are ready.',
-    failed_one: '{{person}}, your video could not be translated.',
-    failed_other: '{{person}}, your videos could not be translated.',
+    failed_one: '{{person}}, your video was not translated.',
+    failed_other: '{{person}}, your videos were not translated.',
     partly_one: '{{person}}, your videos are ready, but not all languages worked.',
     partly_other: '{{person}}, your videos are ready, but not all languages worked.',
   },
@@ -152,7 +152,7 @@ export const enUS = {
     fetching: 'The translation is ready. Bringing it to you…',
     shrinking:
       'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Started {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Requested {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# I chose {{language, name}}. There is also {{others, name}}: next time, pick from the list if you meant that.',
@@ -162,11 +162,11 @@ export const enUS = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Started {{since}}. Each result appears here as soon as it is ready; that usually takes several minutes.',
+      '-# Requested {{since}}. Each result appears here as soon as it is ready; that usually takes several minutes.',
     sinceUsually_one:
-      '-# Started {{since}}. Each result appears here as soon as it is ready; for a video like this that usually takes about {{count, number}} minute.',
+      '-# Requested {{since}}. Each result appears here as soon as it is ready; for a video like this that usually takes about {{count, number}} minute.',
     sinceUsually_other:
-      '-# Started {{since}}. Each result appears here as soon as it is ready; for a video like this that usually takes about {{count, number}} minutes.',
+      '-# Requested {{since}}. Each result appears here as soon as it is ready; for a video like this that usually takes about {{count, number}} minutes.',
     checking: '⏳ **{{language, name}}** · getting ready',
     uploading: '⏳ **{{language, name}}** · the video is being sent to the translation service',
     queued: '⏳ **{{language, name}}** · number {{position, number}} in the queue',
@@ -180,7 +180,7 @@ export const enUS = {
     sentChannel: '✅ **{{language, name}}** · done, in a message of its own',
     sentDirect:
       '✅ **{{language, name}}** · done. It could not be put here, so it went to whoever asked for it, as a direct message.',
-    kept: '⚠️ **{{language, name}}** · done, but I could not bring it to you. You find it with /translations.',
+    kept: '⚠️ **{{language, name}}** · done, but I could not bring it to you. You will find it in /translations.',
   },
   result: {
     caption: '**{{language, name}}** · {{length}} · dubbed by AI',
@@ -225,7 +225,7 @@ export const enUS = {
     'foreign-host':
       'I can only translate videos that were uploaded to Discord. Please upload the video itself instead of a link to it.',
     'link-expired':
-      'That video is no longer available at its link: the link has expired, or the video was deleted. Please start again from the message with the video, or upload it again.',
+      'I can no longer get that video: the link to it has expired, or it was deleted. Please start again from the message with the video, or upload it again.',
     'source-unreachable':
       'I could not get that video from Discord. Please try again in a few minutes, or upload it again.',
     'unknown-language':
@@ -270,11 +270,11 @@ export const enUS = {
       'The translation service no longer offers what this bot uses to translate. Nothing was spent. Please tell the person who runs the bot.',
     // A reason stands at the end of its line: the service does not always give one, nor end it with a full stop.
     'refused-input':
-      'The translation service refused this video. {{reason}}\nNothing was spent. Please try other options or another video.',
+      'The translation service refused this video. {{reason}}\nNothing was spent. Please try other options of /translate or another video.',
     'upload-failed':
       'The translation service could not take in that video. Nothing was spent. Please save it as a new MP4 file, upload that and try again.',
     'job-failed':
-      'The translation service could not translate this video. {{reason}}\nPlease try other options, or a video in which people speak clearly.',
+      'The translation service could not translate this video. {{reason}}\nPlease try other options of /translate, or a video in which people speak clearly.',
     'job-canceled':
       'Somebody canceled this translation at the translation service. Please start it again if you still want it.',
     'outcome-unknown':
@@ -303,6 +303,8 @@ export const enUS = {
     unexpected:
       'Something went wrong that should not have. Please tell the person who runs the bot, and give them this reference: {{reference}}',
   },
+  // The service's own words, in whichever language they are.
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

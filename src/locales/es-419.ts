@@ -50,4 +50,6 @@ export const es419 = respelled(esES, [
   [/has pedido/g, 'pediste'],
   [/has usado/g, 'usaste'],
   [/que has traducido/g, 'que tradujiste'],
+  [/se ha traducido/g, 'se tradujo'],
+  [/se han traducido/g, 'se tradujeron'],
 ]);

@@ -20,7 +20,7 @@ export const esES: Translation = {
     headingPaged:
       'Tus traducciones, de la más nueva a la más antigua (página {{page, number}} de {{pages, number}}):',
     none: 'Aún no tienes traducciones. Usa /translate, o Aplicaciones → Translate video en un mensaje.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · en curso, empezó {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · en curso, pedida {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · no he podido enviártelo a ningún sitio, así que te espera aquí',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -41,8 +41,8 @@ export const esES: Translation = {
   stop: {
     stopped: 'Detenida. No se ha gastado nada.',
     left: 'Detenida para ti, y por ti no se ha gastado nada. Otra persona quiere la misma traducción, así que sigue para ella.',
-    paid: 'Esta traducción ya está pagada y no se puede detener. Si no quieres el vídeo, puedo tirarlo cuando llegue.',
-    discard: 'Tirar el resultado',
+    paid: 'Esta traducción ya está pagada y no se puede detener. Si no quieres el vídeo, puedo descartarlo cuando llegue.',
+    discard: 'Descartar el resultado',
     discarded: 'Hecho: no recibirás este vídeo. Ya estaba pagado; el resultado se borrará cuando llegue.',
     over: 'Ya es tarde para detenerla: ha terminado, o el resultado va de camino.',
     foreign: 'Solo quien pidió esta traducción, o alguien del equipo de moderación, puede detenerla.',
@@ -55,7 +55,7 @@ export const esES: Translation = {
     how: 'Usa /translations para borrar una sola, o el botón para borrarlo todo.',
     delete: 'Borrar mis datos',
     confirm:
-      'Esto borra todo lo que guardo sobre ti, aquí y en el servicio de traducción. Ya no podrás recibir de mí tus vídeos traducidos; los que ya están en chats se quedan allí. Lo que está en curso se detiene; lo que ya está pagado no se puede anular, y su resultado se tira.\n**Esto no se puede deshacer.**',
+      'Esto borra todo lo que guardo sobre ti, aquí y en el servicio de traducción. Ya no podrás recibir de mí tus vídeos traducidos; los que ya están en chats se quedan allí. Lo que está en curso se detiene; lo que ya está pagado no se puede anular, y su resultado se descarta.\n**Esto no se puede deshacer.**',
     confirmDelete: 'Sí, borrar todo',
     deleted:
       'Hecho. He borrado lo que guardaba sobre ti, y tus vídeos en el servicio de traducción se están borrando también. Los mensajes con tus vídeos puedes borrarlos tú.',
@@ -83,19 +83,19 @@ export const esES: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta alrededor de **{{count, number}} crédito**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta alrededor de **{{count, number}} crédito**. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     question_many:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} de créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} de créditos**. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo cuesta unos **{{count, number}} créditos**. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total alrededor de **{{count, number}} crédito**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total alrededor de **{{count, number}} crédito**. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     question_several_many:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total unos **{{count, number}} de créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total unos **{{count, number}} de créditos**. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total unos **{{count, number}} créditos**. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}, y traducirlo a todos estos idiomas cuesta en total unos **{{count, number}} créditos**. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}. No puedo decirte de antemano cuánto cuesta traducirlo. ¿Empiezo?\n-# No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nEl vídeo dura {{length}}. No puedo decirte de antemano cuánto cuesta traducirlo. ¿Empiezo?\n-# Tú no pagas nada; se usan los créditos del bot. No se gasta nada antes de que pulses el botón. Si no respondes, dejaré de esperar {{end}}.',
     yes: 'Empezar',
     no: 'No empezar',
     started: 'Gracias. La traducción ha empezado.',
@@ -139,9 +139,9 @@ export const esES: Translation = {
     ready_one: '{{person}}, tu vídeo está listo.',
     ready_many: '{{person}}, tus {{count, number}} de vídeos están listos.',
     ready_other: '{{person}}, tus {{count, number}} vídeos están listos.',
-    failed_one: '{{person}}, no se ha podido traducir tu vídeo.',
-    failed_many: '{{person}}, no se han podido traducir tus vídeos.',
-    failed_other: '{{person}}, no se han podido traducir tus vídeos.',
+    failed_one: '{{person}}, tu vídeo no se ha traducido.',
+    failed_many: '{{person}}, tus vídeos no se han traducido.',
+    failed_other: '{{person}}, tus vídeos no se han traducido.',
     partly_one: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
     partly_many: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
     partly_other: '{{person}}, tus vídeos están listos, pero no en todos los idiomas.',
@@ -165,7 +165,7 @@ export const esES: Translation = {
     fetching: 'La traducción está lista. Te la traigo…',
     shrinking:
       'La traducción está lista, pero pesa demasiado para un mensaje aquí. La estoy reduciendo; puede tardar unos minutos…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Empezó {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pedido {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# He elegido: {{language, name}}. También hay {{others, name}}: si te referías a eso, la próxima vez elige de la lista.',
@@ -174,13 +174,13 @@ export const esES: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; suele tardar unos minutos.',
+      '-# Pedido {{since}}. Cada resultado aparece aquí en cuanto está listo; suele tardar unos minutos.',
     sinceUsually_one:
-      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar alrededor de un minuto.',
+      '-# Pedido {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar alrededor de un minuto.',
     sinceUsually_many:
-      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar unos {{count, number}} de minutos.',
+      '-# Pedido {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar unos {{count, number}} de minutos.',
     sinceUsually_other:
-      '-# Empezó {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar unos {{count, number}} minutos.',
+      '-# Pedido {{since}}. Cada resultado aparece aquí en cuanto está listo; con un vídeo como este suele tardar unos {{count, number}} minutos.',
     checking: '⏳ **{{language, name}}** · preparando',
     uploading: '⏳ **{{language, name}}** · enviando el vídeo al servicio de traducción',
     queued: '⏳ **{{language, name}}** · número {{position, number}} de la cola',
@@ -283,11 +283,11 @@ export const esES: Translation = {
     'model-missing':
       'El servicio de traducción ya no ofrece lo que este bot usa para traducir. No se ha gastado nada. Avisa a la persona que administra el bot.',
     'refused-input':
-      'El servicio de traducción ha rechazado este vídeo. {{reason}}\nNo se ha gastado nada. Prueba con otras opciones o con otro vídeo.',
+      'El servicio de traducción ha rechazado este vídeo. {{reason}}\nNo se ha gastado nada. Prueba con otras opciones de /translate o con otro vídeo.',
     'upload-failed':
       'El servicio de traducción no ha podido recibir ese vídeo. No se ha gastado nada. Guárdalo como un archivo MP4 nuevo, súbelo e inténtalo otra vez.',
     'job-failed':
-      'El servicio de traducción no ha podido traducir este vídeo. {{reason}}\nPrueba con otras opciones, o con un vídeo en el que se hable con claridad.',
+      'El servicio de traducción no ha podido traducir este vídeo. {{reason}}\nPrueba con otras opciones de /translate, o con un vídeo en el que se hable con claridad.',
     'job-canceled':
       'Alguien ha cancelado esta traducción en el servicio de traducción. Vuelve a iniciarla si todavía la quieres.',
     'outcome-unknown':
@@ -316,6 +316,7 @@ export const esES: Translation = {
     unexpected:
       'Ha salido mal algo que no debería. Avisa a la persona que administra el bot y dale esta referencia: {{reference}}',
   },
+  reason: { quoted: '«{{reason}}»' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const fi: Translation = {
     heading: 'Käännöksesi, uusimmat ensin:',
     headingPaged: 'Käännöksesi, uusimmat ensin (sivu {{page, number}}/{{pages, number}}):',
     none: 'Sinulla ei ole vielä käännöksiä. Käytä komentoa /translate tai viestin valikkoa Sovellukset → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · kesken, aloitettu {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · kesken, pyydetty {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · en saanut videota toimitettua sinulle minnekään, joten se odottaa täällä',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -81,15 +81,15 @@ export const fi: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen maksaa noin **{{count, number}} krediitin**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen maksaa noin **{{count, number}} krediitin**. Aloitanko?\n-# Sinä et maksa mitään; käytössä ovat botin krediitit. Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen maksaa noin **{{count, number}} krediittiä**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen maksaa noin **{{count, number}} krediittiä**. Aloitanko?\n-# Sinä et maksa mitään; käytössä ovat botin krediitit. Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen kaikille näille kielille maksaa yhteensä noin **{{count, number}} krediitin**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen kaikille näille kielille maksaa yhteensä noin **{{count, number}} krediitin**. Aloitanko?\n-# Sinä et maksa mitään; käytössä ovat botin krediitit. Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen kaikille näille kielille maksaa yhteensä noin **{{count, number}} krediittiä**. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}, ja sen kääntäminen kaikille näille kielille maksaa yhteensä noin **{{count, number}} krediittiä**. Aloitanko?\n-# Sinä et maksa mitään; käytössä ovat botin krediitit. Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}. En osaa sanoa etukäteen, mitä sen kääntäminen maksaa. Aloitanko?\n-# Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon pituus on {{length}}. En osaa sanoa etukäteen, mitä sen kääntäminen maksaa. Aloitanko?\n-# Sinä et maksa mitään; käytössä ovat botin krediitit. Kuluja ei synny ennen kuin painat painiketta. Jos vastausta ei tule, lakkaan odottamasta {{end}}.',
     yes: 'Aloita',
     no: 'Älä aloita',
     started: 'Kiitos. Käännös on aloitettu.',
@@ -127,8 +127,8 @@ export const fi: Translation = {
   call: {
     ready_one: '{{person}}, videosi on valmis.',
     ready_other: '{{person}}, {{count, number}} videotasi on valmiina.',
-    failed_one: '{{person}}, videotasi ei voitu kääntää.',
-    failed_other: '{{person}}, videoitasi ei voitu kääntää.',
+    failed_one: '{{person}}, videotasi ei käännetty.',
+    failed_other: '{{person}}, videoitasi ei käännetty.',
     partly_one: '{{person}}, videosi ovat valmiit, mutta kaikki kielet eivät onnistuneet.',
     partly_other: '{{person}}, videosi ovat valmiit, mutta kaikki kielet eivät onnistuneet.',
   },
@@ -149,7 +149,7 @@ export const fi: Translation = {
     fetching: 'Käännös on valmis. Tuon sen sinulle…',
     shrinking:
       'Käännös on valmis mutta liian suuri tänne lähetettävään viestiin. Pienennän sitä; tämä voi kestää muutaman minuutin…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Aloitettu {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pyydetty {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Valitsin kieleksi: {{language, name}}. Tarjolla on myös {{others, name}}: valitse ensi kerralla luettelosta, jos tarkoitit sitä.',
@@ -158,11 +158,11 @@ export const fi: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Aloitettu {{since}}. Jokainen tulos ilmestyy tähän heti, kun se on valmis; se kestää yleensä muutaman minuutin.',
+      '-# Pyydetty {{since}}. Jokainen tulos ilmestyy tähän heti, kun se on valmis; se kestää yleensä muutaman minuutin.',
     sinceUsually_one:
-      '-# Aloitettu {{since}}. Jokainen tulos ilmestyy tähän heti, kun se on valmis; tällaisella videolla se kestää yleensä noin {{count, number}} minuutin.',
+      '-# Pyydetty {{since}}. Jokainen tulos ilmestyy tähän heti, kun se on valmis; tällaisella videolla se kestää yleensä noin {{count, number}} minuutin.',
     sinceUsually_other:
-      '-# Aloitettu {{since}}. Jokainen tulos ilmestyy tähän heti, kun se on valmis; tällaisella videolla se kestää yleensä noin {{count, number}} minuuttia.',
+      '-# Pyydetty {{since}}. Jokainen tulos ilmestyy tähän heti, kun se on valmis; tällaisella videolla se kestää yleensä noin {{count, number}} minuuttia.',
     checking: '⏳ **{{language, name}}** · valmistellaan',
     uploading: '⏳ **{{language, name}}** · videota lähetetään käännöspalveluun',
     queued: '⏳ **{{language, name}}** · sija jonossa: {{position, number}}',
@@ -261,11 +261,11 @@ export const fi: Translation = {
     'model-missing':
       'Käännöspalvelu ei enää tarjoa sitä, millä tämä botti kääntää. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle.',
     'refused-input':
-      'Käännöspalvelu ei hyväksynyt tätä videota. {{reason}}\nTästä ei syntynyt kuluja. Kokeile muita asetuksia tai toista videota.',
+      'Käännöspalvelu ei hyväksynyt tätä videota. {{reason}}\nTästä ei syntynyt kuluja. Kokeile muita asetuksia komennossa /translate tai toista videota.',
     'upload-failed':
       'Käännöspalvelu ei pystynyt ottamaan tuota videota vastaan. Tästä ei syntynyt kuluja. Tallenna se uutena MP4-tiedostona, lähetä se ja yritä uudelleen.',
     'job-failed':
-      'Käännöspalvelu ei pystynyt kääntämään tätä videota. {{reason}}\nKokeile muita asetuksia tai videota, jossa puhutaan selvästi.',
+      'Käännöspalvelu ei pystynyt kääntämään tätä videota. {{reason}}\nKokeile muita asetuksia komennossa /translate tai videota, jossa puhutaan selvästi.',
     'job-canceled': 'Joku perui tämän käännöksen käännöspalvelussa. Aloita se uudelleen, jos haluat sen yhä.',
     'outcome-unknown':
       'Yhteys käännöspalveluun katkesi huonolla hetkellä, enkä tiedä, alkoiko käännös. Jotta siitä ei maksettaisi kahdesti, lopetin. Kysy botin ylläpitäjältä, ennen kuin yrität uudelleen.',
@@ -293,6 +293,7 @@ export const fi: Translation = {
     unexpected:
       'Jokin meni vikaan, vaikka ei olisi pitänyt. Kerro asiasta botin ylläpitäjälle ja anna hänelle tämä tunnus: {{reference}}',
   },
+  reason: { quoted: '”{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -20,7 +20,7 @@ export const fr: Translation = {
     headingPaged:
       'Tes traductions, les plus récentes d’abord (page {{page, number}} sur {{pages, number}}) :',
     none: 'Tu n’as pas encore de traductions. Utilise /translate, ou Applications → Translate video sur un message.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · en cours, commencée {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · en cours, demandée {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · je n’ai pu te l’envoyer nulle part, la vidéo t’attend donc ici',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -87,19 +87,19 @@ export const fr: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédit**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédit**. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     question_many:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} de crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} de crédits**. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire coûte environ **{{count, number}} crédits**. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} crédit**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} crédit**. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     question_several_many:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} de crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} de crédits**. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} crédits**. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}, et la traduire dans toutes ces langues coûte en tout environ **{{count, number}} crédits**. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}. Je ne peux pas dire à l’avance combien coûte sa traduction. Je commence ?\n-# Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nLa vidéo dure {{length}}. Je ne peux pas dire à l’avance combien coûte sa traduction. Je commence ?\n-# Toi, tu ne paies rien ; ce sont les crédits du bot qui sont utilisés. Rien n’est dépensé avant que tu appuies sur le bouton. Sans réponse, je cesserai d’attendre {{end}}.',
     yes: 'Lancer',
     no: 'Ne pas lancer',
     started: 'Merci. La traduction est lancée.',
@@ -144,9 +144,9 @@ export const fr: Translation = {
     ready_one: '{{person}}, ta vidéo est prête.',
     ready_many: '{{person}}, tes {{count, number}} de vidéos sont prêtes.',
     ready_other: '{{person}}, tes {{count, number}} vidéos sont prêtes.',
-    failed_one: '{{person}}, ta vidéo n’a pas pu être traduite.',
-    failed_many: '{{person}}, tes vidéos n’ont pas pu être traduites.',
-    failed_other: '{{person}}, tes vidéos n’ont pas pu être traduites.',
+    failed_one: '{{person}}, ta vidéo n’a pas été traduite.',
+    failed_many: '{{person}}, tes vidéos n’ont pas été traduites.',
+    failed_other: '{{person}}, tes vidéos n’ont pas été traduites.',
     partly_one: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
     partly_many: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
     partly_other: '{{person}}, tes vidéos sont prêtes, mais pas dans toutes les langues.',
@@ -170,7 +170,7 @@ export const fr: Translation = {
     fetching: 'La traduction est prête. Je te l’apporte…',
     shrinking:
       'La traduction est prête, mais trop lourde pour un message ici. Je l’allège ; cela peut prendre quelques minutes…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Commencé {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Demandé {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# J’ai choisi : {{language, name}}. Il y a aussi {{others, name}} : si c’est ce que tu voulais, choisis dans la liste la prochaine fois.',
@@ -179,13 +179,13 @@ export const fr: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; il faut en général quelques minutes.',
+      '-# Demandé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; il faut en général quelques minutes.',
     sinceUsually_one:
-      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minute.',
+      '-# Demandé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minute.',
     sinceUsually_many:
-      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} de minutes.',
+      '-# Demandé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} de minutes.',
     sinceUsually_other:
-      '-# Commencé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minutes.',
+      '-# Demandé {{since}}. Chaque résultat apparaît ici dès qu’il est prêt ; pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minutes.',
     checking: '⏳ **{{language, name}}** · en préparation',
     uploading: '⏳ **{{language, name}}** · envoi de la vidéo au service de traduction',
     queued: '⏳ **{{language, name}}** · numéro {{position, number}} dans la file d’attente',
@@ -288,11 +288,11 @@ export const fr: Translation = {
     'model-missing':
       'Le service de traduction ne propose plus ce dont ce bot se sert pour traduire. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
     'refused-input':
-      'Le service de traduction a refusé cette vidéo. {{reason}}\nRien n’a été dépensé. Essaie d’autres options ou une autre vidéo.',
+      'Le service de traduction a refusé cette vidéo. {{reason}}\nRien n’a été dépensé. Essaie d’autres options de /translate ou une autre vidéo.',
     'upload-failed':
       'Le service de traduction n’a pas pu recevoir cette vidéo. Rien n’a été dépensé. Enregistre-la dans un nouveau fichier MP4, envoie celui-ci et réessaie.',
     'job-failed':
-      'Le service de traduction n’a pas réussi à traduire cette vidéo. {{reason}}\nEssaie d’autres options, ou une vidéo où l’on parle distinctement.',
+      'Le service de traduction n’a pas réussi à traduire cette vidéo. {{reason}}\nEssaie d’autres options de /translate, ou une vidéo où l’on parle distinctement.',
     'job-canceled':
       'Quelqu’un a annulé cette traduction auprès du service de traduction. Relance-la si tu la veux toujours.',
     'outcome-unknown':
@@ -321,6 +321,7 @@ export const fr: Translation = {
     unexpected:
       'Il s’est passé quelque chose qui n’aurait pas dû arriver. Préviens la personne qui gère le bot et donne-lui cette référence : {{reference}}',
   },
+  reason: { quoted: '« {{reason}} »' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

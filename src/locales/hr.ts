@@ -19,7 +19,7 @@ export const hr: Translation = {
     heading: 'Tvoji prijevodi, od najnovijeg:',
     headingPaged: 'Tvoji prijevodi, od najnovijeg (stranica {{page, number}} od {{pages, number}}):',
     none: 'Još nemaš prijevoda. Upotrijebi /translate ili na poruci Aplikacije → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · u tijeku, početak {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · u tijeku, zatraženo {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nigdje ga nije bilo moguće dostaviti, pa čeka ovdje',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -83,19 +83,19 @@ export const hr: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredit**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredit**. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     question_few:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredit**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredit**. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     question_several_few:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}, a njegov prijevod na sve ove jezike ukupno stoji otprilike **{{count, number}} kredita**. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}. Ne mogu unaprijed reći koliko stoji njegov prijevod. Da počnem?\n-# Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideozapis traje {{length}}. Ne mogu unaprijed reći koliko stoji njegov prijevod. Da počnem?\n-# Ti ne plaćaš ništa; troše se krediti bota. Ništa se ne troši prije nego što pritisneš gumb. Bez odgovora prestajem čekati {{end}}.',
     yes: 'Počni',
     no: 'Nemoj početi',
     started: 'Hvala. Prijevod je pokrenut.',
@@ -135,9 +135,9 @@ export const hr: Translation = {
     ready_one: '{{person}}, tvoj je videozapis spreman.',
     ready_few: '{{person}}, tvoja {{count, number}} videozapisa su spremna.',
     ready_other: '{{person}}, tvojih {{count, number}} videozapisa je spremno.',
-    failed_one: '{{person}}, tvoj videozapis nije bilo moguće prevesti.',
-    failed_few: '{{person}}, tvoje videozapise nije bilo moguće prevesti.',
-    failed_other: '{{person}}, tvoje videozapise nije bilo moguće prevesti.',
+    failed_one: '{{person}}, tvoj videozapis nije preveden.',
+    failed_few: '{{person}}, tvoji videozapisi nisu prevedeni.',
+    failed_other: '{{person}}, tvoji videozapisi nisu prevedeni.',
     partly_one: '{{person}}, tvoji su videozapisi spremni, ali nisu uspjeli svi jezici.',
     partly_few: '{{person}}, tvoji su videozapisi spremni, ali nisu uspjeli svi jezici.',
     partly_other: '{{person}}, tvoji su videozapisi spremni, ali nisu uspjeli svi jezici.',
@@ -161,7 +161,7 @@ export const hr: Translation = {
     fetching: 'Prijevod je spreman. Donosim ti ga…',
     shrinking:
       'Prijevod je spreman, ali je prevelik za poruku ovdje. Smanjujem ga; to može potrajati nekoliko minuta…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Početak {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Zatraženo {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Odabrani jezik: {{language, name}}. Postoji i: {{others, name}}. Ako misliš na nešto drugo, sljedeći put odaberi s popisa.',
@@ -170,13 +170,13 @@ export const hr: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Početak {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; to obično traje nekoliko minuta.',
+      '-# Zatraženo {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; to obično traje nekoliko minuta.',
     sinceUsually_one:
-      '-# Početak {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; za ovakav videozapis to obično traje otprilike {{count, number}} minutu.',
+      '-# Zatraženo {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; za ovakav videozapis to obično traje otprilike {{count, number}} minutu.',
     sinceUsually_few:
-      '-# Početak {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; za ovakav videozapis to obično traje otprilike {{count, number}} minute.',
+      '-# Zatraženo {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; za ovakav videozapis to obično traje otprilike {{count, number}} minute.',
     sinceUsually_other:
-      '-# Početak {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; za ovakav videozapis to obično traje otprilike {{count, number}} minuta.',
+      '-# Zatraženo {{since}}. Svaki će se rezultat pojaviti ovdje čim bude spreman; za ovakav videozapis to obično traje otprilike {{count, number}} minuta.',
     checking: '⏳ **{{language, name}}** · priprema se',
     uploading: '⏳ **{{language, name}}** · videozapis se šalje usluzi prevođenja',
     queued: '⏳ **{{language, name}}** · broj {{position, number}} u redu',
@@ -275,11 +275,11 @@ export const hr: Translation = {
     'model-missing':
       'Usluga prevođenja više ne nudi ono čime ovaj bot prevodi. Ništa nije potrošeno. Javi to osobi koja vodi bota.',
     'refused-input':
-      'Usluga prevođenja odbila je ovaj videozapis. {{reason}}\nNišta nije potrošeno. Pokušaj s drugim opcijama ili drugim videozapisom.',
+      'Usluga prevođenja odbila je ovaj videozapis. {{reason}}\nNišta nije potrošeno. Pokušaj s drugim opcijama za /translate ili drugim videozapisom.',
     'upload-failed':
       'Usluga prevođenja nije mogla primiti taj videozapis. Ništa nije potrošeno. Spremi ga kao novu MP4 datoteku, učitaj nju i pokušaj ponovno.',
     'job-failed':
-      'Usluga prevođenja nije mogla prevesti ovaj videozapis. {{reason}}\nPokušaj s drugim opcijama ili s videozapisom u kojem se govori razgovijetno.',
+      'Usluga prevođenja nije mogla prevesti ovaj videozapis. {{reason}}\nPokušaj s drugim opcijama za /translate ili s videozapisom u kojem se govori razgovijetno.',
     'job-canceled':
       'Netko je otkazao ovaj prijevod u usluzi prevođenja. Ako ga još želiš, pokreni ga ponovno.',
     'outcome-unknown':
@@ -308,6 +308,7 @@ export const hr: Translation = {
     unexpected:
       'Nešto je pošlo po zlu, a nije trebalo. Javi to osobi koja vodi bota i navedi joj ovu oznaku: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const hu: Translation = {
     heading: 'A fordításaid, a legújabbal kezdve:',
     headingPaged: 'A fordításaid, a legújabbal kezdve (oldal: {{page, number}}, összesen {{pages, number}}):',
     none: 'Még nincsenek fordításaid. Használd a /translate parancsot, vagy egy üzenetnél: Alkalmazások → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · folyamatban, kezdete: {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · folyamatban, kérés ideje: {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · sehová sem tudtam elküldeni neked, ezért itt vár',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -83,15 +83,15 @@ export const hu: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára körülbelül **{{count, number}} kredit**. Indítsam?\n-# Neked nem kell fizetned; a bot kreditjei használódnak fel. Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára körülbelül **{{count, number}} kredit**. Indítsam?\n-# Neked nem kell fizetned; a bot kreditjei használódnak fel. Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára mindezekre a nyelvekre összesen körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára mindezekre a nyelvekre összesen körülbelül **{{count, number}} kredit**. Indítsam?\n-# Neked nem kell fizetned; a bot kreditjei használódnak fel. Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára mindezekre a nyelvekre összesen körülbelül **{{count, number}} kredit**. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}, a fordítás ára mindezekre a nyelvekre összesen körülbelül **{{count, number}} kredit**. Indítsam?\n-# Neked nem kell fizetned; a bot kreditjei használódnak fel. Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}. Nem tudom előre megmondani, mennyibe kerül a fordítása. Indítsam?\n-# Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nA videó hossza {{length}}. Nem tudom előre megmondani, mennyibe kerül a fordítása. Indítsam?\n-# Neked nem kell fizetned; a bot kreditjei használódnak fel. Amíg meg nem nyomod a gombot, nem kerül semmibe. Ha nem válaszolsz, nem várok tovább: {{end}}.',
     yes: 'Indítás',
     no: 'Ne induljon',
     started: 'Köszönöm. A fordítás elindult.',
@@ -130,8 +130,8 @@ export const hu: Translation = {
   call: {
     ready_one: '{{person}}, elkészült a videód.',
     ready_other: '{{person}}, elkészült {{count, number}} videód.',
-    failed_one: '{{person}}, a videódat nem sikerült lefordítani.',
-    failed_other: '{{person}}, a videóidat nem sikerült lefordítani.',
+    failed_one: '{{person}}, a videód fordítása nem készült el.',
+    failed_other: '{{person}}, a videóid fordítása nem készült el.',
     partly_one: '{{person}}, elkészültek a videóid, de nem minden nyelv sikerült.',
     partly_other: '{{person}}, elkészültek a videóid, de nem minden nyelv sikerült.',
   },
@@ -152,7 +152,7 @@ export const hu: Translation = {
     fetching: 'Elkészült a fordítás. Hozom…',
     shrinking:
       'Elkészült a fordítás, de túl nagy egy itteni üzenethez. Kisebbre veszem; ez eltarthat néhány percig…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Indítva: {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Kérés ideje: {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ezt választottam: {{language, name}}. Van még: {{others, name}}; ha erre gondoltál, legközelebb válassz a listából.',
@@ -161,11 +161,11 @@ export const hu: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Indítva: {{since}}. Minden eredmény itt jelenik meg, amint elkészül; ez általában néhány percig tart.',
+      '-# Kérés ideje: {{since}}. Minden eredmény itt jelenik meg, amint elkészül; ez általában néhány percig tart.',
     sinceUsually_one:
-      '-# Indítva: {{since}}. Minden eredmény itt jelenik meg, amint elkészül; egy ilyen videónál ez általában körülbelül {{count, number}} percig tart.',
+      '-# Kérés ideje: {{since}}. Minden eredmény itt jelenik meg, amint elkészül; egy ilyen videónál ez általában körülbelül {{count, number}} percig tart.',
     sinceUsually_other:
-      '-# Indítva: {{since}}. Minden eredmény itt jelenik meg, amint elkészül; egy ilyen videónál ez általában körülbelül {{count, number}} percig tart.',
+      '-# Kérés ideje: {{since}}. Minden eredmény itt jelenik meg, amint elkészül; egy ilyen videónál ez általában körülbelül {{count, number}} percig tart.',
     checking: '⏳ **{{language, name}}** · előkészítés',
     uploading: '⏳ **{{language, name}}** · a videó úton van a fordítószolgáltatáshoz',
     queued: '⏳ **{{language, name}}** · helye a sorban: {{position, number}}',
@@ -267,11 +267,11 @@ export const hu: Translation = {
     'model-missing':
       'A fordítószolgáltatás már nem kínálja azt, amivel ez a bot fordít. Nem került semmibe. Szólj annak, aki a botot üzemelteti.',
     'refused-input':
-      'A fordítószolgáltatás elutasította ezt a videót. {{reason}}\nNem került semmibe. Próbálj meg más beállításokat vagy egy másik videót.',
+      'A fordítószolgáltatás elutasította ezt a videót. {{reason}}\nNem került semmibe. Próbáld ki a /translate más beállításait vagy egy másik videót.',
     'upload-failed':
       'A fordítószolgáltatás nem tudta fogadni ezt a videót. Nem került semmibe. Mentsd el új MP4-fájlként, töltsd fel azt, és próbáld újra.',
     'job-failed':
-      'A fordítószolgáltatás nem tudta lefordítani ezt a videót. {{reason}}\nPróbálj meg más beállításokat, vagy egy olyan videót, amelyben érthetően beszélnek.',
+      'A fordítószolgáltatás nem tudta lefordítani ezt a videót. {{reason}}\nPróbáld ki a /translate más beállításait, vagy egy olyan videót, amelyben érthetően beszélnek.',
     'job-canceled':
       'Valaki megszakította ezt a fordítást a fordítószolgáltatásnál. Indítsd el újra, ha még szeretnéd.',
     'outcome-unknown':
@@ -300,6 +300,7 @@ export const hu: Translation = {
     unexpected:
       'Valami elromlott, aminek nem lett volna szabad. Szólj annak, aki a botot üzemelteti, és add meg neki ezt a kódot: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

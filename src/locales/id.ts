@@ -19,7 +19,7 @@ export const id: Translation = {
     heading: 'Terjemahanmu, dari yang terbaru:',
     headingPaged: 'Terjemahanmu, dari yang terbaru (halaman {{page, number}} dari {{pages, number}}):',
     none: 'Kamu belum punya terjemahan. Pakai /translate, atau Aplikasi → Translate video pada sebuah pesan.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · sedang berjalan, dimulai {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · sedang berjalan, diminta {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · tidak ada tempat untuk mengirimkannya kepadamu, jadi disimpan di sini',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -77,11 +77,11 @@ export const id: Translation = {
   },
   price: {
     question_other:
-      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}, dan biaya terjemahannya sekitar **{{count, number}} kredit**. Mulai sekarang?\n-# Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}, dan biaya terjemahannya sekitar **{{count, number}} kredit**. Mulai sekarang?\n-# Kamu sendiri tidak membayar apa pun; yang dipakai adalah kredit bot ini. Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}, dan total biaya terjemahannya ke semua bahasa ini sekitar **{{count, number}} kredit**. Mulai sekarang?\n-# Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}, dan total biaya terjemahannya ke semua bahasa ini sekitar **{{count, number}} kredit**. Mulai sekarang?\n-# Kamu sendiri tidak membayar apa pun; yang dipakai adalah kredit bot ini. Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}. Biaya terjemahannya tidak bisa kuketahui sebelumnya. Mulai sekarang?\n-# Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDurasi videonya {{length}}. Biaya terjemahannya tidak bisa kuketahui sebelumnya. Mulai sekarang?\n-# Kamu sendiri tidak membayar apa pun; yang dipakai adalah kredit bot ini. Tidak ada biaya yang keluar sebelum kamu menekan tombolnya. Kalau tidak ada jawaban, aku berhenti menunggu {{end}}.',
     yes: 'Mulai',
     no: 'Jangan mulai',
     started: 'Terima kasih. Terjemahannya sudah dimulai.',
@@ -119,7 +119,7 @@ export const id: Translation = {
   },
   call: {
     ready_other: '{{person}}, {{count, number}} videomu sudah siap.',
-    failed_other: '{{person}}, videomu tidak bisa diterjemahkan.',
+    failed_other: '{{person}}, videomu tidak diterjemahkan.',
     partly_other: '{{person}}, videomu sudah siap, tetapi tidak semua bahasa berhasil.',
   },
   status: {
@@ -137,7 +137,7 @@ export const id: Translation = {
     fetching: 'Terjemahannya sudah siap. Mengirimkannya kepadamu…',
     shrinking:
       'Terjemahannya sudah siap, tetapi terlalu besar untuk pesan di sini. Ukurannya sedang diperkecil; ini bisa perlu beberapa menit…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Dimulai {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Diminta {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Aku memilih {{language, name}}. Ada juga {{others, name}}: kalau itu maksudmu, lain kali pilih dari daftar.',
@@ -145,9 +145,9 @@ export const id: Translation = {
   },
   report: {
     title: '**{{file}}**',
-    since: '-# Dimulai {{since}}. Setiap hasil muncul di sini begitu siap; biasanya perlu beberapa menit.',
+    since: '-# Diminta {{since}}. Setiap hasil muncul di sini begitu siap; biasanya perlu beberapa menit.',
     sinceUsually_other:
-      '-# Dimulai {{since}}. Setiap hasil muncul di sini begitu siap; untuk video seperti ini biasanya perlu sekitar {{count, number}} menit.',
+      '-# Diminta {{since}}. Setiap hasil muncul di sini begitu siap; untuk video seperti ini biasanya perlu sekitar {{count, number}} menit.',
     checking: '⏳ **{{language, name}}** · sedang disiapkan',
     uploading: '⏳ **{{language, name}}** · video sedang dikirim ke layanan terjemahan',
     queued: '⏳ **{{language, name}}** · nomor {{position, number}} dalam antrean',
@@ -249,11 +249,11 @@ export const id: Translation = {
     'model-missing':
       'Layanan terjemahan tidak lagi menyediakan yang dipakai bot ini untuk menerjemahkan. Tidak ada biaya yang keluar. Beri tahu pengelola bot, ya.',
     'refused-input':
-      'Layanan terjemahan menolak video ini. {{reason}}\nTidak ada biaya yang keluar. Coba opsi lain atau video lain.',
+      'Layanan terjemahan menolak video ini. {{reason}}\nTidak ada biaya yang keluar. Coba opsi lain dari /translate atau video lain.',
     'upload-failed':
       'Layanan terjemahan tidak bisa menerima video itu. Tidak ada biaya yang keluar. Simpan sebagai file MP4 baru, unggah, lalu coba lagi.',
     'job-failed':
-      'Layanan terjemahan tidak bisa menerjemahkan video ini. {{reason}}\nCoba opsi lain, atau video yang bicaranya jelas.',
+      'Layanan terjemahan tidak bisa menerjemahkan video ini. {{reason}}\nCoba opsi lain dari /translate, atau video yang bicaranya jelas.',
     'job-canceled':
       'Seseorang membatalkan terjemahan ini di layanan terjemahan. Mulai lagi kalau kamu masih menginginkannya.',
     'outcome-unknown':
@@ -282,6 +282,7 @@ export const id: Translation = {
     unexpected:
       'Ada masalah yang seharusnya tidak terjadi. Beri tahu pengelola bot, dan sertakan kode referensi ini: {{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const it: Translation = {
     heading: 'Le tue traduzioni, dalla più recente:',
     headingPaged: 'Le tue traduzioni, dalla più recente (pagina {{page, number}} di {{pages, number}}):',
     none: 'Non hai ancora traduzioni. Usa /translate, oppure App → Translate video su un messaggio.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · in corso, iniziata {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · in corso, richiesta {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · non ho potuto consegnartelo da nessuna parte, quindi ti aspetta qui',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -85,19 +85,19 @@ export const it: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} credito**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} credito**. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     question_many:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} di crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} di crediti**. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo costa circa **{{count, number}} crediti**. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} credito**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} credito**. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     question_several_many:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} di crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} di crediti**. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} crediti**. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}, e tradurlo in tutte queste lingue costa in tutto circa **{{count, number}} crediti**. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}. Non posso dirti in anticipo quanto costa tradurlo. Comincio?\n-# Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nIl video dura {{length}}. Non posso dirti in anticipo quanto costa tradurlo. Comincio?\n-# Tu non paghi nulla; si usano i crediti del bot. Non viene speso nulla prima che tu prema il pulsante. Se non rispondi, smetterò di aspettare {{end}}.',
     yes: 'Avvia',
     no: 'Non avviare',
     started: 'Grazie. La traduzione è stata avviata.',
@@ -137,9 +137,9 @@ export const it: Translation = {
     ready_one: '{{person}}, il tuo video è pronto.',
     ready_many: '{{person}}, i tuoi {{count, number}} di video sono pronti.',
     ready_other: '{{person}}, i tuoi {{count, number}} video sono pronti.',
-    failed_one: '{{person}}, non è stato possibile tradurre il tuo video.',
-    failed_many: '{{person}}, non è stato possibile tradurre i tuoi video.',
-    failed_other: '{{person}}, non è stato possibile tradurre i tuoi video.',
+    failed_one: '{{person}}, il tuo video non è stato tradotto.',
+    failed_many: '{{person}}, i tuoi video non sono stati tradotti.',
+    failed_other: '{{person}}, i tuoi video non sono stati tradotti.',
     partly_one: '{{person}}, i tuoi video sono pronti, ma non in tutte le lingue.',
     partly_many: '{{person}}, i tuoi video sono pronti, ma non in tutte le lingue.',
     partly_other: '{{person}}, i tuoi video sono pronti, ma non in tutte le lingue.',
@@ -163,7 +163,7 @@ export const it: Translation = {
     fetching: 'La traduzione è pronta. Te la porto…',
     shrinking:
       'La traduzione è pronta, ma troppo grande per un messaggio qui. La rendo più piccola; può volerci qualche minuto…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Iniziato {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Richiesto {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ho scelto: {{language, name}}. Ci sono anche altre possibilità: {{others, name}}. Se era questo che intendevi, la prossima volta scegli dall’elenco.',
@@ -172,13 +172,13 @@ export const it: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Iniziato {{since}}. Ogni risultato compare qui appena è pronto; di solito ci vuole qualche minuto.',
+      '-# Richiesto {{since}}. Ogni risultato compare qui appena è pronto; di solito ci vuole qualche minuto.',
     sinceUsually_one:
-      '-# Iniziato {{since}}. Ogni risultato compare qui appena è pronto; per un video come questo di solito ci vuole circa un minuto.',
+      '-# Richiesto {{since}}. Ogni risultato compare qui appena è pronto; per un video come questo di solito ci vuole circa un minuto.',
     sinceUsually_many:
-      '-# Iniziato {{since}}. Ogni risultato compare qui appena è pronto; per un video come questo di solito ci vogliono circa {{count, number}} di minuti.',
+      '-# Richiesto {{since}}. Ogni risultato compare qui appena è pronto; per un video come questo di solito ci vogliono circa {{count, number}} di minuti.',
     sinceUsually_other:
-      '-# Iniziato {{since}}. Ogni risultato compare qui appena è pronto; per un video come questo di solito ci vogliono circa {{count, number}} minuti.',
+      '-# Richiesto {{since}}. Ogni risultato compare qui appena è pronto; per un video come questo di solito ci vogliono circa {{count, number}} minuti.',
     checking: '⏳ **{{language, name}}** · in preparazione',
     uploading: '⏳ **{{language, name}}** · invio del video al servizio di traduzione',
     queued: '⏳ **{{language, name}}** · numero {{position, number}} in coda',
@@ -280,11 +280,11 @@ export const it: Translation = {
     'model-missing':
       'Il servizio di traduzione non offre più quello che questo bot usa per tradurre. Non è stato speso nulla. Avvisa chi gestisce il bot.',
     'refused-input':
-      'Il servizio di traduzione ha rifiutato questo video. {{reason}}\nNon è stato speso nulla. Prova con altre opzioni o con un altro video.',
+      'Il servizio di traduzione ha rifiutato questo video. {{reason}}\nNon è stato speso nulla. Prova con altre opzioni di /translate o con un altro video.',
     'upload-failed':
       'Il servizio di traduzione non ha potuto ricevere questo video. Non è stato speso nulla. Salvalo come nuovo file MP4, carica quello e riprova.',
     'job-failed':
-      'Il servizio di traduzione non ha potuto tradurre questo video. {{reason}}\nProva con altre opzioni, o con un video in cui si parla chiaramente.',
+      'Il servizio di traduzione non ha potuto tradurre questo video. {{reason}}\nProva con altre opzioni di /translate, o con un video in cui si parla chiaramente.',
     'job-canceled':
       'Qualcuno ha annullato questa traduzione presso il servizio di traduzione. Avviala di nuovo se la vuoi ancora.',
     'outcome-unknown':
@@ -313,6 +313,7 @@ export const it: Translation = {
     unexpected:
       'È andato storto qualcosa che non doveva. Avvisa chi gestisce il bot e comunica questo riferimento: {{reference}}',
   },
+  reason: { quoted: '«{{reason}}»' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const ko: Translation = {
     heading: '내 번역 (최신순):',
     headingPaged: '내 번역 (최신순, {{page, number}}/{{pages, number}}페이지):',
     none: '아직 번역한 동영상이 없어요. /translate 명령어를 쓰거나 메시지에서 앱 → Translate video 메뉴를 선택해 주세요.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · 진행 중, {{when}} 시작',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · 진행 중, {{when}} 요청',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · 보내 드릴 곳이 없어서 여기에 보관하고 있어요',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -77,11 +77,11 @@ export const ko: Translation = {
   },
   price: {
     question_other:
-      '**{{file}}** → **{{language, name}}**\n동영상 길이는 {{length}}이고, 번역하는 데 약 **{{count, number}}크레딧**이 들어요. 시작할까요?\n-# 버튼을 누르기 전에는 비용이 발생하지 않아요. 답이 없으면 {{end}} 기다리기를 멈춰요.',
+      '**{{file}}** → **{{language, name}}**\n동영상 길이는 {{length}}이고, 번역하는 데 약 **{{count, number}}크레딧**이 들어요. 시작할까요?\n-# 직접 내는 비용은 없어요. 봇의 크레딧을 사용해요. 버튼을 누르기 전에는 비용이 발생하지 않아요. 답이 없으면 {{end}} 기다리기를 멈춰요.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\n동영상 길이는 {{length}}이고, 이 언어들로 모두 번역하는 데 총 약 **{{count, number}}크레딧**이 들어요. 시작할까요?\n-# 버튼을 누르기 전에는 비용이 발생하지 않아요. 답이 없으면 {{end}} 기다리기를 멈춰요.',
+      '**{{file}}** → **{{language, name}}**\n동영상 길이는 {{length}}이고, 이 언어들로 모두 번역하는 데 총 약 **{{count, number}}크레딧**이 들어요. 시작할까요?\n-# 직접 내는 비용은 없어요. 봇의 크레딧을 사용해요. 버튼을 누르기 전에는 비용이 발생하지 않아요. 답이 없으면 {{end}} 기다리기를 멈춰요.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\n동영상 길이는 {{length}}이고, 번역 비용은 미리 알 수 없어요. 시작할까요?\n-# 버튼을 누르기 전에는 비용이 발생하지 않아요. 답이 없으면 {{end}} 기다리기를 멈춰요.',
+      '**{{file}}** → **{{language, name}}**\n동영상 길이는 {{length}}이고, 번역 비용은 미리 알 수 없어요. 시작할까요?\n-# 직접 내는 비용은 없어요. 봇의 크레딧을 사용해요. 버튼을 누르기 전에는 비용이 발생하지 않아요. 답이 없으면 {{end}} 기다리기를 멈춰요.',
     yes: '시작',
     no: '시작 안 함',
     started: '고마워요. 번역을 시작했어요.',
@@ -119,7 +119,7 @@ export const ko: Translation = {
   },
   call: {
     ready_other: '{{person}} 님, 동영상 {{count, number}}개가 준비됐어요.',
-    failed_other: '{{person}} 님, 동영상을 번역하지 못했어요.',
+    failed_other: '{{person}} 님, 동영상이 번역되지 않았어요.',
     partly_other: '{{person}} 님, 동영상이 준비됐지만 일부 언어는 번역하지 못했어요.',
   },
   status: {
@@ -137,7 +137,7 @@ export const ko: Translation = {
     fetching: '번역이 끝났어요. 보내 드리고 있어요…',
     shrinking:
       '번역이 끝났지만 이곳의 메시지에 담기에는 너무 커요. 크기를 줄이고 있어요. 몇 분 걸릴 수 있어요…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# {{since}} 시작',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# {{since}} 요청',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# 이 언어로 골랐어요: {{language, name}}. 다음 언어도 있어요: {{others, name}}. 이쪽을 원하셨다면 다음에는 목록에서 골라 주세요.',
@@ -145,9 +145,9 @@ export const ko: Translation = {
   },
   report: {
     title: '**{{file}}**',
-    since: '-# {{since}} 시작. 결과는 준비되는 대로 여기에 표시돼요. 보통 몇 분 걸려요.',
+    since: '-# {{since}} 요청. 결과는 준비되는 대로 여기에 표시돼요. 보통 몇 분 걸려요.',
     sinceUsually_other:
-      '-# {{since}} 시작. 결과는 준비되는 대로 여기에 표시돼요. 이런 동영상은 보통 {{count, number}}분 정도 걸려요.',
+      '-# {{since}} 요청. 결과는 준비되는 대로 여기에 표시돼요. 이런 동영상은 보통 {{count, number}}분 정도 걸려요.',
     checking: '⏳ **{{language, name}}** · 준비 중',
     uploading: '⏳ **{{language, name}}** · 동영상을 번역 서비스로 보내는 중',
     queued: '⏳ **{{language, name}}** · 대기열 {{position, number}}번째',
@@ -245,11 +245,11 @@ export const ko: Translation = {
     'model-missing':
       '이 봇이 쓰는 번역 기능을 번역 서비스가 더 이상 제공하지 않아요. 비용은 발생하지 않았어요. 봇 운영자에게 알려 주세요.',
     'refused-input':
-      '번역 서비스가 이 동영상을 거부했어요. {{reason}}\n비용은 발생하지 않았어요. 옵션을 바꾸거나 다른 동영상으로 시도해 주세요.',
+      '번역 서비스가 이 동영상을 거부했어요. {{reason}}\n비용은 발생하지 않았어요. /translate 옵션을 바꾸거나 다른 동영상으로 시도해 주세요.',
     'upload-failed':
       '번역 서비스가 이 동영상을 받지 못했어요. 비용은 발생하지 않았어요. 새 MP4 파일로 저장해서 업로드한 뒤 다시 시도해 주세요.',
     'job-failed':
-      '번역 서비스가 이 동영상을 번역하지 못했어요. {{reason}}\n옵션을 바꾸거나 말소리가 또렷한 동영상으로 시도해 주세요.',
+      '번역 서비스가 이 동영상을 번역하지 못했어요. {{reason}}\n/translate 옵션을 바꾸거나 말소리가 또렷한 동영상으로 시도해 주세요.',
     'job-canceled': '누군가 번역 서비스에서 이 번역을 취소했어요. 아직 원하시면 다시 시작해 주세요.',
     'outcome-unknown':
       '하필 중요한 순간에 번역 서비스와 연결이 끊겨서 번역이 시작되었는지 알 수 없어요. 비용이 두 번 들지 않도록 멈췄어요. 다시 시도하기 전에 봇 운영자에게 물어봐 주세요.',
@@ -275,6 +275,7 @@ export const ko: Translation = {
       '관리자가 이 번역을 버렸어요. 비용은 이미 지불되었고, 결과는 나오는 대로 삭제돼요.',
     unexpected: '예상하지 못한 문제가 생겼어요. 봇 운영자에게 이 참조 번호를 알려 주세요: {{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -19,7 +19,7 @@ export const lt: Translation = {
     heading: 'Tavo vertimai, naujausi viršuje:',
     headingPaged: 'Tavo vertimai, naujausi viršuje ({{page, number}} puslapis iš {{pages, number}}):',
     none: 'Vertimų dar neturi. Naudok /translate arba žinutės meniu Programos → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · vyksta, pradžia {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · vyksta, paprašyta {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · niekur nepavyko pristatyti, todėl laukia čia',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -82,19 +82,19 @@ export const lt: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditą**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditą**. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     question_few:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditus**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditus**. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditų**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas kainuoja apie **{{count, number}} kreditų**. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditą**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditą**. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     question_several_few:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditus**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditus**. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditų**. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o jo vertimas į visas šias kalbas iš viso kainuoja apie **{{count, number}} kreditų**. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o kiek kainuos jo vertimas, iš anksto pasakyti negaliu. Pradėti?\n-# Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVaizdo įrašo trukmė {{length}}, o kiek kainuos jo vertimas, iš anksto pasakyti negaliu. Pradėti?\n-# Tau tai nieko nekainuoja; naudojami boto kreditai. Kol nepaspausi mygtuko, nieko nebus išleista. Negavus atsakymo, nustosiu laukti {{end}}.',
     yes: 'Pradėti',
     no: 'Nepradėti',
     started: 'Ačiū. Vertimas pradėtas.',
@@ -133,9 +133,9 @@ export const lt: Translation = {
     ready_one: '{{person}}, tavo vaizdo įrašas paruoštas.',
     ready_few: '{{person}}, tavo {{count, number}} vaizdo įrašai paruošti.',
     ready_other: '{{person}}, tavo {{count, number}} vaizdo įrašų paruošta.',
-    failed_one: '{{person}}, tavo vaizdo įrašo išversti nepavyko.',
-    failed_few: '{{person}}, tavo vaizdo įrašų išversti nepavyko.',
-    failed_other: '{{person}}, tavo vaizdo įrašų išversti nepavyko.',
+    failed_one: '{{person}}, tavo vaizdo įrašas neišverstas.',
+    failed_few: '{{person}}, tavo vaizdo įrašai neišversti.',
+    failed_other: '{{person}}, tavo vaizdo įrašai neišversti.',
     partly_one: '{{person}}, tavo vaizdo įrašai paruošti, bet pavyko ne visos kalbos.',
     partly_few: '{{person}}, tavo vaizdo įrašai paruošti, bet pavyko ne visos kalbos.',
     partly_other: '{{person}}, tavo vaizdo įrašai paruošti, bet pavyko ne visos kalbos.',
@@ -159,7 +159,7 @@ export const lt: Translation = {
     fetching: 'Vertimas paruoštas. Jau nešu jį tau…',
     shrinking:
       'Vertimas paruoštas, bet čionykštei žinutei per didelis. Mažinu jį; tai gali trukti kelias minutes…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pradžia {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Paprašyta {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Pasirinkta kalba: {{language, name}}. Taip pat yra: {{others, name}}. Jei norėjai kitos, kitą kartą pasirink iš sąrašo.',
@@ -168,13 +168,13 @@ export const lt: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Pradžia {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; paprastai tai trunka kelias minutes.',
+      '-# Paprašyta {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; paprastai tai trunka kelias minutes.',
     sinceUsually_one:
-      '-# Pradžia {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minutę.',
+      '-# Paprašyta {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minutę.',
     sinceUsually_few:
-      '-# Pradžia {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minutes.',
+      '-# Paprašyta {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minutes.',
     sinceUsually_other:
-      '-# Pradžia {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minučių.',
+      '-# Paprašyta {{since}}. Kiekvienas rezultatas atsiras čia, kai tik bus paruoštas; tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minučių.',
     checking: '⏳ **{{language, name}}** · ruošiama',
     uploading: '⏳ **{{language, name}}** · vaizdo įrašas siunčiamas vertimo paslaugai',
     queued: '⏳ **{{language, name}}** · numeris eilėje: {{position, number}}',
@@ -274,11 +274,11 @@ export const lt: Translation = {
     'model-missing':
       'Vertimo paslauga nebesiūlo to, kuo šis botas verčia. Nieko neišleista. Pranešk boto prižiūrėtojui.',
     'refused-input':
-      'Vertimo paslauga šio vaizdo įrašo nepriėmė. {{reason}}\nNieko neišleista. Pabandyk su kitomis parinktimis arba kitu vaizdo įrašu.',
+      'Vertimo paslauga šio vaizdo įrašo nepriėmė. {{reason}}\nNieko neišleista. Pabandyk su kitomis /translate parinktimis arba kitu vaizdo įrašu.',
     'upload-failed':
       'Vertimo paslaugai nepavyko priimti šio vaizdo įrašo. Nieko neišleista. Išsaugok jį kaip naują MP4 failą, įkelk tą failą ir pabandyk dar kartą.',
     'job-failed':
-      'Vertimo paslaugai nepavyko išversti šio vaizdo įrašo. {{reason}}\nPabandyk su kitomis parinktimis arba su vaizdo įrašu, kuriame kalbama aiškiai.',
+      'Vertimo paslaugai nepavyko išversti šio vaizdo įrašo. {{reason}}\nPabandyk su kitomis /translate parinktimis arba su vaizdo įrašu, kuriame kalbama aiškiai.',
     'job-canceled': 'Kažkas šį vertimą atšaukė vertimo paslaugoje. Jei jo vis dar nori, pradėk dar kartą.',
     'outcome-unknown':
       'Ryšys su vertimo paslauga nutrūko netinkamu metu ir neaišku, ar vertimas prasidėjo. Kad netektų mokėti du kartus, toliau nebandau. Prieš kitą bandymą paklausk boto prižiūrėtojo.',
@@ -306,6 +306,7 @@ export const lt: Translation = {
     unexpected:
       'Įvyko klaida, kurios neturėjo būti. Pranešk boto prižiūrėtojui ir nurodyk šį kodą: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}“' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const nl: Translation = {
     heading: 'Je vertalingen, de nieuwste eerst:',
     headingPaged: 'Je vertalingen, de nieuwste eerst (pagina {{page, number}} van {{pages, number}}):',
     none: 'Je hebt nog geen vertalingen. Gebruik /translate, of bij een bericht Apps → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · bezig, begonnen {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · bezig, aangevraagd {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ik kon het nergens bij je bezorgen, dus het wacht hier',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -83,15 +83,15 @@ export const nl: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen kost ongeveer **{{count, number}} credit**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen kost ongeveer **{{count, number}} credit**. Zal ik beginnen?\n-# Je betaalt zelf niets; de credits van de bot worden gebruikt. Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen kost ongeveer **{{count, number}} credits**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen kost ongeveer **{{count, number}} credits**. Zal ik beginnen?\n-# Je betaalt zelf niets; de credits van de bot worden gebruikt. Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen naar al deze talen kost in totaal ongeveer **{{count, number}} credit**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen naar al deze talen kost in totaal ongeveer **{{count, number}} credit**. Zal ik beginnen?\n-# Je betaalt zelf niets; de credits van de bot worden gebruikt. Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen naar al deze talen kost in totaal ongeveer **{{count, number}} credits**. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}, en het vertalen naar al deze talen kost in totaal ongeveer **{{count, number}} credits**. Zal ik beginnen?\n-# Je betaalt zelf niets; de credits van de bot worden gebruikt. Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}. Wat het vertalen kost, kan ik vooraf niet zeggen. Zal ik beginnen?\n-# Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nDe video duurt {{length}}. Wat het vertalen kost, kan ik vooraf niet zeggen. Zal ik beginnen?\n-# Je betaalt zelf niets; de credits van de bot worden gebruikt. Er wordt niets uitgegeven voordat je op de knop drukt. Zonder antwoord stop ik met wachten {{end}}.',
     yes: 'Starten',
     no: 'Niet starten',
     started: 'Dank je. De vertaling is gestart.',
@@ -130,8 +130,8 @@ export const nl: Translation = {
   call: {
     ready_one: '{{person}}, je video is klaar.',
     ready_other: '{{person}}, je {{count, number}} video’s zijn klaar.',
-    failed_one: '{{person}}, je video kon niet worden vertaald.',
-    failed_other: '{{person}}, je video’s konden niet worden vertaald.',
+    failed_one: '{{person}}, je video is niet vertaald.',
+    failed_other: '{{person}}, je video’s zijn niet vertaald.',
     partly_one: '{{person}}, je video’s zijn klaar, maar niet alle talen zijn gelukt.',
     partly_other: '{{person}}, je video’s zijn klaar, maar niet alle talen zijn gelukt.',
   },
@@ -152,7 +152,7 @@ export const nl: Translation = {
     fetching: 'De vertaling is klaar. Ik breng die naar je toe…',
     shrinking:
       'De vertaling is klaar, maar te groot voor een bericht hier. Ik maak de video kleiner; dat kan een paar minuten duren…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Gestart {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Aangevraagd {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ik heb {{language, name}} gekozen. Er is ook {{others, name}}: kies de volgende keer uit de lijst als je dat bedoelde.',
@@ -161,11 +161,11 @@ export const nl: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Gestart {{since}}. Elk resultaat verschijnt hier zodra het klaar is; dat duurt meestal een paar minuten.',
+      '-# Aangevraagd {{since}}. Elk resultaat verschijnt hier zodra het klaar is; dat duurt meestal een paar minuten.',
     sinceUsually_one:
-      '-# Gestart {{since}}. Elk resultaat verschijnt hier zodra het klaar is; voor een video als deze duurt dat meestal ongeveer {{count, number}} minuut.',
+      '-# Aangevraagd {{since}}. Elk resultaat verschijnt hier zodra het klaar is; voor een video als deze duurt dat meestal ongeveer {{count, number}} minuut.',
     sinceUsually_other:
-      '-# Gestart {{since}}. Elk resultaat verschijnt hier zodra het klaar is; voor een video als deze duurt dat meestal ongeveer {{count, number}} minuten.',
+      '-# Aangevraagd {{since}}. Elk resultaat verschijnt hier zodra het klaar is; voor een video als deze duurt dat meestal ongeveer {{count, number}} minuten.',
     checking: '⏳ **{{language, name}}** · wordt voorbereid',
     uploading: '⏳ **{{language, name}}** · de video gaat naar de vertaaldienst',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} in de wachtrij',
@@ -267,11 +267,11 @@ export const nl: Translation = {
     'model-missing':
       'De vertaaldienst biedt niet meer aan waarmee deze bot vertaalt. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert.',
     'refused-input':
-      'De vertaaldienst heeft deze video geweigerd. {{reason}}\nDit heeft niets gekost. Probeer andere opties of een andere video.',
+      'De vertaaldienst heeft deze video geweigerd. {{reason}}\nDit heeft niets gekost. Probeer andere opties van /translate of een andere video.',
     'upload-failed':
       'De vertaaldienst kon die video niet aannemen. Dit heeft niets gekost. Sla hem op als nieuw MP4-bestand, upload dat en probeer het opnieuw.',
     'job-failed':
-      'De vertaaldienst kon deze video niet vertalen. {{reason}}\nProbeer andere opties, of een video waarin duidelijk wordt gesproken.',
+      'De vertaaldienst kon deze video niet vertalen. {{reason}}\nProbeer andere opties van /translate, of een video waarin duidelijk wordt gesproken.',
     'job-canceled':
       'Iemand heeft deze vertaling bij de vertaaldienst geannuleerd. Start opnieuw als je de vertaling nog wilt.',
     'outcome-unknown':
@@ -300,6 +300,7 @@ export const nl: Translation = {
     unexpected:
       'Er ging iets mis dat niet mis had mogen gaan. Laat het weten aan de persoon die de bot beheert, en geef deze code door: {{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const no: Translation = {
     heading: 'Oversettelsene dine, de nyeste først:',
     headingPaged: 'Oversettelsene dine, de nyeste først (side {{page, number}} av {{pages, number}}):',
     none: 'Du har ingen oversettelser ennå. Bruk /translate, eller Apper → Translate video på en melding.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · pågår, startet {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · pågår, forespurt {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · jeg fikk ikke levert den til deg noe sted, så den venter her',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -83,15 +83,15 @@ export const no: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster omtrent **{{count, number}} kreditt** å oversette den. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster omtrent **{{count, number}} kreditt** å oversette den. Skal jeg starte?\n-# Du betaler ikke noe selv; det er kredittene til boten som brukes. Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster omtrent **{{count, number}} kreditter** å oversette den. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster omtrent **{{count, number}} kreditter** å oversette den. Skal jeg starte?\n-# Du betaler ikke noe selv; det er kredittene til boten som brukes. Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster til sammen omtrent **{{count, number}} kreditt** å oversette den til alle disse språkene. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster til sammen omtrent **{{count, number}} kreditt** å oversette den til alle disse språkene. Skal jeg starte?\n-# Du betaler ikke noe selv; det er kredittene til boten som brukes. Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster til sammen omtrent **{{count, number}} kreditter** å oversette den til alle disse språkene. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}, og det koster til sammen omtrent **{{count, number}} kreditter** å oversette den til alle disse språkene. Skal jeg starte?\n-# Du betaler ikke noe selv; det er kredittene til boten som brukes. Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}. Jeg kan ikke si på forhånd hva det koster å oversette den. Skal jeg starte?\n-# Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoen varer i {{length}}. Jeg kan ikke si på forhånd hva det koster å oversette den. Skal jeg starte?\n-# Du betaler ikke noe selv; det er kredittene til boten som brukes. Ingenting brukes før du trykker på knappen. Uten svar slutter jeg å vente {{end}}.',
     yes: 'Start',
     no: 'Ikke start',
     started: 'Takk. Oversettelsen er startet.',
@@ -130,8 +130,8 @@ export const no: Translation = {
   call: {
     ready_one: '{{person}}, videoen din er klar.',
     ready_other: '{{person}}, de {{count, number}} videoene dine er klare.',
-    failed_one: '{{person}}, videoen din kunne ikke oversettes.',
-    failed_other: '{{person}}, videoene dine kunne ikke oversettes.',
+    failed_one: '{{person}}, videoen din ble ikke oversatt.',
+    failed_other: '{{person}}, videoene dine ble ikke oversatt.',
     partly_one: '{{person}}, videoene dine er klare, men ikke alle språkene lyktes.',
     partly_other: '{{person}}, videoene dine er klare, men ikke alle språkene lyktes.',
   },
@@ -152,7 +152,7 @@ export const no: Translation = {
     fetching: 'Oversettelsen er klar. Jeg henter den til deg …',
     shrinking:
       'Oversettelsen er klar, men for stor for en melding her. Jeg gjør den mindre; det kan ta noen minutter …',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Startet {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Forespurt {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Jeg valgte {{language, name}}. Det finnes også {{others, name}}: Velg fra listen neste gang hvis det var det du mente.',
@@ -161,11 +161,11 @@ export const no: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Startet {{since}}. Hvert resultat dukker opp her så snart det er klart; det tar vanligvis noen minutter.',
+      '-# Forespurt {{since}}. Hvert resultat dukker opp her så snart det er klart; det tar vanligvis noen minutter.',
     sinceUsually_one:
-      '-# Startet {{since}}. Hvert resultat dukker opp her så snart det er klart; for en video som denne tar det vanligvis omtrent {{count, number}} minutt.',
+      '-# Forespurt {{since}}. Hvert resultat dukker opp her så snart det er klart; for en video som denne tar det vanligvis omtrent {{count, number}} minutt.',
     sinceUsually_other:
-      '-# Startet {{since}}. Hvert resultat dukker opp her så snart det er klart; for en video som denne tar det vanligvis omtrent {{count, number}} minutter.',
+      '-# Forespurt {{since}}. Hvert resultat dukker opp her så snart det er klart; for en video som denne tar det vanligvis omtrent {{count, number}} minutter.',
     checking: '⏳ **{{language, name}}** · gjøres klar',
     uploading: '⏳ **{{language, name}}** · videoen sendes til oversettelsestjenesten',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} i køen',
@@ -265,11 +265,11 @@ export const no: Translation = {
     'model-missing':
       'Oversettelsestjenesten tilbyr ikke lenger det denne boten oversetter med. Det har ikke kostet noe. Si fra til den som driver boten.',
     'refused-input':
-      'Oversettelsestjenesten avviste denne videoen. {{reason}}\nDet har ikke kostet noe. Prøv andre alternativer eller en annen video.',
+      'Oversettelsestjenesten avviste denne videoen. {{reason}}\nDet har ikke kostet noe. Prøv andre alternativer i /translate eller en annen video.',
     'upload-failed':
       'Oversettelsestjenesten kunne ikke ta imot den videoen. Det har ikke kostet noe. Lagre den som en ny MP4-fil, last opp denne og prøv igjen.',
     'job-failed':
-      'Oversettelsestjenesten kunne ikke oversette denne videoen. {{reason}}\nPrøv andre alternativer, eller en video der det snakkes tydelig.',
+      'Oversettelsestjenesten kunne ikke oversette denne videoen. {{reason}}\nPrøv andre alternativer i /translate, eller en video der det snakkes tydelig.',
     'job-canceled':
       'Noen har avbrutt denne oversettelsen hos oversettelsestjenesten. Start den på nytt hvis du fortsatt vil ha den.',
     'outcome-unknown':
@@ -298,6 +298,7 @@ export const no: Translation = {
     unexpected:
       'Noe gikk galt som ikke skulle ha gått galt. Si fra til den som driver boten, og oppgi denne koden: {{reference}}',
   },
+  reason: { quoted: '«{{reason}}»' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -19,7 +19,7 @@ export const pl: Translation = {
     heading: 'Twoje tłumaczenia, od najnowszych:',
     headingPaged: 'Twoje tłumaczenia, od najnowszych (strona {{page, number}} z {{pages, number}}):',
     none: 'Nie masz jeszcze żadnych tłumaczeń. Użyj /translate albo w menu wiadomości Aplikacje → Translate video.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · w toku, początek {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · w toku, zlecono {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nigdzie nie udało mi się tego dostarczyć, więc czeka tutaj',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -85,23 +85,23 @@ export const pl: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytu**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_few:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytów**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_many:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytów**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie kosztuje około **{{count, number}} kredytu**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytu**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_several_few:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytów**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_several_many:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytów**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytów**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytu**. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, a jego tłumaczenie na wszystkie te języki kosztuje łącznie około **{{count, number}} kredytu**. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, ale nie da się z góry powiedzieć, ile będzie kosztować jego tłumaczenie. Zaczynamy?\n-# Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nFilm trwa {{length}}, ale nie da się z góry powiedzieć, ile będzie kosztować jego tłumaczenie. Zaczynamy?\n-# Ty nic nie płacisz; wykorzystywane są kredyty bota. Nic nie zostanie wydane, zanim naciśniesz przycisk. Bez odpowiedzi przestanę czekać {{end}}.',
     yes: 'Zacznij',
     no: 'Nie zaczynaj',
     started: 'Dziękuję. Tłumaczenie zostało rozpoczęte.',
@@ -147,10 +147,10 @@ export const pl: Translation = {
     ready_few: '{{person}}, twoje filmy są gotowe: {{count, number}}.',
     ready_many: '{{person}}, twoje filmy są gotowe: {{count, number}}.',
     ready_other: '{{person}}, twoje filmy są gotowe: {{count, number}}.',
-    failed_one: '{{person}}, nie udało się przetłumaczyć twojego filmu.',
-    failed_few: '{{person}}, nie udało się przetłumaczyć twoich filmów.',
-    failed_many: '{{person}}, nie udało się przetłumaczyć twoich filmów.',
-    failed_other: '{{person}}, nie udało się przetłumaczyć twoich filmów.',
+    failed_one: '{{person}}, twój film nie został przetłumaczony.',
+    failed_few: '{{person}}, twoje filmy nie zostały przetłumaczone.',
+    failed_many: '{{person}}, twoje filmy nie zostały przetłumaczone.',
+    failed_other: '{{person}}, twoje filmy nie zostały przetłumaczone.',
     partly_one: '{{person}}, twoje filmy są gotowe, ale nie wszystkie języki się udały.',
     partly_few: '{{person}}, twoje filmy są gotowe, ale nie wszystkie języki się udały.',
     partly_many: '{{person}}, twoje filmy są gotowe, ale nie wszystkie języki się udały.',
@@ -177,7 +177,7 @@ export const pl: Translation = {
     fetching: 'Tłumaczenie jest gotowe. Już je dostarczam…',
     shrinking:
       'Tłumaczenie jest gotowe, ale za duże na wiadomość tutaj. Zmniejszam je; może to potrwać kilka minut…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Początek {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Zlecono {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Wybrany język: {{language, name}}. Do wyboru jest też: {{others, name}}. Jeśli chodziło ci o coś innego, następnym razem wybierz z listy.',
@@ -186,15 +186,15 @@ export const pl: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Początek {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; zwykle zajmuje to kilka minut.',
+      '-# Zlecono {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; zwykle zajmuje to kilka minut.',
     sinceUsually_one:
-      '-# Początek {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minuty.',
+      '-# Zlecono {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minuty.',
     sinceUsually_few:
-      '-# Początek {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minut.',
+      '-# Zlecono {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minut.',
     sinceUsually_many:
-      '-# Początek {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minut.',
+      '-# Zlecono {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minut.',
     sinceUsually_other:
-      '-# Początek {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minuty.',
+      '-# Zlecono {{since}}. Każdy wynik pojawi się tutaj, gdy tylko będzie gotowy; przy takim filmie zwykle zajmuje to około {{count, number}} minuty.',
     checking: '⏳ **{{language, name}}** · przygotowywanie',
     uploading: '⏳ **{{language, name}}** · wysyłanie filmu do usługi tłumaczenia',
     queued: '⏳ **{{language, name}}** · numer {{position, number}} w kolejce',
@@ -296,11 +296,11 @@ export const pl: Translation = {
     'model-missing':
       'Usługa tłumaczenia nie oferuje już tego, czym ten bot tłumaczy. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota.',
     'refused-input':
-      'Usługa tłumaczenia odrzuciła ten film. {{reason}}\nNic nie zostało wydane. Spróbuj z innymi opcjami albo z innym filmem.',
+      'Usługa tłumaczenia odrzuciła ten film. {{reason}}\nNic nie zostało wydane. Spróbuj z innymi opcjami /translate albo z innym filmem.',
     'upload-failed':
       'Usługa tłumaczenia nie mogła przyjąć tego filmu. Nic nie zostało wydane. Zapisz go jako nowy plik MP4, prześlij ten plik i spróbuj ponownie.',
     'job-failed':
-      'Usługa tłumaczenia nie zdołała przetłumaczyć tego filmu. {{reason}}\nSpróbuj z innymi opcjami albo z filmem, w którym mówi się wyraźnie.',
+      'Usługa tłumaczenia nie zdołała przetłumaczyć tego filmu. {{reason}}\nSpróbuj z innymi opcjami /translate albo z filmem, w którym mówi się wyraźnie.',
     'job-canceled':
       'Ktoś anulował to tłumaczenie w usłudze tłumaczenia. Jeśli nadal go chcesz, zacznij je jeszcze raz.',
     'outcome-unknown':
@@ -329,6 +329,7 @@ export const pl: Translation = {
     unexpected:
       'Coś poszło nie tak, choć nie powinno. Powiedz o tym osobie, która prowadzi bota, i podaj jej ten identyfikator: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -20,7 +20,7 @@ export const ptBR: Translation = {
     headingPaged:
       'Suas traduções, das mais novas às mais antigas (página {{page, number}} de {{pages, number}}):',
     none: 'Você ainda não tem traduções. Use /translate, ou Apps → Translate video em uma mensagem.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · em andamento, começou {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · em andamento, pedida {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · não consegui entregar em lugar nenhum, então está esperando por você aqui',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -84,19 +84,19 @@ export const ptBR: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} crédito**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} crédito**. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     question_many:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} de créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} de créditos**. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo custa cerca de **{{count, number}} créditos**. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} crédito**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} crédito**. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     question_several_many:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} de créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} de créditos**. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} créditos**. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}, e traduzi-lo para todos estes idiomas custa ao todo cerca de **{{count, number}} créditos**. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}. Não consigo dizer antes quanto custa traduzi-lo. Posso começar?\n-# Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nO vídeo dura {{length}}. Não consigo dizer antes quanto custa traduzi-lo. Posso começar?\n-# Você não paga nada; são usados os créditos do bot. Nada é gasto antes de você pressionar o botão. Sem resposta, paro de esperar {{end}}.',
     yes: 'Começar',
     no: 'Não começar',
     started: 'Certo. A tradução foi iniciada.',
@@ -135,9 +135,9 @@ export const ptBR: Translation = {
     ready_one: '{{person}}, seu vídeo está pronto.',
     ready_many: '{{person}}, seus {{count, number}} de vídeos estão prontos.',
     ready_other: '{{person}}, seus {{count, number}} vídeos estão prontos.',
-    failed_one: '{{person}}, não foi possível traduzir seu vídeo.',
-    failed_many: '{{person}}, não foi possível traduzir seus vídeos.',
-    failed_other: '{{person}}, não foi possível traduzir seus vídeos.',
+    failed_one: '{{person}}, seu vídeo não foi traduzido.',
+    failed_many: '{{person}}, seus vídeos não foram traduzidos.',
+    failed_other: '{{person}}, seus vídeos não foram traduzidos.',
     partly_one: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
     partly_many: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
     partly_other: '{{person}}, seus vídeos estão prontos, mas nem todos os idiomas deram certo.',
@@ -161,7 +161,7 @@ export const ptBR: Translation = {
     fetching: 'A tradução está pronta. Trazendo para você…',
     shrinking:
       'A tradução está pronta, mas é grande demais para uma mensagem aqui. Deixando-a menor; isso pode levar alguns minutos…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Começou {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pedido {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Escolhi: {{language, name}}. Também há {{others, name}}: se era isso que você queria, escolha na lista da próxima vez.',
@@ -170,13 +170,13 @@ export const ptBR: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; isso costuma levar alguns minutos.',
+      '-# Pedido {{since}}. Cada resultado aparece aqui assim que fica pronto; isso costuma levar alguns minutos.',
     sinceUsually_one:
-      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} minuto.',
+      '-# Pedido {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} minuto.',
     sinceUsually_many:
-      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} de minutos.',
+      '-# Pedido {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} de minutos.',
     sinceUsually_other:
-      '-# Começou {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} minutos.',
+      '-# Pedido {{since}}. Cada resultado aparece aqui assim que fica pronto; para um vídeo como este, costuma levar cerca de {{count, number}} minutos.',
     checking: '⏳ **{{language, name}}** · preparando',
     uploading: '⏳ **{{language, name}}** · enviando o vídeo ao serviço de tradução',
     queued: '⏳ **{{language, name}}** · número {{position, number}} da fila',
@@ -278,11 +278,11 @@ export const ptBR: Translation = {
     'model-missing':
       'O serviço de tradução não oferece mais o que este bot usa para traduzir. Nada foi gasto. Avise a pessoa que administra o bot.',
     'refused-input':
-      'O serviço de tradução recusou este vídeo. {{reason}}\nNada foi gasto. Tente outras opções ou outro vídeo.',
+      'O serviço de tradução recusou este vídeo. {{reason}}\nNada foi gasto. Tente outras opções do /translate ou outro vídeo.',
     'upload-failed':
       'O serviço de tradução não conseguiu receber este vídeo. Nada foi gasto. Salve-o como um novo arquivo MP4, envie esse e tente de novo.',
     'job-failed':
-      'O serviço de tradução não conseguiu traduzir este vídeo. {{reason}}\nTente outras opções, ou um vídeo em que se fale com clareza.',
+      'O serviço de tradução não conseguiu traduzir este vídeo. {{reason}}\nTente outras opções do /translate, ou um vídeo em que se fale com clareza.',
     'job-canceled': 'Alguém cancelou esta tradução no serviço de tradução. Comece de novo se ainda a quiser.',
     'outcome-unknown':
       'Perdi o contato com o serviço de tradução em um mau momento e não consigo saber se a tradução começou. Para não correr o risco de pagar duas vezes, parei por aqui. Pergunte à pessoa que administra o bot antes de tentar de novo.',
@@ -310,6 +310,7 @@ export const ptBR: Translation = {
     unexpected:
       'Deu errado algo que não deveria. Avise a pessoa que administra o bot e informe esta referência: {{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -21,7 +21,7 @@ export const ro: Translation = {
     heading: 'Traducerile tale, cele mai noi primele:',
     headingPaged: 'Traducerile tale, cele mai noi primele (pagina {{page, number}} din {{pages, number}}):',
     none: 'Încă nu ai traduceri. Folosește /translate sau Aplicații → Translate video la un mesaj.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · în curs, începută {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · în curs, cerută {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nu am putut să ți-l livrez nicăieri, așa că te așteaptă aici',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -85,19 +85,19 @@ export const ro: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} credit**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} credit**. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     question_few:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} credite**. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} de credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui costă circa **{{count, number}} de credite**. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} credit**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} credit**. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     question_several_few:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} credite**. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} de credite**. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, iar traducerea lui în toate aceste limbi costă în total circa **{{count, number}} de credite**. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, dar nu pot spune dinainte cât costă traducerea lui. Să încep?\n-# Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideoclipul durează {{length}}, dar nu pot spune dinainte cât costă traducerea lui. Să încep?\n-# Tu nu plătești nimic; se folosesc creditele botului. Nu se cheltuiește nimic înainte să apeși butonul. Dacă nu răspunzi, renunț să mai aștept {{end}}.',
     yes: 'Începe',
     no: 'Nu începe',
     started: 'Mulțumesc. Traducerea a fost pornită.',
@@ -137,9 +137,9 @@ export const ro: Translation = {
     ready_one: '{{person}}, videoclipul tău este gata.',
     ready_few: '{{person}}, cele {{count, number}} videoclipuri ale tale sunt gata.',
     ready_other: '{{person}}, cele {{count, number}} de videoclipuri ale tale sunt gata.',
-    failed_one: '{{person}}, videoclipul tău nu a putut fi tradus.',
-    failed_few: '{{person}}, videoclipurile tale nu au putut fi traduse.',
-    failed_other: '{{person}}, videoclipurile tale nu au putut fi traduse.',
+    failed_one: '{{person}}, videoclipul tău nu a fost tradus.',
+    failed_few: '{{person}}, videoclipurile tale nu au fost traduse.',
+    failed_other: '{{person}}, videoclipurile tale nu au fost traduse.',
     partly_one: '{{person}}, videoclipurile tale sunt gata, dar nu toate limbile au mers.',
     partly_few: '{{person}}, videoclipurile tale sunt gata, dar nu toate limbile au mers.',
     partly_other: '{{person}}, videoclipurile tale sunt gata, dar nu toate limbile au mers.',
@@ -163,7 +163,7 @@ export const ro: Translation = {
     fetching: 'Traducerea este gata. Ți-o aduc…',
     shrinking:
       'Traducerea este gata, dar prea mare pentru un mesaj aici. O micșorez; poate dura câteva minute…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Început {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Cerut {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Am ales: {{language, name}}. Mai există și {{others, name}}: dacă la asta te-ai gândit, data viitoare alege din listă.',
@@ -172,13 +172,13 @@ export const ro: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Început {{since}}. Fiecare rezultat apare aici imediat ce este gata; de obicei durează câteva minute.',
+      '-# Cerut {{since}}. Fiecare rezultat apare aici imediat ce este gata; de obicei durează câteva minute.',
     sinceUsually_one:
-      '-# Început {{since}}. Fiecare rezultat apare aici imediat ce este gata; pentru un astfel de videoclip durează de obicei cam un minut.',
+      '-# Cerut {{since}}. Fiecare rezultat apare aici imediat ce este gata; pentru un astfel de videoclip durează de obicei cam un minut.',
     sinceUsually_few:
-      '-# Început {{since}}. Fiecare rezultat apare aici imediat ce este gata; pentru un astfel de videoclip durează de obicei cam {{count, number}} minute.',
+      '-# Cerut {{since}}. Fiecare rezultat apare aici imediat ce este gata; pentru un astfel de videoclip durează de obicei cam {{count, number}} minute.',
     sinceUsually_other:
-      '-# Început {{since}}. Fiecare rezultat apare aici imediat ce este gata; pentru un astfel de videoclip durează de obicei cam {{count, number}} de minute.',
+      '-# Cerut {{since}}. Fiecare rezultat apare aici imediat ce este gata; pentru un astfel de videoclip durează de obicei cam {{count, number}} de minute.',
     checking: '⏳ **{{language, name}}** · se pregătește',
     uploading: '⏳ **{{language, name}}** · videoclipul se trimite la serviciul de traducere',
     queued: '⏳ **{{language, name}}** · numărul {{position, number}} la rând',
@@ -279,11 +279,11 @@ export const ro: Translation = {
     'model-missing':
       'Serviciul de traducere nu mai oferă ce folosește acest bot pentru a traduce. Nu s-a cheltuit nimic. Anunță persoana care administrează botul.',
     'refused-input':
-      'Serviciul de traducere a refuzat acest videoclip. {{reason}}\nNu s-a cheltuit nimic. Încearcă alte opțiuni sau alt videoclip.',
+      'Serviciul de traducere a refuzat acest videoclip. {{reason}}\nNu s-a cheltuit nimic. Încearcă alte opțiuni ale /translate sau alt videoclip.',
     'upload-failed':
       'Serviciul de traducere nu a putut prelua acest videoclip. Nu s-a cheltuit nimic. Salvează-l ca fișier MP4 nou, încarcă-l pe acela și încearcă din nou.',
     'job-failed':
-      'Serviciul de traducere nu a putut traduce acest videoclip. {{reason}}\nÎncearcă alte opțiuni sau un videoclip în care se vorbește clar.',
+      'Serviciul de traducere nu a putut traduce acest videoclip. {{reason}}\nÎncearcă alte opțiuni ale /translate sau un videoclip în care se vorbește clar.',
     'job-canceled':
       'Cineva a anulat această traducere la serviciul de traducere. Pornește-o din nou dacă o mai vrei.',
     'outcome-unknown':
@@ -312,6 +312,7 @@ export const ro: Translation = {
     unexpected:
       'Ceva nu a mers, deși ar fi trebuit. Anunță persoana care administrează botul și dă-i această referință: {{reference}}',
   },
+  reason: { quoted: '„{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

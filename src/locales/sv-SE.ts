@@ -21,7 +21,7 @@ export const svSE: Translation = {
     heading: 'Dina översättningar, de nyaste först:',
     headingPaged: 'Dina översättningar, de nyaste först (sida {{page, number}} av {{pages, number}}):',
     none: 'Du har inga översättningar än. Använd /translate, eller Appar → Translate video på ett meddelande.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · pågår, startade {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · pågår, begärd {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · jag kunde inte lämna den till dig någonstans, så den väntar här',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -81,15 +81,15 @@ export const svSE: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar ungefär **{{count, number}} kredit** att översätta den. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar ungefär **{{count, number}} kredit** att översätta den. Ska jag börja?\n-# Du betalar inget själv; det är bottens krediter som används. Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar ungefär **{{count, number}} krediter** att översätta den. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar ungefär **{{count, number}} krediter** att översätta den. Ska jag börja?\n-# Du betalar inget själv; det är bottens krediter som används. Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar sammanlagt ungefär **{{count, number}} kredit** att översätta den till alla de här språken. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar sammanlagt ungefär **{{count, number}} kredit** att översätta den till alla de här språken. Ska jag börja?\n-# Du betalar inget själv; det är bottens krediter som används. Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar sammanlagt ungefär **{{count, number}} krediter** att översätta den till alla de här språken. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång, och det kostar sammanlagt ungefär **{{count, number}} krediter** att översätta den till alla de här språken. Ska jag börja?\n-# Du betalar inget själv; det är bottens krediter som används. Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång. Jag kan inte säga i förväg vad det kostar att översätta den. Ska jag börja?\n-# Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideon är {{length}} lång. Jag kan inte säga i förväg vad det kostar att översätta den. Ska jag börja?\n-# Du betalar inget själv; det är bottens krediter som används. Inget används innan du trycker på knappen. Utan svar slutar jag vänta {{end}}.',
     yes: 'Starta',
     no: 'Starta inte',
     started: 'Tack. Översättningen har startats.',
@@ -128,8 +128,8 @@ export const svSE: Translation = {
   call: {
     ready_one: '{{person}}, din video är klar.',
     ready_other: '{{person}}, dina {{count, number}} videor är klara.',
-    failed_one: '{{person}}, din video kunde inte översättas.',
-    failed_other: '{{person}}, dina videor kunde inte översättas.',
+    failed_one: '{{person}}, din video har inte översatts.',
+    failed_other: '{{person}}, dina videor har inte översatts.',
     partly_one: '{{person}}, dina videor är klara, men alla språk fungerade inte.',
     partly_other: '{{person}}, dina videor är klara, men alla språk fungerade inte.',
   },
@@ -150,7 +150,7 @@ export const svSE: Translation = {
     fetching: 'Översättningen är klar. Jag hämtar den till dig …',
     shrinking:
       'Översättningen är klar, men för stor för ett meddelande här. Jag gör den mindre; det kan ta några minuter …',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Startade {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Begärd {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Jag valde {{language, name}}. Det finns också {{others, name}}: välj i listan nästa gång om det var det du menade.',
@@ -159,11 +159,11 @@ export const svSE: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Startade {{since}}. Varje resultat visas här så snart det är klart; det tar oftast några minuter.',
+      '-# Begärd {{since}}. Varje resultat visas här så snart det är klart; det tar oftast några minuter.',
     sinceUsually_one:
-      '-# Startade {{since}}. Varje resultat visas här så snart det är klart; för en sådan här video tar det oftast ungefär {{count, number}} minut.',
+      '-# Begärd {{since}}. Varje resultat visas här så snart det är klart; för en sådan här video tar det oftast ungefär {{count, number}} minut.',
     sinceUsually_other:
-      '-# Startade {{since}}. Varje resultat visas här så snart det är klart; för en sådan här video tar det oftast ungefär {{count, number}} minuter.',
+      '-# Begärd {{since}}. Varje resultat visas här så snart det är klart; för en sådan här video tar det oftast ungefär {{count, number}} minuter.',
     checking: '⏳ **{{language, name}}** · förbereds',
     uploading: '⏳ **{{language, name}}** · videon skickas till översättningstjänsten',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} i kön',
@@ -263,11 +263,11 @@ export const svSE: Translation = {
     'model-missing':
       'Översättningstjänsten erbjuder inte längre det som den här boten översätter med. Det har inte kostat något. Säg till den som driver boten.',
     'refused-input':
-      'Översättningstjänsten avvisade den här videon. {{reason}}\nDet har inte kostat något. Prova andra alternativ eller en annan video.',
+      'Översättningstjänsten avvisade den här videon. {{reason}}\nDet har inte kostat något. Prova andra alternativ i /translate eller en annan video.',
     'upload-failed':
       'Översättningstjänsten kunde inte ta emot den videon. Det har inte kostat något. Spara den som en ny MP4-fil, ladda upp den filen och försök igen.',
     'job-failed':
-      'Översättningstjänsten kunde inte översätta den här videon. {{reason}}\nProva andra alternativ, eller en video där man talar tydligt.',
+      'Översättningstjänsten kunde inte översätta den här videon. {{reason}}\nProva andra alternativ i /translate, eller en video där man talar tydligt.',
     'job-canceled':
       'Någon avbröt den här översättningen hos översättningstjänsten. Starta den igen om du fortfarande vill ha den.',
     'outcome-unknown':
@@ -296,6 +296,7 @@ export const svSE: Translation = {
     unexpected:
       'Något gick fel som inte borde ha gått fel. Säg till den som driver boten, och uppge den här koden: {{reference}}',
   },
+  reason: { quoted: '”{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

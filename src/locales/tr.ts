@@ -21,7 +21,7 @@ export const tr: Translation = {
     heading: 'Çevirilerin, en yenisi en üstte:',
     headingPaged: 'Çevirilerin, en yenisi en üstte (sayfa {{page, number}} / {{pages, number}}):',
     none: 'Henüz hiç çevirin yok. /translate komutunu ya da bir mesajda Uygulamalar → Translate video seçeneğini kullan.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · sürüyor, başlangıç: {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · sürüyor, istek: {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · sana hiçbir yerden ulaştıramadım, bu yüzden burada bekliyor',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -81,15 +81,15 @@ export const tr: Translation = {
   },
   price: {
     question_one:
-      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Sen bir şey ödemezsin; botun kredileri kullanılır. Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisi yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Sen bir şey ödemezsin; botun kredileri kullanılır. Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     question_several_one:
-      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; bu dillerin hepsine çevirisi toplam yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; bu dillerin hepsine çevirisi toplam yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Sen bir şey ödemezsin; botun kredileri kullanılır. Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; bu dillerin hepsine çevirisi toplam yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; bu dillerin hepsine çevirisi toplam yaklaşık **{{count, number}} kredi** tutuyor. Başlatayım mı?\n-# Sen bir şey ödemezsin; botun kredileri kullanılır. Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisinin ne kadar tutacağını önceden bilemiyorum. Başlatayım mı?\n-# Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
+      '**{{file}}** → **{{language, name}}**\nVideo {{length}} sürüyor; çevirisinin ne kadar tutacağını önceden bilemiyorum. Başlatayım mı?\n-# Sen bir şey ödemezsin; botun kredileri kullanılır. Düğmeye basmadan hiçbir harcama yapılmaz. Yanıt gelmezse beklemeyi {{end}} bırakırım.',
     yes: 'Başlat',
     no: 'Başlatma',
     started: 'Teşekkürler. Çeviri başlatıldı.',
@@ -128,8 +128,8 @@ export const tr: Translation = {
   call: {
     ready_one: '{{person}}, videon hazır.',
     ready_other: '{{person}}, {{count, number}} videon hazır.',
-    failed_one: '{{person}}, videon çevrilemedi.',
-    failed_other: '{{person}}, videoların çevrilemedi.',
+    failed_one: '{{person}}, videon çevrilmedi.',
+    failed_other: '{{person}}, videoların çevrilmedi.',
     partly_one: '{{person}}, videoların hazır, ama bazı diller olmadı.',
     partly_other: '{{person}}, videoların hazır, ama bazı diller olmadı.',
   },
@@ -150,7 +150,7 @@ export const tr: Translation = {
     fetching: 'Çeviri hazır. Sana getiriliyor…',
     shrinking:
       'Çeviri hazır, ama buradaki bir mesaj için fazla büyük. Küçültülüyor; bu birkaç dakika sürebilir…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Başlangıç: {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# İstek: {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Seçtiğim dil: {{language, name}}. Şunlar da var: {{others, name}}. Bunlardan birini kastettiysen bir dahaki sefere listeden seç.',
@@ -159,11 +159,11 @@ export const tr: Translation = {
   report: {
     title: '**{{file}}**',
     since:
-      '-# Başlangıç: {{since}}. Her sonuç hazır olur olmaz burada görünür; bu genellikle birkaç dakika sürer.',
+      '-# İstek: {{since}}. Her sonuç hazır olur olmaz burada görünür; bu genellikle birkaç dakika sürer.',
     sinceUsually_one:
-      '-# Başlangıç: {{since}}. Her sonuç hazır olur olmaz burada görünür; böyle bir video için bu genellikle yaklaşık {{count, number}} dakika sürer.',
+      '-# İstek: {{since}}. Her sonuç hazır olur olmaz burada görünür; böyle bir video için bu genellikle yaklaşık {{count, number}} dakika sürer.',
     sinceUsually_other:
-      '-# Başlangıç: {{since}}. Her sonuç hazır olur olmaz burada görünür; böyle bir video için bu genellikle yaklaşık {{count, number}} dakika sürer.',
+      '-# İstek: {{since}}. Her sonuç hazır olur olmaz burada görünür; böyle bir video için bu genellikle yaklaşık {{count, number}} dakika sürer.',
     checking: '⏳ **{{language, name}}** · hazırlanıyor',
     uploading: '⏳ **{{language, name}}** · video çeviri hizmetine gönderiliyor',
     queued: '⏳ **{{language, name}}** · kuyruktaki sırası: {{position, number}}',
@@ -263,11 +263,11 @@ export const tr: Translation = {
     'model-missing':
       'Çeviri hizmeti, bu botun çeviri için kullandığı şeyi artık sunmuyor. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver.',
     'refused-input':
-      'Çeviri hizmeti bu videoyu geri çevirdi. {{reason}}\nHiçbir harcama yapılmadı. Lütfen başka seçenekler ya da başka bir video dene.',
+      'Çeviri hizmeti bu videoyu geri çevirdi. {{reason}}\nHiçbir harcama yapılmadı. Lütfen /translate için başka seçenekler ya da başka bir video dene.',
     'upload-failed':
       'Çeviri hizmeti bu videoyu alamadı. Hiçbir harcama yapılmadı. Lütfen videoyu yeni bir MP4 dosyası olarak kaydet, onu yükle ve yeniden dene.',
     'job-failed':
-      'Çeviri hizmeti bu videoyu çeviremedi. {{reason}}\nLütfen başka seçenekleri ya da anlaşılır konuşulan bir videoyu dene.',
+      'Çeviri hizmeti bu videoyu çeviremedi. {{reason}}\nLütfen /translate için başka seçenekleri ya da anlaşılır konuşulan bir videoyu dene.',
     'job-canceled': 'Biri bu çeviriyi çeviri hizmetinde iptal etti. Hâlâ istiyorsan lütfen yeniden başlat.',
     'outcome-unknown':
       'Çeviri hizmetiyle bağlantım kritik bir anda koptu; çevirinin başlayıp başlamadığını bilmiyorum. İki kez ödeme yapılmasın diye durdum. Yeniden denemeden önce lütfen botu işleten kişiye sor.',
@@ -294,6 +294,7 @@ export const tr: Translation = {
     unexpected:
       'Olmaması gereken bir sorun çıktı. Lütfen botu işleten kişiye haber ver ve ona şu referansı ilet: {{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -19,7 +19,7 @@ export const vi: Translation = {
     heading: 'Các bản dịch của bạn, mới nhất trước:',
     headingPaged: 'Các bản dịch của bạn, mới nhất trước (trang {{page, number}} trên {{pages, number}}):',
     none: 'Bạn chưa có bản dịch nào. Hãy dùng /translate, hoặc Ứng dụng → Translate video trên một tin nhắn.',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · đang chạy, bắt đầu {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · đang chạy, đã yêu cầu {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · không có nơi nào để gửi cho bạn nên đang chờ ở đây',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -76,11 +76,11 @@ export const vi: Translation = {
   },
   price: {
     question_other:
-      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}, và việc dịch tốn khoảng **{{count, number}} credit**. Bắt đầu nhé?\n-# Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}, và việc dịch tốn khoảng **{{count, number}} credit**. Bắt đầu nhé?\n-# Bạn không phải trả gì; credit của bot sẽ được dùng. Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}, và dịch sang tất cả các ngôn ngữ này tốn tổng cộng khoảng **{{count, number}} credit**. Bắt đầu nhé?\n-# Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}, và dịch sang tất cả các ngôn ngữ này tốn tổng cộng khoảng **{{count, number}} credit**. Bắt đầu nhé?\n-# Bạn không phải trả gì; credit của bot sẽ được dùng. Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}. Mình không thể biết trước việc dịch tốn bao nhiêu. Bắt đầu nhé?\n-# Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
+      '**{{file}}** → **{{language, name}}**\nVideo dài {{length}}. Mình không thể biết trước việc dịch tốn bao nhiêu. Bắt đầu nhé?\n-# Bạn không phải trả gì; credit của bot sẽ được dùng. Không tốn chi phí nào trước khi bạn nhấn nút. Nếu không có câu trả lời, mình sẽ thôi chờ {{end}}.',
     yes: 'Bắt đầu',
     no: 'Không bắt đầu',
     started: 'Cảm ơn bạn. Việc dịch đã bắt đầu.',
@@ -118,7 +118,7 @@ export const vi: Translation = {
   },
   call: {
     ready_other: '{{person}}, {{count, number}} video của bạn đã sẵn sàng.',
-    failed_other: '{{person}}, video của bạn không dịch được.',
+    failed_other: '{{person}}, video của bạn chưa được dịch.',
     partly_other: '{{person}}, video của bạn đã sẵn sàng, nhưng có ngôn ngữ không thành công.',
   },
   status: {
@@ -136,7 +136,7 @@ export const vi: Translation = {
     fetching: 'Bản dịch đã xong. Đang gửi đến bạn…',
     shrinking:
       'Bản dịch đã xong nhưng quá lớn để gửi trong tin nhắn ở đây. Đang thu nhỏ; có thể mất vài phút…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Bắt đầu {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Đã yêu cầu {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Mình đã chọn {{language, name}}. Còn có {{others, name}}: nếu ý bạn là vậy, lần sau hãy chọn từ danh sách.',
@@ -144,9 +144,9 @@ export const vi: Translation = {
   },
   report: {
     title: '**{{file}}**',
-    since: '-# Bắt đầu {{since}}. Mỗi kết quả sẽ hiện ở đây ngay khi xong; thường mất vài phút.',
+    since: '-# Đã yêu cầu {{since}}. Mỗi kết quả sẽ hiện ở đây ngay khi xong; thường mất vài phút.',
     sinceUsually_other:
-      '-# Bắt đầu {{since}}. Mỗi kết quả sẽ hiện ở đây ngay khi xong; với video như thế này thường mất khoảng {{count, number}} phút.',
+      '-# Đã yêu cầu {{since}}. Mỗi kết quả sẽ hiện ở đây ngay khi xong; với video như thế này thường mất khoảng {{count, number}} phút.',
     checking: '⏳ **{{language, name}}** · đang chuẩn bị',
     uploading: '⏳ **{{language, name}}** · đang gửi video đến dịch vụ dịch',
     queued: '⏳ **{{language, name}}** · vị trí {{position, number}} trong hàng chờ',
@@ -245,11 +245,11 @@ export const vi: Translation = {
     'model-missing':
       'Dịch vụ dịch không còn cung cấp thứ mà bot này dùng để dịch. Không tốn chi phí nào. Hãy báo cho người vận hành bot.',
     'refused-input':
-      'Dịch vụ dịch đã từ chối video này. {{reason}}\nKhông tốn chi phí nào. Hãy thử tùy chọn khác hoặc video khác.',
+      'Dịch vụ dịch đã từ chối video này. {{reason}}\nKhông tốn chi phí nào. Hãy thử tùy chọn khác của /translate hoặc video khác.',
     'upload-failed':
       'Dịch vụ dịch không nhận được video đó. Không tốn chi phí nào. Hãy lưu thành tệp MP4 mới, tải tệp đó lên rồi thử lại.',
     'job-failed':
-      'Dịch vụ dịch không dịch được video này. {{reason}}\nHãy thử tùy chọn khác, hoặc video có lời nói rõ ràng.',
+      'Dịch vụ dịch không dịch được video này. {{reason}}\nHãy thử tùy chọn khác của /translate, hoặc video có lời nói rõ ràng.',
     'job-canceled': 'Có người đã hủy bản dịch này ở dịch vụ dịch. Hãy bắt đầu lại nếu bạn vẫn muốn.',
     'outcome-unknown':
       'Mình bị mất kết nối với dịch vụ dịch đúng lúc quan trọng và không biết việc dịch đã bắt đầu hay chưa. Để tránh phải trả phí hai lần, mình đã dừng lại. Hãy hỏi người vận hành bot trước khi thử lại.',
@@ -276,6 +276,7 @@ export const vi: Translation = {
     unexpected:
       'Đã xảy ra một lỗi không mong muốn. Hãy báo cho người vận hành bot kèm mã tham chiếu này: {{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

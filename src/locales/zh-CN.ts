@@ -19,7 +19,7 @@ export const zhCN: Translation = {
     heading: '你的翻译（从新到旧）：',
     headingPaged: '你的翻译（从新到旧，第 {{page, number}} 页，共 {{pages, number}} 页）：',
     none: '你还没有翻译过视频。请使用 /translate，或在消息上选择“应用”→“Translate video”。',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · 进行中，开始于 {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · 进行中，发起于 {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · 没有地方可以发给你，所以先留在这里',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -74,11 +74,11 @@ export const zhCN: Translation = {
   },
   price: {
     question_other:
-      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}，翻译大约需要 **{{count, number}} 个点数**。要开始吗？\n-# 在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
+      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}，翻译大约需要 **{{count, number}} 个点数**。要开始吗？\n-# 你自己不用付费，用的是机器人的点数。在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}，翻译成以上所有语言总共大约需要 **{{count, number}} 个点数**。要开始吗？\n-# 在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
+      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}，翻译成以上所有语言总共大约需要 **{{count, number}} 个点数**。要开始吗？\n-# 你自己不用付费，用的是机器人的点数。在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}。我无法事先知道翻译要花多少。要开始吗？\n-# 在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
+      '**{{file}}** → **{{language, name}}**\n视频时长 {{length}}。我无法事先知道翻译要花多少。要开始吗？\n-# 你自己不用付费，用的是机器人的点数。在你按下按钮之前不会产生任何费用。如果没有答复，我会在 {{end}} 停止等待。',
     yes: '开始',
     no: '不开始',
     started: '谢谢，翻译已经开始。',
@@ -112,7 +112,7 @@ export const zhCN: Translation = {
   },
   call: {
     ready_other: '{{person}}，你的 {{count, number}} 个视频已经翻译好了。',
-    failed_other: '{{person}}，你的视频没能翻译成功。',
+    failed_other: '{{person}}，你的视频没有完成翻译。',
     partly_other: '{{person}}，你的视频已经翻译好了，但有些语言没有成功。',
   },
   status: {
@@ -127,7 +127,7 @@ export const zhCN: Translation = {
     translatingUsually_other: '正在翻译。这样的视频通常需要大约 {{count, number}} 分钟；结果会显示在这里。',
     fetching: '翻译已完成，正在发送给你…',
     shrinking: '翻译已完成，但文件太大，这里的消息放不下。正在压缩，可能需要几分钟…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 开始于 {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 发起于 {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# 我选择了{{language, name}}。另外还有{{others, name}}：如果那才是你想要的，下次请从列表中选择。',
@@ -135,9 +135,9 @@ export const zhCN: Translation = {
   },
   report: {
     title: '**{{file}}**',
-    since: '-# 开始于 {{since}}。每个结果完成后会立即显示在这里，通常需要几分钟。',
+    since: '-# 发起于 {{since}}。每个结果完成后会立即显示在这里，通常需要几分钟。',
     sinceUsually_other:
-      '-# 开始于 {{since}}。每个结果完成后会立即显示在这里，这样的视频通常需要大约 {{count, number}} 分钟。',
+      '-# 发起于 {{since}}。每个结果完成后会立即显示在这里，这样的视频通常需要大约 {{count, number}} 分钟。',
     checking: '⏳ **{{language, name}}** · 准备中',
     uploading: '⏳ **{{language, name}}** · 正在把视频发送到翻译服务',
     queued: '⏳ **{{language, name}}** · 排在第 {{position, number}} 位',
@@ -219,9 +219,11 @@ export const zhCN: Translation = {
     'out-of-credits': '这个机器人的点数已用完。没有产生任何费用。请告诉机器人的运营者，等补充点数后再试。',
     'plan-forbids': '这个机器人的套餐不包含视频翻译。没有产生任何费用。请告诉机器人的运营者。',
     'model-missing': '翻译服务已不再提供这个机器人所用的翻译功能。没有产生任何费用。请告诉机器人的运营者。',
-    'refused-input': '翻译服务拒绝了这个视频。{{reason}}\n没有产生任何费用。请换其他选项或其他视频试试。',
+    'refused-input':
+      '翻译服务拒绝了这个视频。{{reason}}\n没有产生任何费用。请换用 /translate 的其他选项或其他视频试试。',
     'upload-failed': '翻译服务无法接收这个视频。没有产生任何费用。请把它另存为新的 MP4 文件，上传后再试。',
-    'job-failed': '翻译服务没能翻译这个视频。{{reason}}\n请换其他选项，或换一个说话清晰的视频试试。',
+    'job-failed':
+      '翻译服务没能翻译这个视频。{{reason}}\n请换用 /translate 的其他选项，或换一个说话清晰的视频试试。',
     'job-canceled': '有人在翻译服务那里取消了这个翻译。如果还想要，请重新开始。',
     'outcome-unknown':
       '我在关键时刻与翻译服务断开了连接，无法判断翻译是否已经开始。为了避免重复付费，我停了下来。再试之前，请先询问机器人的运营者。',
@@ -244,6 +246,7 @@ export const zhCN: Translation = {
     'discarded-by-moderator': '已被管理员丢弃。这个翻译之前已经付费；结果一出来就会被删除。',
     unexpected: '出现了意外的问题。请告诉机器人的运营者，并提供这个编号：{{reference}}',
   },
+  reason: { quoted: '“{{reason}}”' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -19,7 +19,7 @@ export const zhTW: Translation = {
     heading: '你的翻譯（由新到舊）：',
     headingPaged: '你的翻譯（由新到舊，第 {{page, number}} 頁，共 {{pages, number}} 頁）：',
     none: '你還沒有翻譯過影片。請使用 /translate，或在訊息上選擇「應用程式」→「Translate video」。',
-    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · 進行中，開始於 {{when}}',
+    underWay: '{{number}}. **{{file}}** → **{{language, name}}** · 進行中，發起於 {{when}}',
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · 沒有地方可以傳給你，所以先留在這裡',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
@@ -74,11 +74,11 @@ export const zhTW: Translation = {
   },
   price: {
     question_other:
-      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}，翻譯大約需要 **{{count, number}} 個點數**。要開始嗎？\n-# 在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
+      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}，翻譯大約需要 **{{count, number}} 個點數**。要開始嗎？\n-# 你自己不用付費，用的是機器人的點數。在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
     question_several_other:
-      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}，翻譯成以上所有語言總共大約需要 **{{count, number}} 個點數**。要開始嗎？\n-# 在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
+      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}，翻譯成以上所有語言總共大約需要 **{{count, number}} 個點數**。要開始嗎？\n-# 你自己不用付費，用的是機器人的點數。在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
     questionUnpriced:
-      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}。我無法事先知道翻譯要花多少。要開始嗎？\n-# 在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
+      '**{{file}}** → **{{language, name}}**\n影片長度 {{length}}。我無法事先知道翻譯要花多少。要開始嗎？\n-# 你自己不用付費，用的是機器人的點數。在你按下按鈕之前不會產生任何費用。如果沒有回答，我會在 {{end}} 停止等待。',
     yes: '開始',
     no: '不開始',
     started: '謝謝，翻譯已經開始。',
@@ -112,7 +112,7 @@ export const zhTW: Translation = {
   },
   call: {
     ready_other: '{{person}}，你的 {{count, number}} 部影片已經翻譯好了。',
-    failed_other: '{{person}}，你的影片沒能翻譯成功。',
+    failed_other: '{{person}}，你的影片沒有完成翻譯。',
     partly_other: '{{person}}，你的影片已經翻譯好了，但有些語言沒有成功。',
   },
   status: {
@@ -127,7 +127,7 @@ export const zhTW: Translation = {
     translatingUsually_other: '正在翻譯。這樣的影片通常需要大約 {{count, number}} 分鐘；結果會顯示在這裡。',
     fetching: '翻譯已完成，正在傳送給你…',
     shrinking: '翻譯已完成，但檔案太大，這裡的訊息放不下。正在壓縮，可能需要幾分鐘…',
-    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 開始於 {{since}}',
+    line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 發起於 {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# 我選擇了{{language, name}}。另外還有{{others, name}}：如果那才是你想要的，下次請從清單中選擇。',
@@ -135,9 +135,9 @@ export const zhTW: Translation = {
   },
   report: {
     title: '**{{file}}**',
-    since: '-# 開始於 {{since}}。每個結果完成後會立即顯示在這裡，通常需要幾分鐘。',
+    since: '-# 發起於 {{since}}。每個結果完成後會立即顯示在這裡，通常需要幾分鐘。',
     sinceUsually_other:
-      '-# 開始於 {{since}}。每個結果完成後會立即顯示在這裡，這樣的影片通常需要大約 {{count, number}} 分鐘。',
+      '-# 發起於 {{since}}。每個結果完成後會立即顯示在這裡，這樣的影片通常需要大約 {{count, number}} 分鐘。',
     checking: '⏳ **{{language, name}}** · 準備中',
     uploading: '⏳ **{{language, name}}** · 正在把影片傳送到翻譯服務',
     queued: '⏳ **{{language, name}}** · 排在第 {{position, number}} 位',
@@ -219,9 +219,11 @@ export const zhTW: Translation = {
     'out-of-credits': '這個機器人的點數已用完。沒有產生任何費用。請告訴機器人的營運者，等補充點數後再試。',
     'plan-forbids': '這個機器人的方案不包含影片翻譯。沒有產生任何費用。請告訴機器人的營運者。',
     'model-missing': '翻譯服務已不再提供這個機器人所用的翻譯功能。沒有產生任何費用。請告訴機器人的營運者。',
-    'refused-input': '翻譯服務拒絕了這部影片。{{reason}}\n沒有產生任何費用。請換其他選項或其他影片試試。',
+    'refused-input':
+      '翻譯服務拒絕了這部影片。{{reason}}\n沒有產生任何費用。請換用 /translate 的其他選項或其他影片試試。',
     'upload-failed': '翻譯服務無法接收這部影片。沒有產生任何費用。請把它另存為新的 MP4 檔，上傳後再試。',
-    'job-failed': '翻譯服務沒能翻譯這部影片。{{reason}}\n請換其他選項，或換一部說話清楚的影片試試。',
+    'job-failed':
+      '翻譯服務沒能翻譯這部影片。{{reason}}\n請換用 /translate 的其他選項，或換一部說話清楚的影片試試。',
     'job-canceled': '有人在翻譯服務那邊取消了這個翻譯。如果還想要，請重新開始。',
     'outcome-unknown':
       '我在關鍵時刻與翻譯服務中斷了連線，無法判斷翻譯是否已經開始。為了避免重複付費，我停了下來。再試之前，請先詢問機器人的營運者。',
@@ -244,6 +246,7 @@ export const zhTW: Translation = {
     'discarded-by-moderator': '已被管理員丟棄。這個翻譯先前已經付費；結果一出來就會刪除。',
     unexpected: '發生了意外的問題。請告訴機器人的營運者，並提供這個編號：{{reference}}',
   },
+  reason: { quoted: '「{{reason}}」' },
   failure: {
     line: '**{{file}}** → **{{language, name}}**\n⚠️ {{problem}}',
     plain: '**{{file}}** → **{{language, name}}**\n{{problem}}',

@@ -113,7 +113,7 @@ describe('what only a look into the file shows is refused before anything is upl
     [
       'a link past its time',
       async () => ({ ...sample, claims: { expired: true } }),
-      'That video is no longer available at its link: the link has expired, or the video was deleted. Please start again from the message with the video, or upload it again.',
+      'I can no longer get that video: the link to it has expired, or it was deleted. Please start again from the message with the video, or upload it again.',
     ],
   ];
   test.each(cases)('%s', async (_what, makeVideo, says, options) => {

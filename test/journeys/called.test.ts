@@ -48,7 +48,7 @@ describe('who has waited more than a minute', () => {
     await expect.poll(() => story.scenario.submits, { timeout: patience }).toHaveLength(1);
     story.scenario.failJob(story.scenario.submits[0]?.jobId ?? '', { error: 'No face was found.' });
     const call = await story.discord.world.waitForMessage(story.channel, isCall, patience);
-    expect(call.content).toBe(`<@${story.ada.id}>, your video could not be translated.`);
+    expect(call.content).toBe(`<@${story.ada.id}>, your video was not translated.`);
     expect(call.repliesTo).toBe(asked.original);
   });
 

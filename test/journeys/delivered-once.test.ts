@@ -146,7 +146,7 @@ test('a word filter that refuses the failure’s words gets them without the nam
   story.scenario.failJob(story.scenario.submits[0]?.jobId ?? '', { error: 'No face was found.' });
   const message = await story.asked.waitFor(({ content }) => content.includes('⚠️'), patience);
   expect(message.content).toBe(
-    '**video** → **Spanish**\n⚠️ The translation service could not translate this video. No face was found.\nPlease try other options, or a video in which people speak clearly.',
+    '**video** → **Spanish**\n⚠️ The translation service could not translate this video. “No face was found.”\nPlease try other options of /translate, or a video in which people speak clearly.',
   );
   expect(sights.filter(({ kind }) => kind === 'message')).toEqual([]);
 });

@@ -53,7 +53,7 @@ test.each([
   const told = refusal(actors);
   actors.scenario.failJob(await job, failure);
   expect(await told).toBe(
-    `The translation service could not translate this video. ${reason}\nPlease try other options, or a video in which people speak clearly.`,
+    `The translation service could not translate this video. “${reason}”\nPlease try other options of /translate, or a video in which people speak clearly.`,
   );
   expect(actors.scenario.charges).toMatchObject([{ refunded: true }]);
   await expectNothingLeft(actors);
@@ -65,7 +65,7 @@ test('a job that failed without a word ends with a sentence that lacks none', as
   const told = refusal(actors);
   tell(actors, await job, { status: 'failure' });
   expect(await told).toBe(
-    'The translation service could not translate this video. \nPlease try other options, or a video in which people speak clearly.',
+    'The translation service could not translate this video. \nPlease try other options of /translate, or a video in which people speak clearly.',
   );
   await expectNothingLeft(actors);
 });

@@ -40,7 +40,7 @@ describe('what costs more than the operator lets pass', () => {
     expect(story.scenario.submits).toHaveLength(1);
 
     expect(said(asked)).toContain(
-      `**sample.mp4** → **Spanish**\nStarting the translation…\n-# Started ${relativeTime(asked.createdAt)}`,
+      `**sample.mp4** → **Spanish**\nStarting the translation…\n-# Requested ${relativeTime(asked.createdAt)}`,
     );
     for (const sight of sights) {
       const isPublic = 'message' in sight && sight.onlyTo === undefined;

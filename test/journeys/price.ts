@@ -25,15 +25,15 @@ export const isQuestion = ({ components }: Message) => JSON.stringify(components
 
 /** The question, as its person reads it. */
 export const questionOf = (credits: number, languages = 'Spanish') => {
-  const [into, sum] = languages.includes(' and ') ? [' into all of these languages', ' in all'] : ['', ''];
+  const [into, sum] = languages.includes(' and ') ? [' into these languages', ' in all'] : ['', ''];
   return new RegExp(
-    `^\\*\\*sample\\.mp4\\*\\* → \\*\\*${languages}\\*\\*\\nThe video is 11 sec long, and translating it${into} costs about \\*\\*${credits} credits\\*\\*${sum}\\. Shall I start\\?\\n-# Nothing is spent before you press the button\\. Without an answer I stop waiting <t:\\d+:R>\\.$`,
+    `^\\*\\*sample\\.mp4\\*\\* → \\*\\*${languages}\\*\\*\\nThe video is 11 sec long, and translating it${into} costs about \\*\\*${credits} credits\\*\\*${sum}\\. Shall I start\\?\\n-# You pay nothing yourself; the bot’s credits are used\\. Nothing is spent before you press the button\\. Without an answer I stop waiting <t:\\d+:R>\\.$`,
   );
 };
 
 /** What everybody reads meanwhile. */
 export const waiting = (asked: Interaction, languages = 'Spanish') =>
-  `**sample.mp4** → **${languages}**\nWaiting for the person who asked to confirm the price.\n-# Started ${relativeTime(asked.createdAt)}`;
+  `**sample.mp4** → **${languages}**\nWaiting for the person who asked to confirm the price.\n-# Requested ${relativeTime(asked.createdAt)}`;
 
 /** Presses "Start" or "Do not start". */
 export async function answer(

@@ -47,7 +47,7 @@ test('Delete my data takes back what others had translated of a video that came 
   // His results stay his; but the video is known no more.
   await press(story, bob, [await listed(story, bob, 'Get 2'), 'Get 2']);
   const asked = await discord.as(bob).submitModal(unanswered, { other: 'French' });
-  await asked.waitFor(({ content }) => content.includes('no longer available at its link'), patience);
+  await asked.waitFor(({ content }) => content.includes('can no longer get that video'), patience);
 });
 
 test('Delete my data leaves no bytes behind although somebody was reading the database file', {

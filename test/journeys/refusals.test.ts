@@ -93,14 +93,14 @@ const refusals: Record<string, Refusal> = {
       workflows: workflows(400, 'Bad Request', badLanguage),
     },
     at: ['upload', 'dry run', 'submit'],
-    says: `The translation service refused this video. ${badLanguage}\nNothing was spent. Please try other options or another video.`,
+    says: `The translation service refused this video. “${badLanguage}”\nNothing was spent. Please try other options of /translate or another video.`,
     hint: 'Scenario refused the input: see reason; if it happens to every request, the model has probably changed its inputs.',
   },
   'an input it does not like, without a word': {
     status: 400,
     bodies: { empty: {} },
     at: ['submit'],
-    says: 'The translation service refused this video. \nNothing was spent. Please try other options or another video.',
+    says: 'The translation service refused this video. \nNothing was spent. Please try other options of /translate or another video.',
     hint: 'Scenario refused the input: see reason; if it happens to every request, the model has probably changed its inputs.',
   },
 };

@@ -40,7 +40,7 @@ describe('Another language', () => {
     for (const attachment of posted.attachments) attachment.expireLinks();
     const modal = await modalOf(pressing(story, bob, first, 'Another language'));
     const asked = await discord.as(bob).submitModal(modal, { other: 'German' });
-    const ended = await asked.waitFor(saying('no longer available at its link'), patience);
+    const ended = await asked.waitFor(saying('can no longer get that video'), patience);
     expect(ended.content).toContain('start again from the message with the video, or upload it again');
     expect(labels(ended)).toEqual([]);
   });

@@ -37,7 +37,7 @@ describe('several languages from one video', () => {
     await expectVideos(message, five);
     expect(said(asked)[0]).toBe(
       '**sample.mp4** → **Spanish, German, French, Polish, and Welsh (United Kingdom)**\n' +
-        `Checking the video…\n-# Started ${relativeTime(asked.createdAt)}`,
+        `Checking the video…\n-# Requested ${relativeTime(asked.createdAt)}`,
     );
     await expectNothingLeft(story);
   });
@@ -53,7 +53,7 @@ describe('several languages from one video', () => {
       '⏳ **Spanish** · being translated',
       done('German'),
       '⏳ **French** · being translated',
-      expect.stringMatching(/^-# Started <t:\d+:R>\. Each result appears here as soon as it is ready/),
+      expect.stringMatching(/^-# Requested <t:\d+:R>\. Each result appears here as soon as it is ready/),
       '-# 11 sec long · about 165 credits',
     ]);
     await expectVideos(message, ['German']);
@@ -62,7 +62,7 @@ describe('several languages from one video', () => {
     await expectVideos(await asked.waitFor(withFiles(2), patience), ['German', 'French']);
     story.scenario.releaseJobs();
     const last = await asked.waitFor(withFiles(3), patience);
-    expect(last.content).not.toMatch('Started');
+    expect(last.content).not.toMatch('Requested');
     const gone = asked.history.flatMap(({ attachments }, index) =>
       attachments.length < (asked.history[index - 1]?.attachments.length ?? 0) ? [index] : [],
     );
@@ -82,8 +82,8 @@ describe('several languages from one video', () => {
       '**sample.mp4**',
       done('Spanish'),
       done('German'),
-      '⚠️ **French** · The translation service could not translate this video. No face was found. ' +
-        'Please try other options, or a video in which people speak clearly.',
+      '⚠️ **French** · The translation service could not translate this video. “No face was found.” ' +
+        'Please try other options of /translate, or a video in which people speak clearly.',
       done('Polish'),
       done('Welsh (United Kingdom)'),
     ]);
@@ -174,7 +174,7 @@ describe('several languages from one video', () => {
     const asked = await askFor(story, ['Spanish', 'German']);
     const message = await asked.waitFor(({ content }) => content.match(/⚠️/g)?.length === 2, patience);
     expect(message.content).toContain(
-      '⚠️ **Spanish** · The translation service refused this video. Unsupported file',
+      '⚠️ **Spanish** · The translation service refused this video. “Unsupported file”',
     );
     expect(story.scenario.submits).toEqual([]);
     await expectNothingLeft(story);

@@ -193,7 +193,7 @@ describe('several languages, when Discord no longer takes the interaction’s to
     story.scenario.releaseJobs();
     await expectNothingLeft(story);
     const [message] = story.channel.messages;
-    expect(message?.content.match(/You find it with \/translations/g)).toHaveLength(2);
+    expect(message?.content.match(/You will find it in \/translations/g)).toHaveLength(2);
     const looked = await story.discord.as(story.ada).slash('translations', {}, story.channel);
     const { content } = await looked.waitFor('reply');
     expect(content.match(/it waits here/g)).toHaveLength(2);

@@ -24,7 +24,7 @@ describe('/translate', () => {
     });
     expect(await playable(file.path)).toEqual({ container: 'mp4', seconds: 9.9, video: 'avc', audio: 'aac' });
     expect(said(asked)[0]).toBe(
-      `**sample.mp4** → **Spanish**\nChecking the video…\n-# Started ${relativeTime(asked.createdAt)}`,
+      `**sample.mp4** → **Spanish**\nChecking the video…\n-# Requested ${relativeTime(asked.createdAt)}`,
     );
 
     expect(scenario.submits).toHaveLength(1);

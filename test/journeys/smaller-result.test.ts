@@ -61,7 +61,7 @@ describe('a result that is larger than Discord takes here', () => {
     const asked = await translate(story);
     const status = await asked.waitFor(({ content }) => content.includes('smaller'), patience);
     expect(status.content).toBe(
-      `**sample.mp4** → **Spanish**\nThe translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…\n-# Started ${relativeTime(asked.createdAt)}`,
+      `**sample.mp4** → **Spanish**\nThe translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…\n-# Requested ${relativeTime(asked.createdAt)}`,
     );
     await encoder.release();
     const message = await result(asked);

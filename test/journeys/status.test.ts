@@ -27,7 +27,7 @@ describe('the status message', () => {
       if (before) expect(at - before.at).toBeGreaterThanOrEqual(intervalMs - 5);
       if (before) expect(content).not.toBe(before.content);
       expect(content).toMatch('**sample.mp4** → **Spanish**\n');
-      expect(content).toMatch(`\n-# Started ${relativeTime(asked.createdAt)}`);
+      expect(content).toMatch(`\n-# Requested ${relativeTime(asked.createdAt)}`);
     }
     const bars = seen.flatMap(({ content }) => [...content.matchAll(/\n([▰▱]{10}) (\d+)%/g)]);
     expect(bars.length).toBeGreaterThan(1);

@@ -72,7 +72,7 @@ test('a moderator may stop what somebody asked for in their server, who is told 
   // It was not their own wish, so they are called to it.
   await story.discord.world.waitForMessage(
     story.channel,
-    saying(`<@${ada.id}>, your video could not be translated.`),
+    saying(`<@${ada.id}>, your video was not translated.`),
     patience,
   );
   scenario.releaseUploads();

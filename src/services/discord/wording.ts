@@ -109,7 +109,9 @@ export class Wording {
   }
 
   problem(locale: string, problem: Problem): string {
-    return this.#texts(locale, `problem.${problem.code}`, shown(locale, problem.details));
+    const { reason, ...details } = shown(locale, problem.details);
+    const quoted = reason ? this.#texts(locale, 'reason.quoted', { reason }) : '';
+    return this.#texts(locale, `problem.${problem.code}`, { ...details, reason: quoted });
   }
 
   caption(request: TranslationRequest, seconds: number): string {

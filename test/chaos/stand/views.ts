@@ -79,7 +79,7 @@ const pointer = enUS.result.sentDirect.split('\n').at(-1) ?? '';
  * meant to be the last word.
  */
 function endingOf({ loading, attachments, components, content }: MessageVersion): EndingKind | undefined {
-  if (loading || /^-# Started <t:\d+:R>/m.test(content)) return undefined;
+  if (loading || /^-# Requested <t:\d+:R>/m.test(content)) return undefined;
   if (attachments.length > 0) return 'video';
   // Who has waited long is called to the ending, which stands in another message.
   if (content.includes(pointer) || /^<@\d+>, your videos? /.test(content)) return undefined;

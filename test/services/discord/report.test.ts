@@ -30,7 +30,7 @@ describe('the message of several languages', () => {
       '⏳ **Spanish** · number 3 in the queue',
       '✅ all of it',
       '⏳ **Welsh** · being translated · ▰▰▰▰▱▱▱▱▱▱ 42%',
-      expect.stringMatching(/^-# Started <t:\d+:R>\. /),
+      expect.stringMatching(/^-# Requested <t:\d+:R>\. /),
     ]);
     expect(components).toEqual([]);
   });
