@@ -134,7 +134,11 @@ export class Conversation {
     const sent = shared
       ? await shared.tell(notice, problem, standing)
       : await this.#courier.bring(reply, notice, standing);
-    this.#log.info({ request: id, problem: problem.code, route: sent?.route ?? 'kept' }, 'request ended');
+    const { reference } = problem.details;
+    this.#log.info(
+      { request: id, problem: problem.code, reference, route: sent?.route ?? 'kept' },
+      'request ended',
+    );
     for (const translation of shared ? [request as Translation] : translationsOf(request)) {
       await this.#note(translation, { state: 'failed', problem: problem.toJSON() });
     }

@@ -33,7 +33,7 @@ export async function joinDub(
   );
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);
-  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub), ceiling };
+  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub, dub.runId), ceiling };
   if (!joined.outcome || 'problem' in joined.outcome) return joined;
   await kept.hold(dub.runId, id);
   const now = await failures.generation(wish);
@@ -65,13 +65,13 @@ export async function dubbed(
   const { id, options } = translation;
   const { language } = options;
   const look = async (): Promise<DubOutcome | undefined> => {
-    if ((await stops.wish(id)) === undefined) return outcomeOf(await dubs.state(dubRunId));
+    if ((await stops.wish(id)) === undefined) return outcomeOf(await dubs.state(dubRunId), dubRunId);
     await stops.leave(id, dubRunId);
     if ((await settledPayment(engine, dubRunId)) === 'none') return stopped;
     // What has been paid for is thrown away only by a second word; until then it goes on.
     if ((await stops.wish(id)) === 'discard')
       return { problem: { code: await stops.codeOf(id, 'discarded'), details: {} } };
-    return outcomeOf(await dubs.state(dubRunId));
+    return outcomeOf(await dubs.state(dubRunId), dubRunId);
   };
   let end = outcome;
   for (let turn = 0; !end && turn < waits; turn++) {

@@ -207,7 +207,7 @@ export class WaitingRoom {
   async #round(): Promise<void> {
     for (const dubRunId of new Set([...this.#waiting.values()].flatMap(openDubs))) {
       try {
-        const outcome = outcomeOf(await this.#stateOf(dubRunId));
+        const outcome = outcomeOf(await this.#stateOf(dubRunId), dubRunId);
         if (outcome) await this.announce(dubRunId, outcome);
       } catch (error) {
         this.#log.warn({ err: error, dub: dubRunId }, 'a waiting request could not be told of its end');
@@ -240,12 +240,11 @@ function openDubs({ parts, finished }: Waiting): string[] {
   return finished ? [] : parts.flatMap(({ dubRunId, ending }) => (ending ? [] : [dubRunId]));
 }
 
-/** What a dub's run came to; undefined while it goes on. A run that broke, or is gone, is an outcome too. */
-export function outcomeOf(state: RunState<DubOutcome> | undefined): DubOutcome | undefined {
+/**
+ * What a dub's run came to; undefined while it goes on. A run that broke, or is gone, is an outcome too: the beginning of its id
+ * leads the operator to it.
+ */
+export function outcomeOf(state: RunState<DubOutcome> | undefined, dubRunId: string): DubOutcome | undefined {
   if (state?.status === 'active') return undefined;
-  return (
-    state?.output ?? {
-      problem: { code: 'unexpected', details: { reference: state?.runId.slice(0, 8) ?? '-' } },
-    }
-  );
+  return state?.output ?? { problem: { code: 'unexpected', details: { reference: dubRunId.slice(0, 8) } } };
 }

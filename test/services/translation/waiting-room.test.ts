@@ -129,14 +129,14 @@ test('an end told before anybody waited for it is told again', async () => {
 });
 
 test.each<[string, RunState<DubOutcome> | undefined, DubOutcome | undefined]>([
-  ['goes on', { runId: 'run', status: 'active' }, undefined],
-  ['ended', { runId: 'run', status: 'completed', output: result }, result],
+  ['goes on', { runId: '12345678-9', status: 'active' }, undefined],
+  ['ended', { runId: '12345678-9', status: 'completed', output: result }, result],
   [
     'broke',
     { runId: '12345678-9', status: 'failed' },
     { problem: { code: 'unexpected', details: { reference: '12345678' } } },
   ],
-  ['is gone', undefined, { problem: { code: 'unexpected', details: { reference: '-' } } }],
+  ['is gone', undefined, { problem: { code: 'unexpected', details: { reference: '12345678' } } }],
 ])('a dub that %s', (_what, state, outcome) => {
-  expect(outcomeOf(state)).toEqual(outcome);
+  expect(outcomeOf(state, '12345678-9')).toEqual(outcome);
 });
