@@ -18,10 +18,9 @@ export type Texts = (locale: string, key: TextKey, values?: TextValues) => strin
 /** What is needed to call a language by its name; the names that go in are the model's. */
 export type LanguageNames = {
   nameIn(name: string, locale: string): string;
-  tag(name: string): string | undefined;
 };
 
-const modelsOwn: LanguageNames = { nameIn: (name) => name, tag: () => undefined };
+const modelsOwn: LanguageNames = { nameIn: (name) => name };
 
 /** Texts are plain Discord markdown: whoever fills in a person's words escapes them first. */
 export function createTexts(languages = modelsOwn): Texts {
@@ -69,7 +68,7 @@ function shownApart(values: TextValues): Record<string, unknown> {
 }
 
 /** What a placeholder may ask for after its comma, beside i18next's own `number`. Sizes come in MB, shares in percent. */
-function addFormats({ services: { formatter }, exists, t }: i18n, languages: LanguageNames): void {
+function addFormats({ services: { formatter } }: i18n, languages: LanguageNames): void {
   formatter?.addCached('megabytes', (locale) => {
     const sizes = new Intl.NumberFormat(locale, {
       style: 'unit',
@@ -82,13 +81,8 @@ function addFormats({ services: { formatter }, exists, t }: i18n, languages: Lan
     const shares = new Intl.NumberFormat(locale, { style: 'percent' });
     return (percent: number) => shares.format(percent / 100);
   });
-  const nameIn = (name: string, locale: string) => {
-    const key = `variety.${languages.tag(name)}`;
-    const own = exists(key, { lng: locale, fallbackLng: [] });
-    return isolated(own ? t(key, { lng: locale }) : languages.nameIn(name, locale));
-  };
   formatter?.add('name', (names: string | readonly string[], locale = 'en-US') => {
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-    return list.format([names].flat().map((name) => nameIn(name, locale)));
+    return list.format([names].flat().map((name) => isolated(languages.nameIn(name, locale))));
   });
 }

@@ -1,3 +1,4 @@
+import { varietyIn } from '../../locales/varieties.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { withoutExtras } from './topics.ts';
@@ -29,10 +30,13 @@ export function labelOf(entry: Entry, theirs: string, locale: string): string {
   return theirs.length <= longestChoice ? theirs : `${theirs.slice(0, longestChoice - 1)}…`;
 }
 
-/** The name in the language of a sound locale; the model's own where Unicode's data has none that tells it from others. */
+/**
+ * The name in the language of a sound locale: the one in its translation where Unicode's data has none that tells it from
+ * others, else the model's own.
+ */
 export function nameIn({ name, tag }: Entry, locale: string): string {
-  if (tag === undefined || !hasName(tag) || new Intl.Locale(locale).language === 'en') return name;
-  return standardName(tag, locale) ?? name;
+  if (tag === undefined || new Intl.Locale(locale).language === 'en') return name;
+  return varietyIn(locale, tag) ?? (hasName(tag) ? standardName(tag, locale) : undefined) ?? name;
 }
 
 /** What a language is called by those who speak it, if that is known. */
