@@ -32,7 +32,8 @@ export const cs: Translation = {
     leftServer:
       'Na dnešek tomuto serveru zbývá {{length}} času na překlad. Nový čas dostane <t:{{renewsAt}}:R>.',
     leftJobs: 'Kolik překladů najednou teď můžeš ještě spustit: {{left, number}} z {{limit, number}}.',
-    forgotten: 'Smazáno: tento překlad už neukládám a jeho soubory mizí i z překladatelské služby.',
+    forgotten:
+      'Smazáno: tento překlad už neukládám a jeho soubory mizí i z překladatelské služby. Zprávy s videem zůstávají.',
     stopFirst: 'Tento překlad ještě probíhá. Nejdřív ho prosím zastav, nebo počkej, až skončí.',
     foreign: 'Tohle jsou překlady někoho jiného. Svoje uvidíš pomocí /translations.',
   },

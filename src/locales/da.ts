@@ -36,7 +36,7 @@ export const da: Translation = {
     leftJobs:
       'Så mange oversættelser kan du lige nu have i gang oveni: {{left, number}} af {{limit, number}}.',
     forgotten:
-      'Slettet: Jeg gemmer ikke længere denne oversættelse, og dens filer hos oversættelsestjenesten ryger med.',
+      'Slettet: Jeg gemmer ikke længere denne oversættelse, og dens filer hos oversættelsestjenesten ryger med. Beskeder med videoen bliver, hvor de er.',
     stopFirst: 'Denne oversættelse er stadig i gang. Stop den først, eller vent, til den er færdig.',
     foreign: 'Det her er en andens oversættelser. Brug /translations for at se dine egne.',
   },

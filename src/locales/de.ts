@@ -35,7 +35,7 @@ export const de: Translation = {
       'Heute hat dieser Server noch {{length}} Übersetzungszeit. Neue bekommt er <t:{{renewsAt}}:R>.',
     leftJobs: 'Gleichzeitig laufen dürfen bei dir jetzt noch: {{left, number}} von {{limit, number}}.',
     forgotten:
-      'Gelöscht: Ich behalte diese Übersetzung nicht mehr, und ihre Dateien beim Übersetzungsdienst gehen mit.',
+      'Gelöscht: Ich behalte diese Übersetzung nicht mehr, und ihre Dateien beim Übersetzungsdienst gehen mit. Nachrichten mit dem Video bleiben stehen.',
     stopFirst: 'Diese Übersetzung läuft noch. Stopp sie bitte zuerst, oder warte, bis sie fertig ist.',
     foreign: 'Das sind die Übersetzungen von jemand anderem. Deine siehst du mit /translations.',
   },

@@ -31,7 +31,7 @@ export const enUS = {
       'Left for this server today: {{length}} of translation time. It gets new time <t:{{renewsAt}}:R>.',
     leftJobs: 'Left for you right now: {{left, number}} of {{limit, number}} translations at once.',
     forgotten:
-      'Deleted: I no longer keep this translation, and its files at the translation service go with it.',
+      'Deleted: I no longer keep this translation, and its files at the translation service go with it. Messages with the video stay.',
     stopFirst: 'This translation is still under way. Please stop it first, or wait until it has ended.',
     foreign: 'These are somebody else’s translations. Use /translations to see your own.',
   },

@@ -34,7 +34,7 @@ export const esES: Translation = {
       'Hoy a este servidor le queda este tiempo de traducción: {{length}}. Tendrá más <t:{{renewsAt}}:R>.',
     leftJobs: 'Traducciones que aún puedes empezar ahora: {{left, number}} de {{limit, number}} a la vez.',
     forgotten:
-      'Borrada: ya no guardo esta traducción, y sus archivos en el servicio de traducción se van con ella.',
+      'Borrada: ya no guardo esta traducción, y sus archivos en el servicio de traducción se van con ella. Los mensajes con el vídeo se quedan.',
     stopFirst: 'Esta traducción sigue en curso. Detenla primero, o espera a que termine.',
     foreign: 'Estas son las traducciones de otra persona. Usa /translations para ver las tuyas.',
   },

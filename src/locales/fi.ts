@@ -35,7 +35,7 @@ export const fi: Translation = {
       'Käännösaikaa tällä palvelimella jäljellä tänään: {{length}}. Se saa uutta aikaa <t:{{renewsAt}}:R>.',
     leftJobs: 'Näin monta käännöstä voit vielä aloittaa rinnakkain: {{left, number}} / {{limit, number}}.',
     forgotten:
-      'Poistettu: en säilytä enää tätä käännöstä, ja sen tiedostot käännöspalvelussa poistuvat samalla.',
+      'Poistettu: en säilytä enää tätä käännöstä, ja sen tiedostot käännöspalvelussa poistuvat samalla. Viestit, joissa video on, säilyvät.',
     stopFirst: 'Tämä käännös on vielä kesken. Pysäytä se ensin tai odota, että se päättyy.',
     foreign: 'Nämä ovat jonkun toisen käännöksiä. Omasi näet komennolla /translations.',
   },

@@ -36,7 +36,7 @@ export const fr: Translation = {
     leftJobs:
       'Traductions que tu peux encore lancer maintenant : {{left, number}} sur {{limit, number}} à la fois.',
     forgotten:
-      'Supprimé : je ne garde plus cette traduction, et ses fichiers au service de traduction partent avec elle.',
+      'Supprimé : je ne garde plus cette traduction, et ses fichiers au service de traduction partent avec elle. Les messages avec la vidéo restent.',
     stopFirst: 'Cette traduction est encore en cours. Arrête-la d’abord, ou attends qu’elle soit terminée.',
     foreign: 'Ce sont les traductions de quelqu’un d’autre. Utilise /translations pour voir les tiennes.',
   },

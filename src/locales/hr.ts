@@ -34,7 +34,7 @@ export const hr: Translation = {
       'Ovom je serveru danas preostalo {{length}} vremena za prevođenje. Novo vrijeme dobiva <t:{{renewsAt}}:R>.',
     leftJobs: 'Koliko prijevoda odjednom sada još možeš pokrenuti: {{left, number}} od {{limit, number}}.',
     forgotten:
-      'Izbrisano: više ne čuvam ovaj prijevod, a s njim nestaju i njegove datoteke u usluzi prevođenja.',
+      'Izbrisano: više ne čuvam ovaj prijevod, a s njim nestaju i njegove datoteke u usluzi prevođenja. Poruke s videozapisom ostaju.',
     stopFirst: 'Ovaj je prijevod još u tijeku. Prvo ga zaustavi ili pričekaj da završi.',
     foreign: 'Ovo su prijevodi nekog drugog. Svoje ćeš vidjeti uz /translations.',
   },

@@ -36,7 +36,7 @@ export const hu: Translation = {
     leftJobs:
       'Ennyi fordítást indíthatsz még most egyszerre: {{left, number}} (összesen {{limit, number}} lehet).',
     forgotten:
-      'Törölve: ezt a fordítást már nem tárolom, és a fordítószolgáltatásnál lévő fájljai is törlődnek vele.',
+      'Törölve: ezt a fordítást már nem tárolom, és a fordítószolgáltatásnál lévő fájljai is törlődnek vele. A videót tartalmazó üzenetek megmaradnak.',
     stopFirst: 'Ez a fordítás még folyamatban van. Előbb állítsd le, vagy várd meg, amíg véget ér.',
     foreign: 'Ezek valaki más fordításai. A sajátjaidat a /translations paranccsal láthatod.',
   },

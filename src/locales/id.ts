@@ -33,7 +33,8 @@ export const id: Translation = {
       'Sisa waktu terjemahan server ini hari ini: {{length}}. Server ini mendapat waktu baru <t:{{renewsAt}}:R>.',
     leftJobs:
       'Terjemahan yang masih bisa kamu jalankan bersamaan saat ini: {{left, number}} dari {{limit, number}}.',
-    forgotten: 'Dihapus: terjemahan ini tidak kusimpan lagi, dan filenya di layanan terjemahan ikut dihapus.',
+    forgotten:
+      'Dihapus: terjemahan ini tidak kusimpan lagi, dan filenya di layanan terjemahan ikut dihapus. Pesan yang berisi videonya tetap ada.',
     stopFirst: 'Terjemahan ini masih berjalan. Hentikan dulu, atau tunggu sampai selesai.',
     foreign: 'Ini terjemahan milik orang lain. Pakai /translations untuk melihat milikmu.',
   },

@@ -35,7 +35,7 @@ export const it: Translation = {
       'Oggi a questo server resta questo tempo di traduzione: {{length}}. Ne avrà altro <t:{{renewsAt}}:R>.',
     leftJobs: 'Traduzioni che puoi ancora avviare adesso: {{left, number}} su {{limit, number}} alla volta.',
     forgotten:
-      'Eliminata: non conservo più questa traduzione, e con lei se ne vanno i suoi file presso il servizio di traduzione.',
+      'Eliminata: non conservo più questa traduzione, e con lei se ne vanno i suoi file presso il servizio di traduzione. I messaggi con il video restano.',
     stopFirst: 'Questa traduzione è ancora in corso. Prima fermala, oppure aspetta che finisca.',
     foreign: 'Queste sono le traduzioni di qualcun altro. Usa /translations per vedere le tue.',
   },

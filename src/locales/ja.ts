@@ -31,7 +31,8 @@ export const ja: Translation = {
     leftToday: '今日使える翻訳時間の残り：{{length}}。次に増えるのは<t:{{renewsAt}}:R>です。',
     leftServer: 'このサーバーで今日使える翻訳時間の残り：{{length}}。次に増えるのは<t:{{renewsAt}}:R>です。',
     leftJobs: '今、同時に始められる翻訳の残り：{{left, number}}件（最大{{limit, number}}件）。',
-    forgotten: '削除しました。この翻訳はもう保管していません。翻訳サービスにあるファイルも削除します。',
+    forgotten:
+      '削除しました。この翻訳はもう保管していません。翻訳サービスにあるファイルも削除します。動画が付いたメッセージは残ります。',
     stopFirst: 'この翻訳はまだ進行中です。先に中止するか、終わるまでお待ちください。',
     foreign: 'これは別の人の翻訳です。自分の翻訳は /translations で確認してください。',
   },

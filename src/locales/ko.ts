@@ -33,7 +33,8 @@ export const ko: Translation = {
     leftToday: '오늘 남은 내 번역 시간: {{length}}. 새 시간은 <t:{{renewsAt}}:R>에 생겨요.',
     leftServer: '오늘 남은 이 서버의 번역 시간: {{length}}. 새 시간은 <t:{{renewsAt}}:R>에 생겨요.',
     leftJobs: '지금 동시에 더 진행할 수 있는 번역: {{left, number}}개 (최대 {{limit, number}}개).',
-    forgotten: '삭제했어요. 이 번역은 더 이상 보관하지 않고, 번역 서비스에 있는 파일도 함께 삭제돼요.',
+    forgotten:
+      '삭제했어요. 이 번역은 더 이상 보관하지 않고, 번역 서비스에 있는 파일도 함께 삭제돼요. 동영상이 있는 메시지는 그대로 남아요.',
     stopFirst: '이 번역은 아직 진행 중이에요. 먼저 중지하거나 끝날 때까지 기다려 주세요.',
     foreign: '다른 사람의 번역이에요. 내 번역은 /translations 명령어로 볼 수 있어요.',
   },

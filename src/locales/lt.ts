@@ -32,7 +32,8 @@ export const lt: Translation = {
     leftServer:
       'Šiandien šiam serveriui liko {{length}} vertimo laiko. Naujo laiko jis gaus <t:{{renewsAt}}:R>.',
     leftJobs: 'Kiek vertimų vienu metu dabar dar gali pradėti: {{left, number}} iš {{limit, number}}.',
-    forgotten: 'Ištrinta: šio vertimo nebesaugau, kartu dingsta ir jo failai vertimo paslaugoje.',
+    forgotten:
+      'Ištrinta: šio vertimo nebesaugau, kartu dingsta ir jo failai vertimo paslaugoje. Žinutės su vaizdo įrašu lieka.',
     stopFirst: 'Šis vertimas dar vyksta. Pirma jį sustabdyk arba palauk, kol baigsis.',
     foreign: 'Tai kito žmogaus vertimai. Savuosius pamatysi su /translations.',
   },

@@ -36,7 +36,7 @@ export const nl: Translation = {
     leftJobs:
       'Zoveel vertalingen kun je nu nog tegelijk laten maken: {{left, number}} van {{limit, number}}.',
     forgotten:
-      'Verwijderd: ik bewaar deze vertaling niet meer, en de bestanden bij de vertaaldienst gaan mee weg.',
+      'Verwijderd: ik bewaar deze vertaling niet meer, en de bestanden bij de vertaaldienst gaan mee weg. Berichten met de video blijven staan.',
     stopFirst: 'Deze vertaling is nog bezig. Stop die eerst, of wacht tot die klaar is.',
     foreign: 'Dit zijn de vertalingen van iemand anders. Met /translations zie je die van jou.',
   },

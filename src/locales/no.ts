@@ -36,7 +36,7 @@ export const no: Translation = {
     leftJobs:
       'Så mange oversettelser til kan du ha i gang akkurat nå: {{left, number}} av {{limit, number}}.',
     forgotten:
-      'Slettet: Jeg lagrer ikke lenger denne oversettelsen, og filene hos oversettelsestjenesten forsvinner også.',
+      'Slettet: Jeg lagrer ikke lenger denne oversettelsen, og filene hos oversettelsestjenesten forsvinner også. Meldinger med videoen blir stående.',
     stopFirst: 'Denne oversettelsen pågår fortsatt. Stopp den først, eller vent til den er ferdig.',
     foreign: 'Dette er oversettelsene til noen andre. Bruk /translations for å se dine egne.',
   },

@@ -33,7 +33,7 @@ export const pl: Translation = {
       'Na dziś temu serwerowi zostało {{length}} czasu tłumaczenia. Nowy czas dostanie <t:{{renewsAt}}:R>.',
     leftJobs: 'Ile tłumaczeń naraz możesz teraz jeszcze zacząć: {{left, number}} z {{limit, number}}.',
     forgotten:
-      'Usunięto: nie przechowuję już tego tłumaczenia, a jego pliki znikają też z usługi tłumaczenia.',
+      'Usunięto: nie przechowuję już tego tłumaczenia, a jego pliki znikają też z usługi tłumaczenia. Wiadomości z filmem pozostają.',
     stopFirst: 'To tłumaczenie jeszcze trwa. Najpierw je zatrzymaj albo poczekaj, aż się skończy.',
     foreign: 'To są tłumaczenia kogoś innego. Swoje zobaczysz za pomocą /translations.',
   },

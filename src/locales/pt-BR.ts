@@ -34,7 +34,8 @@ export const ptBR: Translation = {
       'Hoje este servidor ainda tem este tempo de tradução: {{length}}. Ele terá mais <t:{{renewsAt}}:R>.',
     leftJobs:
       'Traduções que você ainda pode começar agora: {{left, number}} de {{limit, number}} ao mesmo tempo.',
-    forgotten: 'Apagada: não guardo mais esta tradução, e os arquivos dela no serviço de tradução vão junto.',
+    forgotten:
+      'Apagada: não guardo mais esta tradução, e os arquivos dela no serviço de tradução vão junto. As mensagens com o vídeo continuam lá.',
     stopFirst: 'Esta tradução ainda está em andamento. Pare-a primeiro, ou espere ela terminar.',
     foreign: 'Estas são as traduções de outra pessoa. Use /translations para ver as suas.',
   },

@@ -35,7 +35,7 @@ export const ro: Translation = {
       'Azi acest server mai are {{length}} de timp de traducere. Primește timp nou <t:{{renewsAt}}:R>.',
     leftJobs: 'Traduceri pe care le mai poți începe acum: {{left, number}} din {{limit, number}} deodată.',
     forgotten:
-      'Ștearsă: nu mai păstrez această traducere, iar fișierele ei de la serviciul de traducere dispar odată cu ea.',
+      'Ștearsă: nu mai păstrez această traducere, iar fișierele ei de la serviciul de traducere dispar odată cu ea. Mesajele cu videoclipul rămân.',
     stopFirst: 'Această traducere este încă în curs. Oprește-o mai întâi sau așteaptă să se termine.',
     foreign: 'Acestea sunt traducerile altcuiva. Folosește /translations ca să le vezi pe ale tale.',
   },

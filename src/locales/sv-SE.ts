@@ -35,7 +35,7 @@ export const svSE: Translation = {
       'I dag har den här servern {{length}} översättningstid kvar. Den får ny tid <t:{{renewsAt}}:R>.',
     leftJobs: 'Så många översättningar till kan du ha i gång just nu: {{left, number}} av {{limit, number}}.',
     forgotten:
-      'Raderad: jag sparar inte längre den här översättningen, och dess filer hos översättningstjänsten försvinner också.',
+      'Raderad: jag sparar inte längre den här översättningen, och dess filer hos översättningstjänsten försvinner också. Meddelanden med videon finns kvar.',
     stopFirst: 'Den här översättningen pågår fortfarande. Stoppa den först, eller vänta tills den är klar.',
     foreign: 'Det här är någon annans översättningar. Använd /translations för att se dina egna.',
   },

@@ -35,7 +35,7 @@ export const tr: Translation = {
       'Bu sunucunun bugün {{length}} çeviri süresi kaldı. Yeni süresi <t:{{renewsAt}}:R> tanımlanır.',
     leftJobs: 'Şu anda aynı anda başlatabileceğin çeviri sayısı: {{left, number}} / {{limit, number}}.',
     forgotten:
-      'Silindi: Bu çeviriyi artık saklamıyorum; çeviri hizmetindeki dosyaları da onunla birlikte siliniyor.',
+      'Silindi: Bu çeviriyi artık saklamıyorum; çeviri hizmetindeki dosyaları da onunla birlikte siliniyor. Videonun bulunduğu mesajlar kalır.',
     stopFirst: 'Bu çeviri hâlâ sürüyor. Lütfen önce onu durdur ya da bitmesini bekle.',
     foreign: 'Bunlar başkasının çevirileri. Kendi çevirilerini görmek için /translations komutunu kullan.',
   },

@@ -32,7 +32,8 @@ export const vi: Translation = {
     leftServer:
       'Thời gian dịch còn lại của máy chủ này hôm nay: {{length}}. Máy chủ có thời gian mới <t:{{renewsAt}}:R>.',
     leftJobs: 'Số bản dịch bạn còn có thể chạy cùng lúc: {{left, number}} trên {{limit, number}}.',
-    forgotten: 'Đã xóa: mình không còn lưu bản dịch này, và các tệp của nó ở dịch vụ dịch cũng bị xóa theo.',
+    forgotten:
+      'Đã xóa: mình không còn lưu bản dịch này, và các tệp của nó ở dịch vụ dịch cũng bị xóa theo. Tin nhắn có video vẫn còn.',
     stopFirst: 'Bản dịch này vẫn đang chạy. Hãy dừng nó trước, hoặc chờ đến khi kết thúc.',
     foreign: 'Đây là bản dịch của người khác. Hãy dùng /translations để xem bản dịch của bạn.',
   },

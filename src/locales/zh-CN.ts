@@ -31,7 +31,7 @@ export const zhCN: Translation = {
     leftToday: '你今天剩余的翻译时长：{{length}}。时长会在 <t:{{renewsAt}}:R> 更新。',
     leftServer: '此服务器今天剩余的翻译时长：{{length}}。时长会在 <t:{{renewsAt}}:R> 更新。',
     leftJobs: '你现在还可以同时进行的翻译：{{left, number}} 个（上限 {{limit, number}} 个）。',
-    forgotten: '已删除：我不再保存这个翻译，它在翻译服务那里的文件也会一并删除。',
+    forgotten: '已删除：我不再保存这个翻译，它在翻译服务那里的文件也会一并删除。带有视频的消息会保留。',
     stopFirst: '这个翻译还在进行中。请先停止它，或等它结束。',
     foreign: '这些是别人的翻译。请用 /translations 查看你自己的。',
   },

@@ -31,7 +31,7 @@ export const zhTW: Translation = {
     leftToday: '你今天剩餘的翻譯時間：{{length}}。時間會在 <t:{{renewsAt}}:R> 更新。',
     leftServer: '這個伺服器今天剩餘的翻譯時間：{{length}}。時間會在 <t:{{renewsAt}}:R> 更新。',
     leftJobs: '你現在還可以同時進行的翻譯：{{left, number}} 個（上限 {{limit, number}} 個）。',
-    forgotten: '已刪除：我不再保存這個翻譯，它在翻譯服務那邊的檔案也會一併刪除。',
+    forgotten: '已刪除：我不再保存這個翻譯，它在翻譯服務那邊的檔案也會一併刪除。附有影片的訊息會保留。',
     stopFirst: '這個翻譯還在進行中。請先停止它，或等它結束。',
     foreign: '這些是別人的翻譯。請用 /translations 查看你自己的。',
   },

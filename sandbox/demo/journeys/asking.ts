@@ -1,3 +1,4 @@
+import { samplePath } from '../source-video.ts';
 import type { Story } from './story.ts';
 import { answered, warned, withFile, withFiles } from './storyteller.ts';
 
@@ -25,6 +26,24 @@ export const asking: readonly Story[] = [
     },
   },
   {
+    name: 'suggestions',
+    title: 'Languages are offered while somebody types',
+    async play(teller) {
+      for (const typed of ['', 'espa', 'brazil', '中文', 'Spanish, ger']) await teller.types(typed);
+    },
+  },
+  {
+    name: 'which-video',
+    title: 'A message with two videos',
+    async play(teller) {
+      const posted = await teller.posts([samplePath(), samplePath('sample.webm')]);
+      const asked = await teller.answers(await teller.menu(posted), 'Japanese', { nth: 2 });
+      await teller.watches(asked);
+      await teller.finishes();
+      await teller.reads(asked, withFile);
+    },
+  },
+  {
     name: 'several-languages',
     title: 'Three languages at once, of which one fails',
     async play(teller) {
@@ -43,6 +62,16 @@ export const asking: readonly Story[] = [
     title: 'A language that has several varieties',
     async play(teller) {
       const asked = await teller.translate({ language: 'portuguese' });
+      await teller.watches(asked);
+      await teller.finishes();
+      await teller.reads(asked, withFile);
+    },
+  },
+  {
+    name: 'misspelt',
+    title: 'A language with a slip of the pen',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'welsch' });
       await teller.watches(asked);
       await teller.finishes();
       await teller.reads(asked, withFile);

@@ -1,5 +1,6 @@
+import { listed } from './list.ts';
 import type { Story } from './story.ts';
-import { ended, offering, type Storyteller, warned, withFile } from './storyteller.ts';
+import { answered, ended, offering, type Storyteller, warned, withFile } from './storyteller.ts';
 
 /** What can be pressed under statuses and results. */
 export const buttons: readonly Story[] = [
@@ -28,6 +29,20 @@ export const buttons: readonly Story[] = [
     },
   },
   {
+    name: 'stop-by-moderator',
+    title: 'A moderator stops what somebody else asked for',
+    async play(teller) {
+      const release = holdUpload(teller);
+      const asked = await teller.translate({ language: 'Spanish' });
+      const status = await asked.waitFor(offering('stop'), 60_000);
+      teller.guild.moderators.add(teller.ben);
+      teller.note('Ben is a moderator of the server.');
+      await teller.reads(await teller.press(status, 'stop', { person: teller.ben }));
+      release();
+      await teller.reads(asked, ended);
+    },
+  },
+  {
     name: 'another-language',
     title: 'The same video in another language, and the original',
     async play(teller) {
@@ -37,7 +52,7 @@ export const buttons: readonly Story[] = [
       const result = await teller.reads(asked, withFile);
       await teller.reads(await teller.press(result, 'original', { person: teller.ben }));
       const dialogue = await teller.press(result, 'another', { person: teller.ben });
-      const another = await teller.answers(dialogue, 'German', teller.ben);
+      const another = await teller.answers(dialogue, 'German', { person: teller.ben });
       await teller.finishes();
       await teller.reads(another, withFile);
     },
@@ -51,6 +66,20 @@ export const buttons: readonly Story[] = [
       const result = await teller.reads(asked, withFile);
       await teller.reads(await teller.press(result, 'original'));
       await teller.reads(await teller.press(result, 'original', { person: teller.ben }));
+    },
+  },
+  {
+    name: 'deleted',
+    title: 'What can still be pressed when a translation has been deleted',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish' });
+      await teller.finishes();
+      const result = await teller.reads(asked, withFile);
+      const list = await listed(teller, 'forget');
+      await teller.reads(await teller.press(list, 'forget'));
+      await teller.reads(await teller.press(result, 'another'), answered);
+      await teller.reads(await teller.press(result, 'original'), answered);
+      await teller.reads(await teller.press(list, 'link'), answered);
     },
   },
   {

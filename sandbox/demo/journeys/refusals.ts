@@ -13,6 +13,15 @@ export const refusals: readonly Story[] = [
     },
   },
   {
+    name: 'refused-input',
+    title: 'The service refuses the video, and says why',
+    async play(teller) {
+      const why = 'The video must be at least 24 frames per second';
+      refuse(teller, 400, errorBody.live(why, 'BadRequestError'));
+      await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
+    },
+  },
+  {
     name: 'plan-forbids',
     title: 'The plan does not include translations',
     async play(teller) {

@@ -7,7 +7,7 @@ import type { DiscordSandbox } from '../../discord/sandbox.ts';
 import type { Channel, Guild, Person } from '../../discord/world.ts';
 import type { ScenarioSandbox } from '../../scenario/sandbox.ts';
 import type { Scene } from '../scene.ts';
-import { dialogueLines } from '../sight-lines.ts';
+import { dialogueLines, someOf } from '../sight-lines.ts';
 import { samplePath } from '../source-video.ts';
 import { BAR, StoryJobs } from './jobs.ts';
 import { onlySeenBy, Told } from './told.ts';
@@ -100,14 +100,29 @@ export class Storyteller {
     return this.discord.as(person).slash(name, {}, this.channel);
   }
 
-  /** Somebody posts a video. */
-  async posts(person = this.ben, path: string | null = samplePath()): Promise<Message> {
-    const files = path === null ? [] : [{ path }];
+  /** Types into the language of `/translate`, and writes down what is offered. */
+  async types(languages: string): Promise<void> {
+    this.told.say(this.ada.name, [`types /translate language:${languages}`]);
+    const choices = await this.discord
+      .as(this.ada)
+      .autocomplete('translate', 'language', languages, {}, this.channel);
+    this.told.show([
+      `offers ${someOf(
+        choices.map(({ name }) => name),
+        ' | ',
+      )}`,
+    ]);
+  }
+
+  /** Somebody posts a video, or several, or none. */
+  async posts(paths: readonly string[] = [samplePath()], person = this.ben): Promise<Message> {
+    const files = paths.map((path) => ({ path }));
     const message = await this.discord
       .as(person)
       .post(this.channel, { content: 'Look what I found!', files });
+    const names = paths.map((path) => path.split(/[\\/]/).at(-1)).join(' and ');
     this.told.say(person.name, [
-      path ? `posts a message with ${path.split(/[\\/]/).at(-1)}` : 'posts a message without a video',
+      paths.length > 0 ? `posts a message with ${names}` : 'posts a message without a video',
     ]);
     return message;
   }
@@ -119,12 +134,18 @@ export class Storyteller {
     return this.discord.as(person).messageMenu('Translate video', message, this.channel);
   }
 
-  /** Types languages into the dialogue that an interaction has opened. */
-  async answers(opened: Interaction, languages: string, person = this.ada): Promise<Interaction> {
+  /** Types languages into the dialogue that an interaction has opened, after choosing the `nth` of several videos. */
+  async answers(
+    opened: Interaction,
+    languages: string,
+    { person = this.ada, nth }: { person?: Person; nth?: number } = {},
+  ): Promise<Interaction> {
     const modal: Modal = await opened.waitFor('modal', PATIENCE);
     this.told.show(dialogueLines(modal));
-    this.told.say(person.name, [`types ${languages}, and submits`]);
-    return this.discord.as(person).submitModal(modal, { other: languages });
+    const chosen = nth === undefined ? '' : `picks video ${nth}, `;
+    this.told.say(person.name, [`${chosen}types ${languages}, and submits`]);
+    const video = nth === undefined ? {} : { video: [String(nth - 1)] };
+    return this.discord.as(person).submitModal(modal, { other: languages, ...video });
   }
 
   /** Presses the `nth` button whose id begins so. */

@@ -1,10 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Interaction } from '../../discord/interaction.ts';
-import type { Message } from '../../discord/message.ts';
-import { Sentence } from '../sentence.ts';
 import { samplePath } from '../source-video.ts';
+import { count, listed, look } from './list.ts';
 import type { Story } from './story.ts';
-import { buttonsOf, ended, offering, type Storyteller, withFile } from './storyteller.ts';
+import { ended, offering, type Storyteller, withFile } from './storyteller.ts';
 
 /** How a result comes to people when the usual way is closed, and how they find it again. */
 export const ways: readonly Story[] = [
@@ -114,26 +111,3 @@ async function quietly(teller: Storyteller, language: string): Promise<void> {
   await teller.finishes();
   await asked.waitFor(withFile, 60_000);
 }
-
-/** `/translations`, written down once it has a button of that kind. */
-async function listed(teller: Storyteller, id: string): Promise<Message> {
-  const looked = await look(teller, offering(id));
-  teller.told.say(teller.ada.name, ['runs /translations']);
-  return teller.reads(looked);
-}
-
-/** `/translations`, again and again until it is as wanted: an end is noted just after its message has come. */
-async function look(
-  { discord, ada, channel }: Storyteller,
-  wanted: (list: Message) => boolean,
-): Promise<Interaction> {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
-    const looked = await discord.as(ada).slash('translations', {}, channel);
-    if (wanted(await looked.waitFor('reply', 60_000))) return looked;
-    await sleep(200);
-  }
-  throw new Sentence('/translations did not become as it should within a minute.');
-}
-
-const count = (message: Message, id: string) =>
-  buttonsOf(message).filter((one) => one.custom_id?.startsWith(`${id}:`)).length;

@@ -24,7 +24,7 @@ export const wrongInput: readonly Story[] = [
     name: 'no-video-in-message',
     title: 'A message without a video',
     async play(teller) {
-      await teller.reads(await teller.menu(await teller.posts(teller.ben, null)), answered);
+      await teller.reads(await teller.menu(await teller.posts([])), answered);
     },
   },
   {
