@@ -51,9 +51,13 @@ describe.each(all)('$locale', ({ locale, texts }) => {
     expect(wrong).toEqual([]);
   });
 
-  test('is clean: composed letters, no doubled or outer spaces', () => {
+  test('is clean: composed letters, no doubled or outer spaces, commands apart from the words around them', () => {
     const wrong = [...texts].filter(
-      ([, text]) => text !== text.normalize('NFC') || text !== text.trim() || text.includes('  '),
+      ([, text]) =>
+        text !== text.normalize('NFC') ||
+        text !== text.trim() ||
+        text.includes('  ') ||
+        /\/[a-z]{3,}(?![a-z])\p{L}/u.test(text),
     );
     expect(wrong).toEqual([]);
   });
