@@ -37,10 +37,10 @@ async function fileLine({ filename, path }: Attachment): Promise<string> {
 /** How many choices of a menu are told before "…". */
 const CHOICES = 4;
 
-/** The first of what can be chosen, and how many there are. */
-export function someOf(choices: readonly string[], between = ', '): string {
+/** The first of what can be chosen. */
+export function firstOf(choices: readonly string[], between: string): string {
   const some = choices.slice(0, CHOICES).join(between);
-  return choices.length > CHOICES ? `${some}${between}… (${choices.length})` : some;
+  return choices.length > CHOICES ? `${some}${between}…` : some;
 }
 
 /** A modal as the person has it in front of them: its title, then a line for each field. */
@@ -51,7 +51,8 @@ export function dialogueLines({ title, components }: Modal): string[] {
       .map((one) => {
         const name = label.label ?? (one as Worded).label ?? '';
         const choices = one.options?.map((option) => option.label) ?? [];
-        return choices.length > 0 ? `  ${name}: ▾ ${someOf(choices)}` : `  ${name}: ________`;
+        const rest = choices.length > CHOICES ? ` (${choices.length})` : '';
+        return choices.length > 0 ? `  ${name}: ▾ ${firstOf(choices, ', ')}${rest}` : `  ${name}: ________`;
       }),
   );
   return [`opens a dialogue: ${title}`, ...lines];

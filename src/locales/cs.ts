@@ -57,7 +57,7 @@ export const cs: Translation = {
       'Smaže se všechno, co o tobě ukládám, tady i u překladatelské služby. Svoje přeložená videa už ode mě nezískáš; ta, která už jsou v chatech, tam zůstanou. Co probíhá, se zastaví; co je zaplacené, se nedá vzít zpět a výsledek se zahodí.\n**Tohle se nedá vrátit.**',
     confirmDelete: 'Ano, smazat všechno',
     deleted:
-      'Hotovo. Co bylo o tobě uložené, je smazané a tvoje videa u překladatelské služby se právě mažou. Zprávy se svými videi smažeš přímo v chatech.',
+      'Hotovo. Co bylo o tobě uložené, je smazané a tvoje videa u překladatelské služby se právě mažou. Zprávy s tvými videi zůstávají; na serveru je můžou smazat moderátoři.',
     deletedPaid_one:
       'Jeden překlad už byl zaplacený a nedá se vzít zpět. Jeho výsledek i moje poslední poznámky k němu se smažou, jakmile skončí.',
     deletedPaid_few:

@@ -61,7 +61,7 @@ export const da: Translation = {
       'Det her sletter alt, hvad jeg gemmer om dig, her og hos oversættelsestjenesten. Du kan ikke længere få dine oversatte videoer af mig; dem, der allerede ligger i chats, bliver der. Det, der er i gang, bliver stoppet; det, der er betalt, kan ikke trækkes tilbage, og resultatet bliver smidt væk.\n**Det kan ikke fortrydes.**',
     confirmDelete: 'Ja, slet alt',
     deleted:
-      'Klaret. Jeg har slettet det, jeg havde gemt om dig, og dine videoer hos oversættelsestjenesten bliver slettet sammen med det. Beskeder med dine videoer kan du selv slette.',
+      'Klaret. Jeg har slettet det, jeg havde gemt om dig, og dine videoer hos oversættelsestjenesten bliver slettet sammen med det. Beskeder med dine videoer bliver, hvor de er; på en server kan moderatorerne slette dem.',
     deletedPaid_one:
       'Én oversættelse var allerede betalt og kan ikke trækkes tilbage. Resultatet og mine sidste noter om den bliver slettet, så snart den er slut.',
     deletedPaid_other:

@@ -60,7 +60,7 @@ export const de: Translation = {
       'Das löscht alles, was ich über dich behalte, hier und beim Übersetzungsdienst. Deine übersetzten Videos kannst du dann nicht mehr von mir bekommen; was schon in Chats steht, bleibt dort. Was läuft, wird gestoppt; was bezahlt ist, lässt sich nicht zurückholen, und sein Ergebnis wird weggeworfen.\n**Das lässt sich nicht rückgängig machen.**',
     confirmDelete: 'Ja, alles löschen',
     deleted:
-      'Erledigt. Ich habe gelöscht, was ich über dich behalten hatte, und deine Videos beim Übersetzungsdienst werden gerade mit gelöscht. Nachrichten mit deinen Videos kannst du selbst löschen.',
+      'Erledigt. Ich habe gelöscht, was ich über dich behalten hatte, und deine Videos beim Übersetzungsdienst werden gerade mit gelöscht. Nachrichten mit deinen Videos bleiben stehen; auf einem Server kann die Moderation sie löschen.',
     deletedPaid_one:
       'Eine Übersetzung war schon bezahlt und lässt sich nicht zurückholen. Ihr Ergebnis und meine letzten Notizen dazu werden gelöscht, sobald sie zu Ende ist.',
     deletedPaid_other:

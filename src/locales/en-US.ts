@@ -56,7 +56,7 @@ export const enUS = {
       'This deletes everything I keep about you, here and at the translation service. You can no longer get your translated videos from me; those that are already in chats stay there. What is under way is stopped; what has been paid for cannot be recalled, and its result is thrown away.\n**This cannot be undone.**',
     confirmDelete: 'Yes, delete everything',
     deleted:
-      'Done. I have deleted what I kept about you, and your videos at the translation service are being deleted with it. Messages with your videos are yours to delete.',
+      'Done. I have deleted what I kept about you, and your videos at the translation service are being deleted with it. Messages with your videos stay where they are; in a server, its moderators can delete them.',
     deletedPaid_one:
       'One translation had been paid for and cannot be recalled. Its result, and my last notes about it, are deleted as soon as it ends.',
     deletedPaid_other:

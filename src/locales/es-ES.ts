@@ -58,7 +58,7 @@ export const esES: Translation = {
       'Esto borra todo lo que guardo sobre ti, aquí y en el servicio de traducción. Ya no podrás recibir de mí tus vídeos traducidos; los que ya están en chats se quedan allí. Lo que está en curso se detiene; lo que ya está pagado no se puede anular, y su resultado se descarta.\n**Esto no se puede deshacer.**',
     confirmDelete: 'Sí, borrar todo',
     deleted:
-      'Hecho. He borrado lo que guardaba sobre ti, y tus vídeos en el servicio de traducción se están borrando también. Los mensajes con tus vídeos puedes borrarlos tú.',
+      'Hecho. He borrado lo que guardaba sobre ti, y tus vídeos en el servicio de traducción se están borrando también. Los mensajes con tus vídeos se quedan donde están; en un servidor, el equipo de moderación puede borrarlos.',
     deletedPaid_one:
       'Una traducción ya estaba pagada y no se puede anular. Su resultado y mis últimas notas sobre ella se borran en cuanto termine.',
     deletedPaid_many:

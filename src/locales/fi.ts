@@ -59,7 +59,7 @@ export const fi: Translation = {
       'Tämä poistaa kaiken, mitä säilytän sinusta, täältä ja käännöspalvelusta. Et voi enää saada käännettyjä videoitasi minulta; keskusteluissa jo olevat jäävät sinne. Keskeneräiset pysäytetään; maksettuja ei voi perua, ja niiden tulokset heitetään pois.\n**Tätä ei voi kumota.**',
     confirmDelete: 'Kyllä, poista kaikki',
     deleted:
-      'Valmis. Olen poistanut sen, mitä säilytin sinusta, ja videosi käännöspalvelussa poistetaan samalla. Viestit, joissa videosi ovat, voit poistaa itse.',
+      'Valmis. Olen poistanut sen, mitä säilytin sinusta, ja videosi käännöspalvelussa poistetaan samalla. Viestit, joissa videosi ovat, säilyvät; palvelimella moderaattorit voivat poistaa ne.',
     deletedPaid_one:
       'Yksi käännös oli jo maksettu, eikä sitä voi perua. Sen tulos ja viimeiset merkintäni siitä poistetaan heti, kun se päättyy.',
     deletedPaid_other:

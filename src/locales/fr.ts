@@ -62,7 +62,7 @@ export const fr: Translation = {
       'Cela supprime tout ce que je garde sur toi, ici et au service de traduction. Tu ne pourras plus récupérer tes vidéos traduites auprès de moi ; celles qui sont déjà dans des conversations y restent. Ce qui est en cours est arrêté ; ce qui a été payé ne peut pas être annulé, et son résultat est jeté.\n**C’est irréversible.**',
     confirmDelete: 'Oui, tout supprimer',
     deleted:
-      'C’est fait. J’ai supprimé ce que je gardais sur toi, et tes vidéos au service de traduction sont en train de l’être. Les messages avec tes vidéos, tu peux les supprimer toi-même.',
+      'C’est fait. J’ai supprimé ce que je gardais sur toi, et tes vidéos au service de traduction sont en train de l’être. Les messages avec tes vidéos restent où ils sont ; sur un serveur, la modération peut les supprimer.',
     deletedPaid_one:
       'Une traduction était déjà payée et ne peut pas être annulée. Son résultat et mes dernières notes à son sujet sont supprimés dès qu’elle se termine.',
     deletedPaid_many:

@@ -58,7 +58,7 @@ export const hr: Translation = {
       'Ovo briše sve što čuvam o tebi, ovdje i u usluzi prevođenja. Više nećeš moći od mene dobiti svoje prevedene videozapise; oni koji su već u razgovorima ostaju ondje. Što je u tijeku, zaustavlja se; što je plaćeno, ne može se opozvati, a rezultat se odbacuje.\n**Ovo se ne može poništiti.**',
     confirmDelete: 'Da, izbriši sve',
     deleted:
-      'Gotovo. Izbrisano je sve što se o tebi čuvalo, a s tim se upravo brišu i tvoji videozapisi u usluzi prevođenja. Poruke sa svojim videozapisima možeš izbrisati u razgovorima.',
+      'Gotovo. Izbrisano je sve što se o tebi čuvalo, a s tim se upravo brišu i tvoji videozapisi u usluzi prevođenja. Poruke s tvojim videozapisima ostaju; na serveru ih mogu izbrisati moderatori.',
     deletedPaid_one:
       'Ono što je već plaćeno ne može se opozvati. Rezultat i moje posljednje bilješke o tome brišu se čim prijevod završi.',
     deletedPaid_few:

@@ -61,7 +61,7 @@ export const hu: Translation = {
       'Ez mindent töröl, amit rólad tárolok, itt és a fordítószolgáltatásnál. A lefordított videóidat többé nem kaphatod meg tőlem; ami már csevegésekben van, ott marad. Ami folyamatban van, leáll; ami ki van fizetve, azt nem lehet visszavonni, és az eredményét eldobom.\n**Ezt nem lehet visszacsinálni.**',
     confirmDelete: 'Igen, mindent törlök',
     deleted:
-      'Kész. Töröltem, amit rólad tároltam, és a fordítószolgáltatásnál lévő videóid is törlődnek vele. A videóidat tartalmazó üzeneteket te törölheted.',
+      'Kész. Töröltem, amit rólad tároltam, és a fordítószolgáltatásnál lévő videóid is törlődnek vele. A videóidat tartalmazó üzenetek megmaradnak; egy szerveren a moderátorok törölhetik őket.',
     deletedPaid_one:
       'Egy fordítás már ki volt fizetve, és nem lehet visszavonni. Az eredménye és a róla szóló utolsó feljegyzéseim törlődnek, amint véget ér.',
     deletedPaid_other:

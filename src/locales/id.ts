@@ -59,7 +59,7 @@ export const id: Translation = {
       'Ini menghapus semua yang kusimpan tentangmu, di sini dan di layanan terjemahan. Kamu tidak bisa lagi mendapatkan video terjemahanmu dariku; yang sudah ada di chat tetap di sana. Yang sedang berjalan dihentikan; yang sudah dibayar tidak bisa ditarik kembali, dan hasilnya dibuang.\n**Ini tidak bisa dibatalkan.**',
     confirmDelete: 'Ya, hapus semuanya',
     deleted:
-      'Beres. Data tentangmu yang kusimpan sudah dihapus, dan videomu di layanan terjemahan juga sedang dihapus. Pesan yang berisi videomu bisa kamu hapus sendiri.',
+      'Beres. Data tentangmu yang kusimpan sudah dihapus, dan videomu di layanan terjemahan juga sedang dihapus. Pesan yang berisi videomu tetap ada; di server, moderatornya bisa menghapusnya.',
     deletedPaid_other:
       '{{count, number}} terjemahan sudah dibayar dan tidak bisa ditarik kembali. Hasilnya, dan catatan terakhirku tentangnya, dihapus begitu berakhir.',
     foreign: 'Tombol ini milik orang lain. Pakai /privacy untuk melihat data apa yang disimpan tentangmu.',

@@ -60,7 +60,7 @@ export const it: Translation = {
       'Così elimini tutto ciò che conservo su di te, qui e presso il servizio di traduzione. Non potrai più ricevere da me i tuoi video tradotti; quelli che sono già nelle chat restano lì. Ciò che è in corso viene fermato; ciò che è stato pagato non si può annullare, e il suo risultato viene buttato via.\n**È irreversibile.**',
     confirmDelete: 'Sì, elimina tutto',
     deleted:
-      'Fatto. Ho eliminato ciò che conservavo su di te, e anche i tuoi video presso il servizio di traduzione si stanno eliminando. I messaggi con i tuoi video puoi eliminarli tu.',
+      'Fatto. Ho eliminato ciò che conservavo su di te, e anche i tuoi video presso il servizio di traduzione si stanno eliminando. I messaggi con i tuoi video restano dove sono; in un server può eliminarli chi lo modera.',
     deletedPaid_one:
       'Una traduzione era già stata pagata e non si può annullare. Il suo risultato e le mie ultime note su di essa verranno eliminati appena finisce.',
     deletedPaid_many:

@@ -58,7 +58,7 @@ export const lt: Translation = {
       'Bus ištrinta viskas, ką apie tave saugau, čia ir vertimo paslaugoje. Savo išverstų vaizdo įrašų iš manęs nebegausi; tie, kurie jau yra pokalbiuose, ten ir liks. Kas vyksta, bus sustabdyta; kas apmokėta, to atšaukti negalima, o rezultatas bus išmestas.\n**To atšaukti neįmanoma.**',
     confirmDelete: 'Taip, ištrinti viską',
     deleted:
-      'Atlikta. Ištrinta viskas, ką apie tave saugojau, o kartu trinami ir tavo vaizdo įrašai vertimo paslaugoje. Žinutes su savo vaizdo įrašais gali ištrinti tik tu.',
+      'Atlikta. Ištrinta viskas, ką apie tave saugojau, o kartu trinami ir tavo vaizdo įrašai vertimo paslaugoje. Žinutės su tavo vaizdo įrašais lieka; serveryje jas gali ištrinti moderatoriai.',
     deletedPaid_one:
       'Kas jau apmokėta, to atšaukti negalima. Rezultatas ir paskutiniai mano įrašai apie tai bus ištrinti, kai tik vertimas baigsis.',
     deletedPaid_few:

@@ -61,7 +61,7 @@ export const nl: Translation = {
       'Hiermee wordt alles verwijderd wat ik over je bewaar, hier en bij de vertaaldienst. Je kunt je vertaalde video’s dan niet meer van mij krijgen; wat al in chats staat, blijft daar. Wat nog bezig is, wordt gestopt; wat al is betaald, kan niet worden teruggedraaid, en het resultaat daarvan wordt weggegooid.\n**Dit kan niet ongedaan worden gemaakt.**',
     confirmDelete: 'Ja, alles verwijderen',
     deleted:
-      'Gedaan. Ik heb verwijderd wat ik over je bewaarde, en je video’s bij de vertaaldienst worden nu ook verwijderd. Berichten met je video’s kun je zelf verwijderen.',
+      'Gedaan. Ik heb verwijderd wat ik over je bewaarde, en je video’s bij de vertaaldienst worden nu ook verwijderd. Berichten met je video’s blijven staan; op een server kunnen de moderators ze verwijderen.',
     deletedPaid_one:
       'Eén vertaling was al betaald en kan niet worden teruggedraaid. Het resultaat en mijn laatste notities erover worden verwijderd zodra die is afgelopen.',
     deletedPaid_other:

@@ -61,7 +61,7 @@ export const no: Translation = {
       'Dette sletter alt jeg har lagret om deg, her og hos oversettelsestjenesten. Du kan ikke lenger få de oversatte videoene dine fra meg; de som allerede ligger i chatter, blir værende der. Det som pågår, blir stoppet; det som er betalt, kan ikke trekkes tilbake, og resultatet blir kastet.\n**Dette kan ikke angres.**',
     confirmDelete: 'Ja, slett alt',
     deleted:
-      'Ferdig. Jeg har slettet det jeg hadde lagret om deg, og videoene dine hos oversettelsestjenesten slettes samtidig. Meldinger med videoene dine kan du slette selv.',
+      'Ferdig. Jeg har slettet det jeg hadde lagret om deg, og videoene dine hos oversettelsestjenesten slettes samtidig. Meldinger med videoene dine blir stående; på en server kan moderatorene slette dem.',
     deletedPaid_one:
       'Én oversettelse var allerede betalt og kan ikke trekkes tilbake. Resultatet og de siste notatene mine om den blir slettet så snart den er avsluttet.',
     deletedPaid_other:

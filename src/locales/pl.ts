@@ -57,7 +57,7 @@ export const pl: Translation = {
       'To usunie wszystko, co o tobie przechowuję, tutaj i w usłudze tłumaczenia. Nie dostaniesz już ode mnie swoich przetłumaczonych filmów; te, które są już na czatach, tam zostaną. To, co jest w toku, zostanie zatrzymane; tego, co jest opłacone, nie da się cofnąć, a wynik zostanie wyrzucony.\n**Tego nie można cofnąć.**',
     confirmDelete: 'Tak, usuń wszystko',
     deleted:
-      'Gotowe. Wszystko, co było tu o tobie zapisane, zostało usunięte, a twoje filmy w usłudze tłumaczenia są właśnie usuwane. Wiadomości ze swoimi filmami możesz usunąć samodzielnie.',
+      'Gotowe. Wszystko, co było tu o tobie zapisane, zostało usunięte, a twoje filmy w usłudze tłumaczenia są właśnie usuwane. Wiadomości z twoimi filmami pozostają; na serwerze mogą je usunąć moderatorzy.',
     deletedPaid_one:
       'Jedno tłumaczenie było już opłacone i nie da się go cofnąć. Jego wynik i moje ostatnie notatki o nim zostaną usunięte, gdy tylko się skończy.',
     deletedPaid_few:

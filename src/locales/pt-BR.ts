@@ -60,7 +60,7 @@ export const ptBR: Translation = {
       'Isto apaga tudo o que guardo sobre você, aqui e no serviço de tradução. Você não poderá mais receber de mim seus vídeos traduzidos; os que já estão em conversas continuam lá. O que está em andamento é parado; o que já foi pago não pode ser cancelado, e o resultado é jogado fora.\n**Isto não pode ser desfeito.**',
     confirmDelete: 'Sim, apagar tudo',
     deleted:
-      'Pronto. Apaguei o que guardava sobre você, e seus vídeos no serviço de tradução também estão sendo apagados. As mensagens com seus vídeos ficam para você apagar.',
+      'Pronto. Apaguei o que guardava sobre você, e seus vídeos no serviço de tradução também estão sendo apagados. As mensagens com seus vídeos continuam onde estão; em um servidor, a moderação pode apagá-las.',
     deletedPaid_one:
       'Uma tradução já tinha sido paga e não pode ser cancelada. O resultado e minhas últimas anotações sobre ela serão apagados assim que ela terminar.',
     deletedPaid_many:

@@ -60,7 +60,7 @@ export const ro: Translation = {
       'Se șterge tot ce păstrez despre tine, aici și la serviciul de traducere. Nu vei mai putea primi de la mine videoclipurile tale traduse; cele care sunt deja în conversații rămân acolo. Ce este în curs se oprește; ce a fost plătit nu mai poate fi anulat, iar rezultatul se aruncă.\n**Nu se poate reveni asupra acestei acțiuni.**',
     confirmDelete: 'Da, șterge totul',
     deleted:
-      'Gata. Am șters ce păstram despre tine, iar videoclipurile tale de la serviciul de traducere se șterg și ele. Mesajele cu videoclipurile tale le poți șterge tu.',
+      'Gata. Am șters ce păstram despre tine, iar videoclipurile tale de la serviciul de traducere se șterg și ele. Mesajele cu videoclipurile tale rămân; pe un server, moderatorii le pot șterge.',
     deletedPaid_one:
       'O traducere era deja plătită și nu mai poate fi anulată. Rezultatul ei și ultimele mele însemnări despre ea se șterg imediat ce se termină.',
     deletedPaid_few:

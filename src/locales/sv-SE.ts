@@ -59,7 +59,7 @@ export const svSE: Translation = {
       'Det här raderar allt jag sparar om dig, här och hos översättningstjänsten. Du kan inte längre få dina översatta videor av mig; de som redan finns i chattar blir kvar där. Det som pågår stoppas; det som är betalt går inte att ta tillbaka, och resultatet slängs.\n**Det går inte att ångra.**',
     confirmDelete: 'Ja, radera allt',
     deleted:
-      'Klart. Jag har raderat det jag hade sparat om dig, och dina videor hos översättningstjänsten raderas samtidigt. Meddelanden med dina videor kan du radera själv.',
+      'Klart. Jag har raderat det jag hade sparat om dig, och dina videor hos översättningstjänsten raderas samtidigt. Meddelanden med dina videor finns kvar; på en server kan moderatorerna radera dem.',
     deletedPaid_one:
       'En översättning var redan betald och går inte att ta tillbaka. Resultatet och mina sista anteckningar om den raderas så snart den är avslutad.',
     deletedPaid_other:

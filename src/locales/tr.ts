@@ -59,7 +59,7 @@ export const tr: Translation = {
       'Bu, hakkında sakladığım her şeyi hem burada hem de çeviri hizmetinde siler. Çevrilen videolarını artık benden alamazsın; sohbetlerde olanlar orada kalır. Süren çeviriler durdurulur; ücreti ödenmiş olanlar geri alınamaz ve sonuçları atılır.\n**Bu işlem geri alınamaz.**',
     confirmDelete: 'Evet, hepsini sil',
     deleted:
-      'Tamam. Hakkında sakladıklarımı sildim; çeviri hizmetindeki videoların da onlarla birlikte siliniyor. Videolarının bulunduğu mesajları kendin silebilirsin.',
+      'Tamam. Hakkında sakladıklarımı sildim; çeviri hizmetindeki videoların da onlarla birlikte siliniyor. Videolarının bulunduğu mesajlar yerinde kalır; bir sunucuda onları moderatörler silebilir.',
     deletedPaid_one:
       'Bir çevirinin ücreti önceden ödenmişti ve geri alınamıyor. Sonucu ve onunla ilgili son notlarım, biter bitmez silinecek.',
     deletedPaid_other:

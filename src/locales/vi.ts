@@ -58,7 +58,7 @@ export const vi: Translation = {
       'Thao tác này xóa mọi thứ mình lưu về bạn, cả ở đây lẫn ở dịch vụ dịch. Bạn sẽ không thể nhận lại các video đã dịch từ mình nữa; những video đã có trong cuộc trò chuyện vẫn ở đó. Những gì đang chạy sẽ bị dừng; những gì đã trả phí thì không thể thu hồi, và kết quả sẽ bị bỏ đi.\n**Không thể hoàn tác việc này.**',
     confirmDelete: 'Có, xóa tất cả',
     deleted:
-      'Xong. Mình đã xóa những gì lưu về bạn, và các video của bạn ở dịch vụ dịch cũng đang được xóa. Những tin nhắn có video của bạn thì bạn tự xóa nhé.',
+      'Xong. Mình đã xóa những gì lưu về bạn, và các video của bạn ở dịch vụ dịch cũng đang được xóa. Những tin nhắn có video của bạn vẫn còn; trong máy chủ, điều hành viên có thể xóa chúng.',
     deletedPaid_other:
       '{{count, number}} bản dịch đã được trả phí và không thể thu hồi. Kết quả, cùng những ghi chú cuối của mình về chúng, sẽ bị xóa ngay khi chúng kết thúc.',
     foreign: 'Nút này của người khác. Hãy dùng /privacy để xem những gì được lưu về bạn.',

@@ -99,6 +99,24 @@ describe.each(discordLocales)('%s', (locale) => {
     }
   });
 
+  test('sets apart a file’s name that runs from right to left, wherever it is said', () => {
+    const name = 'محاضرة (1).mp4';
+    const named = { ...request, video: { ...request.video, name } };
+    const lines = named.languages.map((language): Line => ({ language, progress: { stage: 'checking' } }));
+    const said = [
+      wording.status(named, { stage: 'checking' }),
+      wording.question(named, outlook, 0),
+      wording.failure(named, new Problem('no-audio')),
+      wording.kept(named),
+      wording.sentDirect(named),
+      reportOf(wording, named, lines, outlook),
+    ];
+    for (const { content } of said) {
+      expect(content).toContain(`**\u2068${name}\u2069**`);
+      expect(content.match(/\u2068/g)).toHaveLength(content.match(/\u2069/g)?.length ?? 0);
+    }
+  });
+
   test('has room for what a button does beside the language it is for', () => {
     for (const label of [
       texts(locale, 'button.retry'),

@@ -29,6 +29,7 @@ export const asking: readonly Story[] = [
     name: 'suggestions',
     title: 'Languages are offered while somebody types',
     async play(teller) {
+      await teller.settles();
       for (const typed of ['', 'espa', 'brazil', '中文', 'Spanish, ger']) await teller.types(typed);
     },
   },

@@ -7,7 +7,7 @@ import type { DiscordSandbox } from '../../discord/sandbox.ts';
 import type { Channel, Guild, Person } from '../../discord/world.ts';
 import type { ScenarioSandbox } from '../../scenario/sandbox.ts';
 import type { Scene } from '../scene.ts';
-import { dialogueLines, someOf } from '../sight-lines.ts';
+import { dialogueLines, firstOf } from '../sight-lines.ts';
 import { samplePath } from '../source-video.ts';
 import { BAR, StoryJobs } from './jobs.ts';
 import { onlySeenBy, Told } from './told.ts';
@@ -107,7 +107,7 @@ export class Storyteller {
       .as(this.ada)
       .autocomplete('translate', 'language', languages, {}, this.channel);
     this.told.show([
-      `offers ${someOf(
+      `offers ${firstOf(
         choices.map(({ name }) => name),
         ' | ',
       )}`,
@@ -186,6 +186,12 @@ export class Storyteller {
     const message = await this.reads(asked, ({ content }) => content.split(BAR).length > count);
     this.#looked();
     return message;
+  }
+
+  /** Lets all stories get under way; by then the app has learnt what it learns after its start. */
+  async settles(): Promise<void> {
+    this.#looked();
+    await this.#others;
   }
 
   /** Lets the time pass that the house has for it. */
