@@ -12,7 +12,7 @@ import { longestContent } from '../services/discord/notice.ts';
 import { resultButton } from '../services/discord/result-links.ts';
 import { stopButton } from '../services/discord/stop-answer.ts';
 import { safeName, Wording } from '../services/discord/wording.ts';
-import { Problem } from '../services/problem.ts';
+import { Problem, type ProblemCode } from '../services/problem.ts';
 import type { Left } from '../services/quota/quota.ts';
 import type { OverviewEntry } from '../services/translation/overview.ts';
 
@@ -107,9 +107,19 @@ function line(
   return texts(locale, state === 'under-way' ? 'history.underWay' : `history.${state}`, values);
 }
 
+/** Limits whose texts say what is left now, which is no longer so when they are read in the list. */
+const limits: ReadonlySet<ProblemCode> = new Set([
+  'quota-jobs',
+  'quota-person',
+  'quota-server',
+  'quota-credits',
+]);
+
 /** Why there is no result, in the words of whoever reads it. */
 function told(texts: Texts, locale: string, problem: OverviewEntry['problem'] = ''): string {
-  return typeof problem === 'string' ? problem : new Wording(texts).problem(locale, Problem.from(problem));
+  if (typeof problem === 'string') return problem;
+  if (limits.has(problem.code)) return texts(locale, 'history.limited');
+  return new Wording(texts).problem(locale, Problem.from(problem));
 }
 
 /** What is left of what the operator allows; nothing where nothing is limited. */

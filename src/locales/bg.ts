@@ -23,6 +23,7 @@ export const bg: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · не успях да го доставя никъде, затова чака тук',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'не е започнато, защото беше достигнат лимит',
     get: 'Вземи {{number}}',
     stop: 'Спри {{number}}',
     forget: 'Изтрий {{number}}',

@@ -23,6 +23,7 @@ export const cs: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nikam se mi to nepodařilo doručit, tak to čeká tady',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nezačalo, protože byl dosažen limit',
     get: 'Získat {{number}}',
     stop: 'Zastavit {{number}}',
     forget: 'Smazat {{number}}',

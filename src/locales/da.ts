@@ -25,6 +25,7 @@ export const da: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · jeg kunne ikke aflevere den til dig nogen steder, så den venter her',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'ikke startet, fordi en grænse var nået',
     get: 'Hent {{number}}',
     stop: 'Stop {{number}}',
     forget: 'Slet {{number}}',

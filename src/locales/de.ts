@@ -25,6 +25,7 @@ export const de: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ich konnte es dir nirgends zustellen, deshalb wartet es hier',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nicht gestartet, weil ein Limit erreicht war',
     get: '{{number}} holen',
     stop: '{{number}} stoppen',
     forget: '{{number}} löschen',
@@ -33,7 +34,8 @@ export const de: Translation = {
     leftToday: 'Heute hast du noch {{length}} Übersetzungszeit. Neue bekommst du <t:{{renewsAt}}:R>.',
     leftServer:
       'Heute hat dieser Server noch {{length}} Übersetzungszeit. Neue bekommt er <t:{{renewsAt}}:R>.',
-    leftJobs: 'Gleichzeitig laufen dürfen bei dir jetzt noch: {{left, number}} von {{limit, number}}.',
+    leftJobs:
+      'So viele Übersetzungen kannst du jetzt starten: {{left, number}} (höchstens {{limit, number}} gleichzeitig).',
     forgotten:
       'Gelöscht: Ich behalte diese Übersetzung nicht mehr, und ihre Dateien beim Übersetzungsdienst gehen mit. Nachrichten mit dem Video bleiben stehen.',
     stopFirst: 'Diese Übersetzung läuft noch. Stopp sie bitte zuerst, oder warte, bis sie fertig ist.',

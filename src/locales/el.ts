@@ -26,6 +26,7 @@ export const el: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · δεν μπόρεσα να σου το φέρω πουθενά, γι’ αυτό περιμένει εδώ',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'δεν ξεκίνησε, γιατί είχε συμπληρωθεί ένα όριο',
     get: 'Λήψη {{number}}',
     stop: 'Διακοπή {{number}}',
     forget: 'Διαγραφή {{number}}',

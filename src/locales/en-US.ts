@@ -21,6 +21,8 @@ export const enUS = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · I could not bring it to you anywhere, so it waits here',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    // What stands in the place of `problem` where that would speak of a day that is over.
+    limited: 'not started, because a limit had been reached',
     get: 'Get {{number}}',
     stop: 'Stop {{number}}',
     forget: 'Delete {{number}}',
@@ -29,7 +31,7 @@ export const enUS = {
     leftToday: 'Left for you today: {{length}} of translation time. You get new time <t:{{renewsAt}}:R>.',
     leftServer:
       'Left for this server today: {{length}} of translation time. It gets new time <t:{{renewsAt}}:R>.',
-    leftJobs: 'Left for you right now: {{left, number}} of {{limit, number}} translations at once.',
+    leftJobs: 'Translations you can start right now: {{left, number}} (at most {{limit, number}} at once).',
     forgotten:
       'Deleted: I no longer keep this translation, and its files at the translation service go with it. Messages with the video stay.',
     stopFirst: 'This translation is still under way. Please stop it first, or wait until it has ended.',

@@ -24,6 +24,7 @@ export const esES: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · no he podido enviártelo a ningún sitio, así que te espera aquí',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'no se inició porque se había alcanzado un límite',
     get: 'Recibir {{number}}',
     stop: 'Detener {{number}}',
     forget: 'Borrar {{number}}',

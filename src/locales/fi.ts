@@ -25,6 +25,7 @@ export const fi: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · en saanut videota toimitettua sinulle minnekään, joten se odottaa täällä',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'ei aloitettu, koska raja oli saavutettu',
     get: 'Hae {{number}}',
     stop: 'Pysäytä {{number}}',
     forget: 'Poista {{number}}',

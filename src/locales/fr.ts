@@ -24,6 +24,7 @@ export const fr: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · je n’ai pu te l’envoyer nulle part, la vidéo t’attend donc ici',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'pas lancée, car une limite était atteinte',
     get: 'Récupérer {{number}}',
     stop: 'Arrêter {{number}}',
     forget: 'Supprimer {{number}}',

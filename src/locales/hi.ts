@@ -23,6 +23,7 @@ export const hi: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · आप तक पहुँचाने की कोई जगह नहीं मिली, इसलिए यहीं रखा है',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'शुरू नहीं हुआ, क्योंकि सीमा पूरी हो चुकी थी',
     get: '{{number}} पाएँ',
     stop: '{{number}} रोकें',
     forget: '{{number}} मिटाएँ',

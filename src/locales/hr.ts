@@ -23,6 +23,7 @@ export const hr: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nigdje ga nije bilo moguće dostaviti, pa čeka ovdje',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nije pokrenuto jer je bilo dosegnuto ograničenje',
     get: 'Preuzmi {{number}}',
     stop: 'Zaustavi {{number}}',
     forget: 'Izbriši {{number}}',

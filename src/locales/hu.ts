@@ -25,6 +25,7 @@ export const hu: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · sehová sem tudtam elküldeni neked, ezért itt vár',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nem indult el, mert betelt egy keret',
     get: '{{number}}: kérem',
     stop: '{{number}}: leállítás',
     forget: '{{number}}: törlés',

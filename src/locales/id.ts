@@ -23,6 +23,7 @@ export const id: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · tidak ada tempat untuk mengirimkannya kepadamu, jadi disimpan di sini',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'tidak dimulai, karena sebuah batas sudah tercapai',
     get: 'Ambil {{number}}',
     stop: 'Hentikan {{number}}',
     forget: 'Hapus {{number}}',

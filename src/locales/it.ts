@@ -25,6 +25,7 @@ export const it: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · non ho potuto consegnartelo da nessuna parte, quindi ti aspetta qui',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'non avviata, perché era stato raggiunto un limite',
     get: 'Ricevi {{number}}',
     stop: 'Ferma {{number}}',
     forget: 'Elimina {{number}}',

@@ -23,6 +23,7 @@ export const ja: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · お届けできる場所がなかったため、ここに保管しています',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: '上限に達していたため、開始しませんでした',
     get: '{{number}}を受け取る',
     stop: '{{number}}を中止',
     forget: '{{number}}を削除',

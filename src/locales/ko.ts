@@ -25,6 +25,7 @@ export const ko: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · 보내 드릴 곳이 없어서 여기에 보관하고 있어요',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: '한도에 도달해서 시작하지 않았어요',
     get: '{{number}}번 받기',
     stop: '{{number}}번 중지',
     forget: '{{number}}번 삭제',

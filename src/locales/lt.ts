@@ -23,6 +23,7 @@ export const lt: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · niekur nepavyko pristatyti, todėl laukia čia',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nepradėta, nes buvo pasiektas limitas',
     get: 'Gauti {{number}}',
     stop: 'Stabdyti {{number}}',
     forget: 'Ištrinti {{number}}',

@@ -25,6 +25,7 @@ export const nl: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ik kon het nergens bij je bezorgen, dus het wacht hier',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'niet gestart, omdat een limiet was bereikt',
     get: '{{number}} ophalen',
     stop: '{{number}} stoppen',
     forget: '{{number}} verwijderen',

@@ -25,6 +25,7 @@ export const no: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · jeg fikk ikke levert den til deg noe sted, så den venter her',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'ikke startet, fordi en grense var nådd',
     get: 'Hent {{number}}',
     stop: 'Stopp {{number}}',
     forget: 'Slett {{number}}',

@@ -23,6 +23,7 @@ export const pl: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nigdzie nie udało mi się tego dostarczyć, więc czeka tutaj',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nie rozpoczęto, bo osiągnięto limit',
     get: 'Odbierz {{number}}',
     stop: 'Zatrzymaj {{number}}',
     forget: 'Usuń {{number}}',

@@ -24,6 +24,7 @@ export const ptBR: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · não consegui entregar em lugar nenhum, então está esperando por você aqui',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'não começou, porque um limite tinha sido atingido',
     get: 'Receber {{number}}',
     stop: 'Parar {{number}}',
     forget: 'Apagar {{number}}',

@@ -25,6 +25,7 @@ export const ro: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · nu am putut să ți-l livrez nicăieri, așa că te așteaptă aici',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'nu a fost pornită, pentru că se atinsese o limită',
     get: 'Primește {{number}}',
     stop: 'Oprește {{number}}',
     forget: 'Șterge {{number}}',

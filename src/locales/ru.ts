@@ -23,6 +23,7 @@ export const ru: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · доставить никуда не удалось, поэтому видео ждёт здесь',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'не начато: был достигнут лимит',
     get: 'Получить {{number}}',
     stop: 'Остановить {{number}}',
     forget: 'Удалить {{number}}',

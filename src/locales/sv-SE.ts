@@ -25,6 +25,7 @@ export const svSE: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · jag kunde inte lämna den till dig någonstans, så den väntar här',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'startades inte, eftersom en gräns var nådd',
     get: 'Hämta {{number}}',
     stop: 'Stoppa {{number}}',
     forget: 'Radera {{number}}',

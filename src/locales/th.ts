@@ -23,6 +23,7 @@ export const th: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · ไม่มีที่ให้ส่งถึงคุณ จึงเก็บไว้ที่นี่',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'ไม่ได้เริ่ม เพราะถึงขีดจำกัดแล้ว',
     get: 'รับ {{number}}',
     stop: 'หยุด {{number}}',
     forget: 'ลบ {{number}}',

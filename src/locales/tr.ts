@@ -25,6 +25,7 @@ export const tr: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · sana hiçbir yerden ulaştıramadım, bu yüzden burada bekliyor',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'başlatılmadı, çünkü bir sınıra ulaşılmıştı',
     get: 'Al: {{number}}',
     stop: 'Durdur: {{number}}',
     forget: 'Sil: {{number}}',

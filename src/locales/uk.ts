@@ -23,6 +23,7 @@ export const uk: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · нікуди не вдалося доставити, тож відео чекає тут',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'не розпочато: було досягнуто ліміту',
     get: 'Отримати {{number}}',
     stop: 'Зупинити {{number}}',
     forget: 'Видалити {{number}}',

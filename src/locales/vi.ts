@@ -23,6 +23,7 @@ export const vi: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · không có nơi nào để gửi cho bạn nên đang chờ ở đây',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: 'không bắt đầu, vì đã đạt giới hạn',
     get: 'Nhận {{number}}',
     stop: 'Dừng {{number}}',
     forget: 'Xóa {{number}}',

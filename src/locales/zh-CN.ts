@@ -23,6 +23,7 @@ export const zhCN: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · 没有地方可以发给你，所以先留在这里',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: '没有开始，因为当时已达到上限',
     get: '获取 {{number}}',
     stop: '停止 {{number}}',
     forget: '删除 {{number}}',

@@ -23,6 +23,7 @@ export const zhTW: Translation = {
     delivered: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}}',
     kept: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · 沒有地方可以傳給你，所以先留在這裡',
     failed: '{{number}}. **{{file}}** → **{{language, name}}** · {{when}} · {{problem}}',
+    limited: '沒有開始，因為當時已達到上限',
     get: '取得 {{number}}',
     stop: '停止 {{number}}',
     forget: '刪除 {{number}}',

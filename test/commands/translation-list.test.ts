@@ -32,7 +32,7 @@ test('one page has no Previous and Next; each entry can be got and deleted, one 
   ]);
   expect(list.content?.split('\n')).toEqual([
     'Your translations, newest first:',
-    '1. **video 1.mp4** → **Spanish** · under way, started <t:1799999999:R>',
+    '1. **video 1.mp4** → **Spanish** · under way, requested <t:1799999999:R>',
     '2. **video 2.mp4** → **Spanish** · <t:1799999998:R>',
     '3. **video 3.mp4** → **Spanish** · <t:1799999997:R> · No.',
   ]);
@@ -86,7 +86,7 @@ test('what is left is told where something is limited', () => {
   expect(shown([entry(1)], 0, left).content).toContain(
     '\n-# Left for you today: 12 min, 30 sec of translation time. You get new time <t:1800000000:R>.' +
       '\n-# Left for this server today: 0 sec of translation time. It gets new time <t:1800000000:R>.' +
-      '\n-# Left for you right now: 1 of 2 translations at once.',
+      '\n-# Translations you can start right now: 1 (at most 2 at once).',
   );
   expect(shown([], 0, left).content).toContain('12 min, 30 sec');
 });
@@ -118,11 +118,20 @@ test('a problem that is too long is not cut in the middle of a moment', () => {
 
 test('why there is no result is told in the words of the reader; what is noted in words stays as it is', () => {
   const entries = [
-    entry(1, { state: 'failed', problem: { code: 'quota-jobs', details: { limit: 3 } } }),
+    entry(1, { state: 'failed', problem: { code: 'no-audio', details: {} } }),
     entry(2, { state: 'failed', problem: 'Nothing was spent. Please try again.' }),
   ];
   const { content } = translationList(texts, { locale: 'de', userId, entries, page: 0, left: {} });
   const [, first, second] = content?.split('\n') ?? [];
-  expect(first).toMatch(/ · Bei dir laufen schon so viele Übersetzungen/);
+  expect(first).toMatch(/ · Dieses Video hat keinen Ton, also gibt es nichts zu übersetzen\.$/);
   expect(second).toMatch(/ · Nothing was spent\.$/);
 });
+
+test.each(['quota-jobs', 'quota-person', 'quota-server', 'quota-credits'] as const)(
+  'of a %s nothing is told that a later reader would take for today’s',
+  (code) => {
+    const details = { limit: 3, seconds: 11, maxSeconds: 2, renewsAt: 1_800_000_000 };
+    const { content } = shown([entry(1, { state: 'failed', problem: { code, details } })]);
+    expect(content).toMatch(/ · not started, because a limit had been reached$/);
+  },
+);

@@ -43,7 +43,7 @@ describe('before the translation is paid for', () => {
     await asked.waitFor(({ content }) => content.includes('Sending the video'), patience);
 
     const shown = await list(story, ada);
-    expect(shown.content).toMatch(/\*\*sample\.mp4\*\* → \*\*Spanish\*\* · under way, started <t:\d+:R>/);
+    expect(shown.content).toMatch(/\*\*sample\.mp4\*\* → \*\*Spanish\*\* · under way, requested <t:\d+:R>/);
     expect((await press(story, ada, [shown, 'Stop 1'])).content).toBe(stopped);
     expect((await asked.waitFor(told, patience)).content).toContain('Nothing was spent.');
 

@@ -12,11 +12,15 @@ import { wrongInput } from './wrong-input.ts';
 export const houses: readonly House[] = [
   { env: {}, scenario: {}, stories: [...asking, ...buttons, ...ways, ...wrongInput] },
   {
-    env: { CONFIRM_ABOVE_CREDITS: '100', LIMIT_SECONDS_PER_USER_PER_DAY: '35' },
+    env: {
+      CONFIRM_ABOVE_CREDITS: '100',
+      LIMIT_SECONDS_PER_USER_PER_DAY: '35',
+      LIMIT_SECONDS_PER_SERVER_PER_DAY: '40',
+    },
     scenario: { resultBytes: 21 * 1024 * 1024 },
     stories: limits,
   },
   { env: {}, scenario: { concurrentJobs: 1 }, stories: queue },
-  { env: {}, scenario: {}, stories: refusals },
+  { env: { LIMIT_JOBS_PER_USER: '1' }, scenario: {}, stories: refusals },
   { env: { CONFIRM_ABOVE_CREDITS: '100' }, scenario: {}, later: WAITED, stories: waiting },
 ];

@@ -1,7 +1,7 @@
 import type { Story } from './story.ts';
 import { answered, ended, offering, warned } from './storyteller.ts';
 
-/** What an operator may limit: prices are confirmed above 100 credits, and a person has 35 seconds a day. */
+/** What an operator may limit: prices are confirmed above 100 credits; a person has 35 seconds a day, a server 40. */
 export const limits: readonly Story[] = [
   {
     name: 'price-yes',
@@ -37,6 +37,21 @@ export const limits: readonly Story[] = [
       }
       await teller.reads(await teller.translate({ language: 'Italian' }), warned);
       await teller.reads(await teller.command('translations'), answered);
+    },
+  },
+  {
+    name: 'server-quota',
+    title: 'The time of the server for today is used up',
+    async play(teller) {
+      const { ada, ben } = teller;
+      for (const [index, person] of [ada, ada, ben].entries()) {
+        const language = ['Spanish', 'German', 'French'][index]!;
+        const asked = await teller.translate({ language }, { person });
+        await teller.jobs.running(index + 1);
+        await asked.waitFor(offering('stop'), 60_000);
+      }
+      await teller.reads(await teller.translate({ language: 'Italian' }, { person: ben }), warned);
+      await teller.reads(await teller.command('translations', ben), answered);
     },
   },
   {

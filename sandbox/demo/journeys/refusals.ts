@@ -1,8 +1,8 @@
 import { errorBody } from '../../scenario/errors.ts';
 import type { Story } from './story.ts';
-import { type Storyteller, warned } from './storyteller.ts';
+import { answered, offering, type Storyteller, warned } from './storyteller.ts';
 
-/** What Scenario refuses, and what people read then. A lack of credits holds up everybody else's requests for a while. */
+/** What Scenario refuses, or the operator, who lets a person have one translation at once; and what people read then. A lack of credits holds up everybody else's requests for a while. */
 export const refusals: readonly Story[] = [
   {
     name: 'out-of-credits',
@@ -19,6 +19,16 @@ export const refusals: readonly Story[] = [
       const why = 'The video must be at least 24 frames per second';
       refuse(teller, 400, errorBody.live(why, 'BadRequestError'));
       await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
+    },
+  },
+  {
+    name: 'too-many-at-once',
+    title: 'More translations at once than a person may have',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish' });
+      await asked.waitFor(offering('stop'), 60_000);
+      await teller.reads(await teller.translate({ language: 'German' }), warned);
+      await teller.reads(await teller.command('translations'), answered);
     },
   },
   {
