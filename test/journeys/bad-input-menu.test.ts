@@ -56,7 +56,7 @@ describe('“Translate video” on a message', () => {
     message.delete();
     const answer = await discord.as(ada).submitModal(modal, { other: 'German' });
     const reply = await answer.waitFor(({ content }) => content.includes('⚠️'));
-    expect(reply.content).toContain('the link has expired, or the video was deleted');
+    expect(reply.content).toContain('the link to it has expired, or it was deleted');
     await expectNothingSpent(actors);
   });
 
