@@ -41,7 +41,10 @@ export const cs: Translation = {
   stop: {
     stopped: 'Zastaveno. Nic se neutratilo.',
     left: 'Pro tebe zastaveno a za tebe se nic neutratilo. Stejný překlad chce i někdo jiný, takže pro něj pokračuje.',
+    stoppedRest: 'Co ještě běželo, je zastaveno a nic se za to neutratilo.',
     paid: 'Tento překlad je už zaplacený a nedá se zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
+    paidPartly:
+      'Co ještě nebylo zaplacené, je zastaveno. Zbytek je už zaplacený a nedá se zastavit. Pokud ho nechceš, můžu ho zahodit, až přijde.',
     discard: 'Zahodit výsledek',
     discarded: 'Hotovo: toto video nedostaneš. Bylo už zaplacené; výsledek se smaže, až přijde.',
     over: 'Na zastavení je pozdě: překlad skončil, nebo je výsledek už na cestě k tobě.',

@@ -22,6 +22,7 @@ export const es419 = respelled(esES, [
   [/no he podido/g, 'no pude'],
   [/no ha podido/g, 'no pudo'],
   [/No se ha podido/g, 'No se pudo'],
+  [/se ha detenido/g, 'se detuvo'],
   [/ha ido por/g, 'se envió por'],
   [/No se ha gastado nada/g, 'No se gastó nada'],
   [/no se ha gastado nada/g, 'no se gastó nada'],

@@ -44,7 +44,10 @@ export const hu: Translation = {
   stop: {
     stopped: 'Leállítva. Nem került semmibe.',
     left: 'Számodra leállítva, és a te részedről nem került semmibe. Valaki más is ezt a fordítást kérte, ezért neki tovább készül.',
+    stoppedRest: 'Ami még folyamatban volt, le van állítva, és nem került semmibe.',
     paid: 'Ez a fordítás már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
+    paidPartly:
+      'Ami még nem volt kifizetve, le van állítva. A többi már ki van fizetve, és többé nem állítható le. Ha nem kell, eldobhatom, amikor megérkezik.',
     discard: 'Eredmény eldobása',
     discarded:
       'Rendben: ezt a videót nem kapod meg. Már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',

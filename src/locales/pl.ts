@@ -41,7 +41,10 @@ export const pl: Translation = {
   stop: {
     stopped: 'Zatrzymano. Nic nie zostało wydane.',
     left: 'Dla ciebie zatrzymano i dla ciebie nic nie zostało wydane. Ktoś inny chce tego samego tłumaczenia, więc dla tej osoby trwa dalej.',
+    stoppedRest: 'To, co jeszcze trwało, zostało zatrzymane i nic na to nie wydano.',
     paid: 'To tłumaczenie jest już opłacone i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
+    paidPartly:
+      'To, co nie było jeszcze opłacone, zostało zatrzymane. Reszta jest już opłacona i nie da się jej zatrzymać. Jeśli jej nie chcesz, mogę ją wyrzucić, gdy przyjdzie.',
     discard: 'Wyrzuć wynik',
     discarded: 'Gotowe: nie dostaniesz tego filmu. Był już opłacony; wynik zostanie usunięty, gdy przyjdzie.',
     over: 'Za późno, żeby to zatrzymać: tłumaczenie się skończyło albo wynik jest już w drodze do ciebie.',

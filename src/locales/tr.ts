@@ -43,7 +43,10 @@ export const tr: Translation = {
   stop: {
     stopped: 'Durduruldu. Hiçbir harcama yapılmadı.',
     left: 'Senin için durduruldu ve senin için hiçbir harcama yapılmadı. Aynı çeviriyi başka biri de istediği için onun adına sürüyor.',
+    stoppedRest: 'Hâlâ sürenler durduruldu ve onlar için hiçbir harcama yapılmadı.',
     paid: 'Bu çevirinin ücreti çoktan ödendi, artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
+    paidPartly:
+      'Henüz ödenmemiş olanlar durduruldu. Geri kalanların ücreti çoktan ödendi, artık durdurulamaz. Onları istemiyorsan, geldiklerinde atabilirim.',
     discard: 'Sonucu at',
     discarded: 'Tamam: Bu video sana gelmeyecek. Ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
     over: 'Durdurmak için artık çok geç: Çeviri bitti ya da sonucu sana geliyor.',

@@ -13,7 +13,7 @@ export function stopAnswer(
   { requestId, answer }: { requestId: string; answer: StopAnswer },
 ): Pick<APIInteractionResponseCallbackData, 'content' | 'components'> {
   const content = texts(locale, `stop.${answer}`);
-  if (answer !== 'paid') return { content };
+  if (answer !== 'paid' && answer !== 'paidPartly') return { content };
   return {
     content,
     components: [

@@ -3,10 +3,10 @@ import type { VideoFacts } from '../media/inspect.ts';
 import { Problem } from '../problem.ts';
 import type { DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
+import { heedStop, stoppedOutcome } from './heed-stop.ts';
 import { requestIdOf, type Translation } from './request.ts';
 import type { Joined, RequestParts } from './request-stages.ts';
 import type { Steps } from './steps.ts';
-import { settledPayment } from './stop.ts';
 import { dubEnded, outcomeOf, type Wake } from './waiting-room.ts';
 import { wishKey } from './wish.ts';
 
@@ -24,12 +24,17 @@ export async function joinDub(
 ): Promise<Joined> {
   const { dubs, failures, kept, stops } = parts;
   const { id, video, options, nth, together } = translation;
-  if (await stops.wish(id)) return { translation, facts, dubRunId: '', outcome: stopped };
+  if (await stops.wish(id)) {
+    // An earlier try may have begun it: it is not to be paid for with nobody there.
+    const begun = await dubBegun(parts, translation, generation);
+    const outcome = begun === undefined ? stoppedOutcome : await heedStop(parts, id, begun);
+    if (outcome) return { translation, facts, dubRunId: '', outcome };
+  }
   const sharing = nth === undefined ? undefined : sharingOf(requestIdOf(id));
   const wish = wishKey(video, options);
   const dub = await dubs.start(
     { video, options, generation, facts, sharing, together, ceiling },
-    `${wish}:${generation}`,
+    dubKey(wish, generation),
   );
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);
@@ -40,39 +45,43 @@ export async function joinDub(
   return now > generation ? joinDub(parts, translation, { facts, generation: now, ceiling }) : joined;
 }
 
+/** The dub of a wish that is under way, whoever began it. */
+export async function dubBegun(
+  { dubs }: { dubs: Pick<RequestParts['dubs'], 'find'> },
+  { video, options }: Translation,
+  generation: number,
+): Promise<string | undefined> {
+  const [dub] = await dubs.find({ key: dubKey(wishKey(video, options), generation) });
+  return dub?.status === 'active' ? dub.runId : undefined;
+}
+
+const dubKey = (wish: string, generation: number): string => `${wish}:${generation}`;
+
 /** Names the dubs of one request without naming the request, since others may join them and outlast it. */
 function sharingOf(requestId: string): string {
   return createHash('sha256').update(requestId).digest('base64url');
 }
 
-const stopped: DubOutcome = { problem: { code: 'stopped', details: {} } };
-
 /** Whoever stopped it before it had joined did not see for which dub it would wait. */
-export async function stoppedMeanwhile({ stops, kept }: RequestParts, dub: Joined): Promise<Joined> {
-  const { id } = dub.translation;
-  if (dub.dubRunId === '' || (await stops.wish(id)) === undefined) return dub;
-  await stops.leave(id, dub.dubRunId);
-  await kept.release(dub.dubRunId, id);
-  return { ...dub, outcome: stopped };
+export async function stoppedMeanwhile(parts: RequestParts, dub: Joined): Promise<Joined> {
+  const { dubRunId, translation } = dub;
+  const outcome = dubRunId === '' ? undefined : await heedStop(parts, translation.id, dubRunId);
+  if (!outcome) return dub;
+  await parts.kept.release(dubRunId, translation.id);
+  return { ...dub, outcome };
 }
 
 /** What the dub made; undefined when others stopped it as this translation joined. */
 export async function dubbed(
-  { dubs, stops, engine, dubPatience: { waitMs, waits } = usualDubPatience }: RequestParts,
+  parts: RequestParts,
   { translation, dubRunId, outcome }: Joined,
   steps: Steps,
 ): Promise<DubResult | undefined> {
+  const { dubs, stops, dubPatience: { waitMs, waits } = usualDubPatience } = parts;
   const { id, options } = translation;
   const { language } = options;
-  const look = async (): Promise<DubOutcome | undefined> => {
-    if ((await stops.wish(id)) === undefined) return outcomeOf(await dubs.state(dubRunId), dubRunId);
-    await stops.leave(id, dubRunId);
-    if ((await settledPayment(engine, dubRunId)) === 'none') return stopped;
-    // What has been paid for is thrown away only by a second word; until then it goes on.
-    if ((await stops.wish(id)) === 'discard')
-      return { problem: { code: await stops.codeOf(id, 'discarded'), details: {} } };
-    return outcomeOf(await dubs.state(dubRunId), dubRunId);
-  };
+  const look = async () =>
+    (await heedStop(parts, id, dubRunId)) ?? outcomeOf(await dubs.state(dubRunId), dubRunId);
   let end = outcome;
   for (let turn = 0; !end && turn < waits; turn++) {
     const heard = await steps.wait<DubOutcome | Wake>(`wait for ${language}`, dubEnded(dubRunId), waitMs);

@@ -13,12 +13,12 @@ import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
 import type { Engine, Workflow } from './engine.ts';
 import { dubbed, joinDub, stoppedMeanwhile } from './join-dub.ts';
+import { dubsJoined } from './joining.ts';
 import { type LateJob, type LateParts, lateResult } from './late.ts';
 import { foresee, type Outlook, type OutlookParts } from './outlook.ts';
 import { reaching, reachSource } from './reach-source.ts';
 import { type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
-import { dubsJoined } from './stop.ts';
 import type { Stops } from './stops.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
@@ -143,7 +143,7 @@ export function requestStages(parts: RequestParts): RequestStages {
         dubs.push(await joinDub(parts, translation, { facts, generation, ceiling }));
       }
       // Who has nothing to wait for needs no status; but several are told of together.
-      if (isAlone && dubs[0]?.outcome) return dubs;
+      if (isAlone && dubs[0]?.outcome) return Promise.all(dubs.map((dub) => stoppedMeanwhile(parts, dub)));
       const waitingParts = dubs.map(({ translation, dubRunId }) => ({
         language: translation.options.language,
         dubRunId,

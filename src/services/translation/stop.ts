@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { settledBringing } from './discarding.ts';
+import type { DubInput, DubOutcome } from './dub.ts';
 import type { Engine, StepTry, Workflow } from './engine.ts';
+import { settledPlace } from './joining.ts';
 import { lateSignal } from './late.ts';
 import { turnSignal } from './places.ts';
 import type { Questions } from './questions.ts';
-import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
-import type { Joined } from './request-stages.ts';
-import type { Stops } from './stops.ts';
-import { payment } from './submit.ts';
+import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
+import { settledPayment } from './settled-payment.ts';
+import type { Stopper, Stops } from './stops.ts';
 import { dubEnded, type WaitingRoom } from './waiting-room.ts';
 
 /** Who presses. A moderator of the place may stop what others asked for there. */
@@ -17,28 +17,33 @@ export type Presser = { readonly userId: string; readonly moderates?: string | u
  * What became of a wish to stop:
  * - 'stopped': nothing was spent, and nothing will be;
  * - 'left': the same, but others wait for the same translation, for whom it goes on;
+ * - 'stoppedRest': the same for what was still under way of several languages;
  * - 'paid': it has been paid for, or perhaps has, and goes on; it may be discarded;
+ * - 'paidPartly': the same for some of several languages, and the others are stopped;
  * - 'discarded': it has been paid for; its result is thrown away when it comes, unless others wait for it;
  * - 'over': it has ended, or its result is on its way to the person;
  * - 'foreign': it is somebody else's;
  * - 'unknown': nothing is known of it, or no longer.
  */
-export type StopAnswer = 'stopped' | 'left' | 'paid' | 'discarded' | 'over' | 'foreign' | 'unknown';
+export type StopAnswer =
+  | 'stopped'
+  | 'left'
+  | 'stoppedRest'
+  | 'paid'
+  | 'paidPartly'
+  | 'discarded'
+  | 'over'
+  | 'foreign'
+  | 'unknown';
 
 export type StopParts = {
   readonly engine: Engine;
-  readonly requests: Workflow<TranslationRequest, void>;
+  readonly requests: Workflow<TranslationRequest, unknown>;
+  readonly dubs: Pick<Workflow<DubInput, DubOutcome>, 'find'>;
   readonly waitingRoom: WaitingRoom;
   readonly stops: Stops;
   readonly questions: Questions;
 };
-
-/** Of several languages, the one that most needs saying speaks for all. */
-const weight: readonly StopAnswer[] = ['paid', 'discarded', 'left', 'stopped', 'over'];
-
-/** How long it is waited for a paid call in hand before it counts as made, and how often it is looked for. In ms. */
-const patience = 8_000;
-const lookEvery = 100;
 
 /**
  * Stops a translation under way, or all of a request when `id` is the request's. Asking twice changes nothing. With
@@ -56,44 +61,66 @@ export async function stopRequest(
   if (reply.userId !== by.userId && !isModerator) return 'foreign';
   if (run.status !== 'active') return 'over';
   const as = reply.userId === by.userId ? 'person' : 'moderator';
-  const all = translationsOf(run.input).map((translation) => translation.id);
-  const meant = id === run.input.id ? all : all.filter((one) => one === id);
+  const all = translationsOf(run.input);
+  const meant = id === run.input.id ? all : all.filter((one) => one.id === id);
   const answers = await Promise.all(
-    meant.map((translationId) => stopOne(parts, translationId, { runId: run.runId, discard, as })),
+    meant.map((translation) => stopOne(parts, translation, { runId: run.runId, discard, as })),
   );
   // A request that is asking for the price waits for nothing else.
   if (meant.length === all.length) await parts.questions.answer(run.input.id, 'stopped');
+  return ofAll(answers);
+}
+
+/** What is said of several languages: never that nothing was spent where something was. */
+function ofAll(answers: readonly StopAnswer[]): StopAnswer {
+  const isFree = answers.includes('stopped') || answers.includes('left');
+  if (isFree && answers.includes('paid')) return 'paidPartly';
+  if (isFree && answers.includes('over')) return 'stoppedRest';
   return weight.find((answer) => answers.includes(answer)) ?? 'unknown';
 }
 
+/** The one that most needs saying speaks for all. */
+const weight: readonly StopAnswer[] = ['paid', 'discarded', 'left', 'stopped', 'over'];
+
 async function stopOne(
-  { engine, stops, waitingRoom }: StopParts,
-  id: string,
-  { runId, discard, as }: { runId: string; discard: boolean; as: 'person' | 'moderator' },
+  parts: StopParts,
+  translation: Translation,
+  { runId, discard, as }: { runId: string; discard: boolean; as: Stopper },
 ): Promise<StopAnswer> {
+  const { engine, stops } = parts;
+  const { id } = translation;
   if ((await stops.bringing(id)) === 'sending') return 'over';
   await stops.ask(id, discard ? 'discard' : 'stop', as);
   const brought = await settledBringing(stops, id);
   if (brought) return brought === 'sending' ? 'over' : 'discarded';
-  const dubRunId = await waitingRoom.dubOf(id);
-  if (dubRunId === undefined) {
-    const tries = await engine.tries(runId);
-    // The request sees the wish before it joins, or right after.
-    if (!hasJoined(tries)) return 'stopped';
-    const late = lateJobs(tries);
-    if (discard && late.length > 0) {
-      for (const jobId of late) await engine.signal(lateSignal(jobId), {});
-      return 'discarded';
-    }
-    await stops.forget(id);
-    return late.length > 0 ? 'paid' : 'over';
+  const place = await settledPlace(parts, translation, runId);
+  if (place === 'nowhere') {
+    await stops.settle(id, as);
+    return 'stopped';
   }
+  if ('dubRunId' in place) return leaveDub(parts, id, { ...place, as });
+  const late = lateJobs(place.tries);
+  if (discard && late.length > 0) {
+    for (const jobId of late) await engine.signal(lateSignal(jobId), {});
+    return 'discarded';
+  }
+  await stops.forget(id);
+  return late.length > 0 ? 'paid' : 'over';
+}
+
+/** The person is waited for no longer, and nobody pays for them, if nobody has paid yet. */
+async function leaveDub(
+  { engine, stops }: StopParts,
+  id: string,
+  { dubRunId, as }: { dubRunId: string; as: Stopper },
+): Promise<StopAnswer> {
   await stops.leave(id, dubRunId);
-  const isPaid = (await settledPayment(engine, dubRunId)) === 'made';
-  if (isPaid && !discard && (await stops.wish(id)) !== 'discard') {
+  const isPaid = (await settledPayment(engine, dubRunId)) === 'made' && !(await stops.isSettled(id));
+  if (isPaid && (await stops.wish(id)) !== 'discard') {
     await stops.takeBack(id, dubRunId);
     return 'paid';
   }
+  if (!isPaid) await stops.settle(id, as, dubRunId);
   await wake(engine, dubRunId);
   if (isPaid) return 'discarded';
   return (await stops.isAwaited(dubRunId)) ? 'left' : 'stopped';
@@ -105,35 +132,8 @@ async function wake(engine: Engine, dubRunId: string): Promise<void> {
   await engine.signal(turnSignal(dubRunId), {});
 }
 
-/** Where the dub's payment stands; one in hand is waited for, and counts as made when that takes too long. */
-export async function settledPayment(
-  engine: Pick<Engine, 'tries'>,
-  dubRunId: string,
-): Promise<'none' | 'made'> {
-  const until = Date.now() + patience;
-  for (;;) {
-    const state = payment(await engine.tries(dubRunId));
-    if (state !== 'in hand') return state;
-    if (Date.now() > until) return 'made';
-    await sleep(lookEvery);
-  }
-}
-
-function hasJoined(tries: readonly StepTry[]): boolean {
-  return tries.some(({ name, status }) => name === 'join' && status === 'completed');
-}
-
 /** The paid jobs that are looked at although the person was told not to wait, and have not been brought yet. */
 function lateJobs(tries: readonly StepTry[]): string[] {
   const waits = tries.filter(({ name, status }) => name.startsWith('wait for late ') && status === 'running');
   return waits.flatMap(({ name }) => /^wait for late ([^:]+)/.exec(name)?.[1] ?? []);
-}
-
-/** The dubs that a translation has joined, or all of its request when no id is given. */
-export function dubsJoined(tries: readonly StepTry[], translationId?: string): string[] {
-  const joins = tries.filter(({ name }) => /^join\b/.test(name));
-  const joined = joins.flatMap(({ output }) => (output?.value ?? []) as Joined | readonly Joined[]);
-  return joined
-    .filter(({ translation }) => translationId === undefined || translation.id === translationId)
-    .flatMap(({ dubRunId }) => (dubRunId === '' ? [] : dubRunId));
 }

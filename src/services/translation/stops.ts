@@ -9,8 +9,14 @@ const lifeMs = 2 * 24 * 60 * 60_000;
 /** What a person wants of a translation under way: that it stops, or that even what was paid for is thrown away. */
 export type StopWish = 'stop' | 'discard';
 
-/** With who wished it, where that was not the person. */
-type StoredWish = StopWish | `${StopWish} by moderator`;
+/**
+ * 'stopped': the person has been told that nothing is spent for them, which stands whatever others have paid for since. With
+ * who wished it, where that was not the person.
+ */
+type StoredWish = `${StopWish | 'stopped'}${'' | ' by moderator'}`;
+
+/** Who stops a translation. */
+export type Stopper = 'person' | 'moderator';
 
 /** How far the delivery of a result is: it is about to look for a wish to throw it away, or has decided. */
 export type Bringing = 'deciding' | 'sending' | 'discarded';
@@ -54,10 +60,27 @@ export class Stops {
     return (await this.isModerators(translationId)) ? `${code}-by-moderator` : code;
   }
 
-  /** Stores a wish, unless the same or a stronger one is stored. */
-  async ask(translationId: string, wish: StopWish, by: 'person' | 'moderator' = 'person'): Promise<void> {
+  /** Stores a wish, unless the same or a stronger one is stored, or it has come true. */
+  async ask(translationId: string, wish: StopWish, by: Stopper = 'person'): Promise<void> {
     const known = await this.wish(translationId);
-    if (known === 'discard' || known === wish) return;
+    if (known === 'discard' || known === wish || (await this.isSettled(translationId))) return;
+    await this.#set(translationId, wish, by);
+  }
+
+  /** Whether the person has been told that nothing is spent for them. */
+  async isSettled(translationId: string): Promise<boolean> {
+    return (await this.#wishes.get(translationId))?.startsWith('stopped') ?? false;
+  }
+
+  /** Before its person is told that nothing is spent for them. `dubRunId`: what the translation had joined, if anything. */
+  async settle(translationId: string, by: Stopper, dubRunId?: string): Promise<void> {
+    const known = await this.#wishes.get(translationId);
+    const asked = known?.endsWith(' by moderator') ? 'moderator' : 'person';
+    await this.#set(translationId, 'stopped', known === undefined ? by : asked);
+    if (dubRunId !== undefined) await this.leave(translationId, dubRunId);
+  }
+
+  async #set(translationId: string, wish: StopWish | 'stopped', by: Stopper): Promise<void> {
     await this.#wishes.set(translationId, by === 'moderator' ? `${wish} by moderator` : wish);
   }
 

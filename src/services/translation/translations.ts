@@ -14,12 +14,13 @@ import { endOf, endSignal } from './ended.ts';
 import type { Engine, FoundRun, Workflow } from './engine.ts';
 import { forgetVideo } from './forget-video.ts';
 import { Funds } from './funds.ts';
+import { dubsJoined } from './joining.ts';
 import { Places } from './places.ts';
 import { Prices } from './price.ts';
 import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
 import { type SharedUploads, uploading, uploadKey } from './shared-upload.ts';
-import { dubsJoined, type Presser, type StopAnswer, stopRequest } from './stop.ts';
+import { type Presser, type StopAnswer, stopRequest } from './stop.ts';
 import { Stops } from './stops.ts';
 import { awaited, WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
@@ -186,7 +187,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
   const isOver = async (dubRunId: string) => (await dubs.state(dubRunId))?.status !== 'active';
   return {
     stop: (requestId, by, { discard } = {}) =>
-      stopRequest({ ...parts, requests, waitingRoom, stops }, requestId, { by, discard }),
+      stopRequest({ ...parts, requests, dubs, waitingRoom, stops }, requestId, { by, discard }),
     of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
     joined: async (translationId) => {
       const runs = await requests.find({ key: requestIdOf(translationId) });

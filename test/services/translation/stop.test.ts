@@ -24,7 +24,8 @@ test('a moderator of the same server may stop a request, others may not', async 
   const request = requestOf('1');
   await requests.start({ ...request, reply: { ...request.reply, userId: 'ada', guildId: 'films' } }, '1');
   const questions = new Questions(store.open('questions'), engine);
-  const parts = { engine, requests, waitingRoom, stops, questions };
+  const dubs = { find: async () => [] };
+  const parts = { engine, requests, dubs, waitingRoom, stops, questions };
   const stop = (by: Presser) => stopRequest(parts, '1', { by });
   expect(await stop({ userId: 'bob' })).toBe('foreign');
   expect(await stop({ userId: 'bob', moderates: 'books' })).toBe('foreign');
