@@ -48,6 +48,18 @@ describe('a dry run that says more than was agreed', () => {
     expect(story.scenario.submits).toHaveLength(1);
   });
 
+  test('is known after a restart: the next try asks with that price at once', async () => {
+    const story = await askingStage(60);
+    quoting(story, 5_500);
+    const failed = await (await wish(story)).waitFor(dearer, patience);
+    await story.restart();
+    const again = await pressing(story, story.ada, failed, 'Try again');
+    const question = await again.waitFor(isQuestion, patience);
+    expect(question.content).toMatch(/costs about \*\*5,50[01] credits\*\*/);
+    await answer(story, question, 'decline');
+    expect(story.scenario.submits).toEqual([]);
+  });
+
   test('ends it though a lower price was confirmed', async () => {
     const story = await askingStage(50);
     quoting(story, 100);

@@ -17,10 +17,10 @@ const sweptMs = 6 * 60_000;
 const lookDigits = 14;
 
 /**
- * What is meant to be remembered: the languages that people chose last, how long jobs usually take, and for a day that a
- * result which was just deleted is not to be joined.
+ * What is meant to be remembered: the languages that people chose last, how long jobs usually take and what they cost, and for
+ * a day that a result which was just deleted is not to be joined.
  */
-const kept = `'preferences', 'durations', 'failures'`;
+const kept = `'preferences', 'durations', 'rates', 'failures'`;
 
 const counts = {
   runs: 'SELECT count(*) AS many FROM workflow_runs',

@@ -31,7 +31,7 @@ export type OutlookParts = {
   readonly log: Log;
 };
 
-/** Looks ahead without a call to anybody. A price that nobody knows counts as one above every limit. */
+/** Looks ahead without a call to Scenario. A price that nobody knows counts as one above every limit. */
 export async function foresee(
   parts: OutlookParts,
   request: TranslationRequest,
@@ -44,7 +44,7 @@ export async function foresee(
   );
   const fresh = isKnown.filter((known) => !known).length;
   const kind = rateKind(request.options);
-  const each = parts.prices.expected(kind, seconds);
+  const each = await parts.prices.expected(kind, seconds);
   const credits = fresh === 0 ? 0 : each === undefined ? undefined : each * fresh;
   const { confirmAbove } = parts;
   const asks = confirmAbove !== undefined && fresh > 0 && (credits ?? Infinity) > confirmAbove;

@@ -1,3 +1,5 @@
+import type Keyv from 'keyv';
+import type { Log } from '../../logger.ts';
 import { documentedRate } from '../scenario/model.ts';
 import type { Scenario } from '../scenario/port.ts';
 import type { DubbingOptions } from './request.ts';
@@ -5,32 +7,49 @@ import type { DubbingOptions } from './request.ts';
 /** How long a confirmed rate is trusted, in ms. */
 const rateLife = 60 * 60_000;
 
+/** What a dry run taught: credits per second, and when, in ms since 1970. */
+export type Rate = { readonly perSecond: number; readonly confirmedAt: number };
+
 /** Names what of the options may change the rate. */
 export function rateKind({ audioOnly }: DubbingOptions): string {
   return `audio only: ${audioOnly}`;
 }
 
+export type PricesParts = {
+  readonly scenario: Scenario;
+  readonly modelId: string;
+  /** What is known of the model without a dry run, in credits per second. */
+  readonly liveRate?: (() => number | undefined) | undefined;
+  /** The rates of earlier, and of other, processes. */
+  readonly stored: Keyv<Rate>;
+  readonly log: Log;
+};
+
 /**
  * What a translation will cost, in credits. The first one is asked for by a dry run, which spends nothing; once that
  * has confirmed the rate, further ones are computed from the length and save a call.
+ *
+ * What was learned is stored as well, so that people are told it beforehand after a restart too. Nothing is paid by that
+ * alone: each process asks for itself.
  */
 export class Prices {
-  readonly #scenario: Scenario;
-  readonly #modelId: string;
-  readonly #liveRate: () => number | undefined;
-  readonly #rates = new Map<string, { perSecond: number; confirmedAt: number }>();
+  readonly #parts: PricesParts;
+  readonly #rates = new Map<string, Rate>();
   readonly #asking = new Map<string, Promise<number>>();
 
-  /** @param liveRate what is known of the model without a dry run, in credits per second */
-  constructor(scenario: Scenario, modelId: string, liveRate: () => number | undefined = () => undefined) {
-    this.#scenario = scenario;
-    this.#modelId = modelId;
-    this.#liveRate = liveRate;
+  constructor(parts: PricesParts) {
+    this.#parts = parts;
   }
 
-  /** What a video of `seconds` is expected to cost, without asking anybody. Undefined when no rate is known. */
-  expected(kind: string, seconds: number): number | undefined {
-    const rate = this.#rates.get(kind)?.perSecond ?? this.#liveRate() ?? documentedRate(this.#modelId);
+  /**
+   * What a video of `seconds` is expected to cost, without asking Scenario. Undefined when no rate is known.
+   *
+   * @throws when the store cannot be read: a price that may be known is not guessed.
+   */
+  async expected(kind: string, seconds: number): Promise<number | undefined> {
+    const { modelId, liveRate } = this.#parts;
+    const learned = latest(this.#rates.get(kind), await this.#parts.stored.get(this.#key(kind)));
+    const rate = learned?.perSecond ?? liveRate?.() ?? documentedRate(modelId);
     return rate === undefined ? undefined : Math.ceil(rate * seconds);
   }
 
@@ -53,20 +72,38 @@ export class Prices {
     body: Record<string, unknown>,
     { kind, seconds }: { kind: string; seconds: number },
   ): Promise<number> {
-    const dryRun = await this.#scenario.generate.runModel(this.#modelId, { body, dryRun: 'true' });
+    const { scenario, modelId } = this.#parts;
+    const dryRun = await scenario.generate.runModel(modelId, { body, dryRun: 'true' });
     const credits = dryRun.creativeUnitsCost ?? 0;
     if (credits > 0 && seconds > 0) {
-      this.#rates.set(kind, { perSecond: this.#rate(credits, seconds), confirmedAt: Date.now() });
+      await this.#learn(kind, { perSecond: this.#rate(credits, seconds), confirmedAt: Date.now() });
     }
     return credits;
   }
 
+  async #learn(kind: string, rate: Rate): Promise<void> {
+    this.#rates.set(kind, rate);
+    await this.#parts.stored.set(this.#key(kind), rate).catch((error: unknown) => {
+      // The price itself is known, and a later dry run stores it.
+      this.#parts.log.warn({ err: error }, 'a price could not be stored');
+    });
+  }
+
   /** A price is rounded up, which weighs much in a short video: where it bears out the documented rate, that is the rate. */
   #rate(credits: number, seconds: number): number {
-    const documented = documentedRate(this.#modelId);
+    const documented = documentedRate(this.#parts.modelId);
     const measured = credits / seconds;
     return documented !== undefined && Math.abs(credits - documented * seconds) <= documented
       ? documented
       : measured;
   }
+
+  #key(kind: string): string {
+    return `${this.#parts.modelId}, ${kind}`;
+  }
+}
+
+function latest(one: Rate | undefined, other: Rate | undefined): Rate | undefined {
+  if (!one || !other) return one ?? other;
+  return one.confirmedAt < other.confirmedAt ? other : one;
 }

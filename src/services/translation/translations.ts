@@ -122,7 +122,8 @@ export function startTranslations(parts: TranslationsParts): Translations {
   const failures = new Failures(store.open('failures', failureLifeMs));
   const begun = new Begun(store.open('begun', begunLifeMs));
   const durations = new Durations(store.open('durations'));
-  const prices = new Prices(scenario, parts.modelId, parts.liveRate);
+  const { modelId, liveRate } = parts;
+  const prices = new Prices({ scenario, modelId, liveRate, stored: store.open('rates'), log });
   const uploads: SharedUploads = engine.define('upload', uploading({ ...parts, watches }));
   const dubs: Workflow<DubInput, DubOutcome> = engine.define(
     'dub',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Duration, Durations } from '../../../src/services/translation/durations.ts';
 import { durationKind, foresee } from '../../../src/services/translation/outlook.ts';
-import { Prices, rateKind } from '../../../src/services/translation/price.ts';
+import { Prices, type Rate, rateKind } from '../../../src/services/translation/price.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
 import { Begun, wishKey } from '../../../src/services/translation/wish.ts';
 import { requestOf, workshop } from './harness.ts';
@@ -10,7 +10,9 @@ async function outlook({ confirmAbove, rate }: { confirmAbove?: number; rate?: n
   const { store, log } = await workshop();
   const durations = new Durations(store.open<Duration[]>('durations'));
   const begun = new Begun(store.open('begun'));
-  const prices = new Prices(undefined as never, 'model', () => rate);
+  const stored = store.open<Rate>('rates');
+  const known = { modelId: 'model', liveRate: () => rate };
+  const prices = new Prices({ scenario: undefined as never, ...known, stored, log });
   const parts = { prices, durations, begun, modelId: 'model', confirmAbove, log };
   const request = { ...requestOf('1'), languages: ['Spanish', 'German'] };
   const of = (wanted: TranslationRequest = request, generations = [0, 0]) =>

@@ -1,17 +1,25 @@
+import type { Keyv } from 'keyv';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { errorBody } from '../../../sandbox/scenario/errors.ts';
 import type { ScenarioSandbox } from '../../../sandbox/scenario/sandbox.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
-import { Prices } from '../../../src/services/translation/price.ts';
+import { Prices, type Rate } from '../../../src/services/translation/price.ts';
 import { importSample, scenario } from '../../sandbox/scenario/harness.ts';
+import { workshop } from './harness.ts';
 
 describe('what a translation will cost', () => {
   let sandbox: ScenarioSandbox;
   let prices: Prices;
   let body: { video: string };
+  let stored: Keyv<Rate>;
+  /** Another process, or the same after a restart. */
+  let another: () => Prices;
   beforeEach(async () => {
     sandbox = await scenario();
-    prices = new Prices(httpClient(sandbox), sandbox.modelId);
+    const { store, log } = await workshop();
+    stored = store.open('rates');
+    another = () => new Prices({ scenario: httpClient(sandbox), modelId: sandbox.modelId, stored, log });
+    prices = another();
     body = { video: await importSample(sandbox) };
   });
   afterEach(() => {
@@ -68,5 +76,39 @@ describe('what a translation will cost', () => {
     await quote(0);
     await quote(11);
     expect(dryRuns()).toBe(2);
+  });
+
+  describe('that is not the documented one', () => {
+    const dear = { job: {}, creativeUnitsCost: 1_100, creativeUnitsDiscount: 0 };
+    const makeDear = () =>
+      sandbox.faults.add({
+        route: 'POST /generate/custom/:model',
+        do: { kind: 'status', status: 200, body: dear },
+      });
+
+    test('is expected after a restart and by other processes, which ask for themselves before they pay', async () => {
+      const elsewhere = another();
+      expect(await elsewhere.expected('lips', 11)).toBe(55);
+      makeDear();
+      expect(await quote(11)).toBe(1_100);
+      expect(await another().expected('lips', 22)).toBe(2_200);
+      expect(await elsewhere.expected('lips', 22)).toBe(2_200);
+      expect(await elsewhere.expected('audio only', 22)).toBe(110);
+      expect(await elsewhere.quote(body, { kind: 'lips', seconds: 11 })).toBe(55);
+      expect(dryRuns()).toBe(2);
+      expect(await prices.expected('lips', 11)).toBe(55);
+    });
+
+    test('is known to this process though it could not be stored', async () => {
+      stored.set = () => Promise.reject(new Error('the disk is full'));
+      makeDear();
+      expect(await quote(11)).toBe(1_100);
+      expect(await prices.expected('lips', 11)).toBe(1_100);
+    });
+
+    test('is not guessed when the store cannot be read', async () => {
+      stored.get = () => Promise.reject(new Error('the disk is gone'));
+      await expect(prices.expected('lips', 11)).rejects.toThrow('the disk is gone');
+    });
   });
 });
