@@ -56,9 +56,13 @@ const storePatience = 1_000;
 /**
  * Accepts a request: stores it, then acknowledges the interaction. In this order nobody is shown "thinking…" about
  * something that a crash made us forget. A store that is slow is not waited for: the acknowledgement is then in words,
- * which say what to do if nothing follows.
+ * which say what to do if nothing follows. Resolves to whether it was accepted; if not, the person has been told.
  */
-export async function startTranslation(parts: StartParts, interaction: Accepted, wish: Wish): Promise<void> {
+export async function startTranslation(
+  parts: StartParts,
+  interaction: Accepted,
+  wish: Wish,
+): Promise<boolean> {
   const ageRestricted = parts.ages.of(interaction);
   const request: TranslationRequest = {
     id: interaction.id,
@@ -82,7 +86,8 @@ export async function startTranslation(parts: StartParts, interaction: Accepted,
     await stored;
   } catch (error) {
     await acknowledged.catch(() => undefined);
-    return apologize(parts, interaction, { error, locale: request.reply.locale });
+    await apologize(parts, interaction, { error, locale: request.reply.locale });
+    return false;
   }
   // Whatever became of the acknowledgement, the request is accepted; its first words find a way to the person.
   const outcome = await acknowledged.catch((error: unknown) => {
@@ -91,6 +96,7 @@ export async function startTranslation(parts: StartParts, interaction: Accepted,
   });
   const ageMs = Date.now() - interaction.createdTimestamp;
   parts.log.info({ request: request.id, outcome, ageMs }, 'request accepted');
+  return true;
 }
 
 /** Gives the first response. A reply that can never be is not tried for: the first words go another way at once. */

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { press } from '../support/pressing.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { listed, press } from '../support/pressing.ts';
 import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
 import { askByMenu, labels, patience, pressing, saying, two } from './follow-up.ts';
@@ -49,6 +50,22 @@ test('pressed twice in one moment, it is made anew once', async () => {
   expect(scenario.submits).toHaveLength(2);
 });
 
+test('what could not be noted was not tried: the button stays good', async () => {
+  const story = await failing();
+  const { scenario, ada, message, dir } = story;
+  const database = new DatabaseSync(`${dir}/data/translator.db`, { timeout: 5_000 });
+  onTestFinished(() => database.close());
+  database.exec(
+    "CREATE TRIGGER full BEFORE INSERT ON keyv_entries WHEN NEW.namespace = 'tokens' BEGIN SELECT RAISE(ABORT, 'full'); END",
+  );
+  const vain = await pressing(story, ada, message, 'Try again');
+  await vain.waitFor(saying('Something went wrong'), patience);
+  database.exec('DROP TRIGGER full');
+  await story.restart();
+  await result(await pressing(story, ada, message, 'Try again'));
+  expect(scenario.submits).toHaveLength(2);
+});
+
 test('of several languages, the one that failed is tried again', async () => {
   const story = await failing('Spanish, German');
   const { scenario, ada, asked } = story;
@@ -62,6 +79,24 @@ test('of several languages, the one that failed is tried again', async () => {
   const again = await result(await pressing(story, ada, message, retry));
   expect(again.content).toContain(`**${retry.split(':')[0]}**`);
   expect(scenario.submits).toHaveLength(3);
+});
+
+test('what a limit kept back can be tried again once there is room', async () => {
+  const story = await two({ env: { LIMIT_JOBS_PER_USER: '1' } });
+  const { scenario, ada } = story;
+  scenario.holdJobs();
+  const first = await askByMenu(story);
+  await first.waitFor(saying('Translating'), patience);
+  const refused = await (await askByMenu(story, 'German')).waitFor(
+    saying('as one person may have'),
+    patience,
+  );
+  expect(labels(refused)).toEqual(['Try again']);
+  scenario.releaseJobs();
+  await result(first);
+  await listed(story, ada, 'Get 1');
+  await result(await pressing(story, ada, refused, 'Try again'));
+  expect(scenario.submits).toHaveLength(2);
 });
 
 test('after the person deleted their data, it is no longer known', async () => {

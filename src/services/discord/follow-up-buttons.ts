@@ -20,6 +20,10 @@ export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 
 /** What may go better the next time, and cost nothing. What is wrong with the video or the wish stays so. */
 const passing: ReadonlySet<ProblemCode> = new Set([
+  'quota-jobs',
+  'quota-person',
+  'quota-server',
+  'out-of-credits',
   'source-unreachable',
   'service-unavailable',
   'service-busy',

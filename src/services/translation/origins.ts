@@ -55,15 +55,15 @@ export class Origins {
   }
 
   /**
-   * Makes a wish anew, at most once; 'already' when it has been, or is being. A crash before it is noted lets it be made
+   * Makes a wish anew, at most once; 'already' when it has been, or is being. `make` resolves to whether it has been. A crash before it is noted lets it be made
    * again, which joins the same translation and costs nothing more.
    */
-  async retry(id: string, make: () => Promise<void>): Promise<'made' | 'already'> {
+  async retry(id: string, make: () => Promise<boolean>): Promise<'made' | 'not made' | 'already'> {
     if (this.#busy.has(id)) return 'already';
     this.#busy.add(id);
     try {
       if ((await this.#kept.get(id))?.retried) return 'already';
-      await make();
+      if (!(await make())) return 'not made';
       const origin = await this.#kept.get(id);
       if (origin) await this.#kept.set(id, { ...origin, retried: true });
       return 'made';
