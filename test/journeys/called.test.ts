@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../sandbox/discord/interaction.ts';
 import type { Message } from '../../sandbox/discord/message.ts';
+import { pressForeign } from '../support/pressing.ts';
 import { type Stage, type StageOptions, stage } from '../support/stage.ts';
 import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
@@ -71,6 +72,18 @@ describe('who has waited more than a minute', () => {
     story.scenario.releaseJobs();
     const call = await story.discord.world.waitForMessage(story.channel, isCall, patience);
     expect(call.content).toBe(`<@${story.ada.id}>, your videos are ready, but not all languages worked.`);
+  });
+
+  test('hears nothing of a failure where they stopped a language themselves', async () => {
+    const story = await longStage();
+    story.scenario.holdUploads();
+    const asked = await wish(story, { language: 'Spanish, German' });
+    await asked.waitFor(({ content }) => content.includes('is being sent'), patience);
+    await pressForeign(story, story.ada, `stop:${asked.id}.2`);
+    await asked.waitFor(({ content }) => content.includes('Stopped, as you wished.'), patience);
+    story.scenario.releaseUploads();
+    const call = await story.discord.world.waitForMessage(story.channel, isCall, patience);
+    expect(call.content).toBe(`<@${story.ada.id}>, your video is ready.`);
   });
 
   test('is called where only they see it when the reply is private', async () => {

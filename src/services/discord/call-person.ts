@@ -34,9 +34,11 @@ export async function callPerson(
   const { id, reply } = request;
   const last = afterMs < Date.now() - reply.createdAt ? unnoticed(told) : undefined;
   if (!last) return log.debug({ request: id }, 'nobody has to be called');
+  // What they stopped themselves is no news.
+  const news = told.filter(({ end }) => !isWished(end));
   const locale = reply.private ? (reply.ownLocale ?? reply.locale) : reply.locale;
-  const values = { person: `<@${reply.userId}>`, count: told.length };
-  const content = wording.say(locale, textOf(told), values);
+  const values = { person: `<@${reply.userId}>`, count: news.length };
+  const content = wording.say(locale, textOf(news), values);
   const called = await courier.call(reply, { content, nth }, last, again);
   log.info({ request: id, route: called?.route ?? 'none' }, 'a person was called to the result');
 }
@@ -45,9 +47,11 @@ export async function callPerson(
 function unnoticed(told: readonly Told[]): Standing | undefined {
   const messages = told.flatMap(({ said }) => said ?? []);
   const isNotified = messages.some(({ route }) => route === 'channel' || route === 'direct');
-  return isNotified || told.every(({ end }) => end !== 'delivered' && wasWished(end))
-    ? undefined
-    : messages.at(-1);
+  return isNotified || told.every(({ end }) => isWished(end)) ? undefined : messages.at(-1);
+}
+
+function isWished(end: Told['end']): boolean {
+  return end !== 'delivered' && wasWished(end);
 }
 
 function textOf(told: readonly Told[]): 'call.ready' | 'call.failed' | 'call.partly' {
