@@ -153,6 +153,8 @@ export const bg: Translation = {
     fetching: 'Преводът е готов. Нося Ви го…',
     shrinking:
       'Преводът е готов, но е твърде голям за съобщение тук. Намалявам го; това може да отнеме няколко минути…',
+    orDirect:
+      '-# Каквото отнеме повече от 15 минути, отива с директно съобщение при човека, който го поиска, и се намира с /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Поискано {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -162,6 +162,8 @@ export const cs: Translation = {
     fetching: 'Překlad je hotový. Už ti ho nesu…',
     shrinking:
       'Překlad je hotový, ale na zdejší zprávu je moc velký. Zmenšuju ho; může to trvat několik minut…',
+    orDirect:
+      '-# Co trvá déle než 15 minut, dostane v přímé zprávě ten, kdo o to požádal, a najde to pomocí /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Zadáno {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -156,6 +156,8 @@ export const da: Translation = {
     fetching: 'Oversættelsen er klar. Jeg henter den til dig …',
     shrinking:
       'Oversættelsen er klar, men for stor til en besked her. Jeg gør den mindre; det kan tage et par minutter …',
+    orDirect:
+      '-# Det, der tager længere end 15 minutter, sendes som direkte besked til den, der bad om det, og findes med /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Anmodet {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

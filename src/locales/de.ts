@@ -162,6 +162,8 @@ export const de: Translation = {
     fetching: 'Die Übersetzung ist fertig. Ich bringe sie dir …',
     shrinking:
       'Die Übersetzung ist fertig, aber zu groß für eine Nachricht hier. Ich mache sie kleiner; das kann ein paar Minuten dauern …',
+    orDirect:
+      '-# Was länger als 15 Minuten dauert, geht als Direktnachricht an die Person, die es angefordert hat, und ist mit /translations zu finden.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Angefordert {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -157,6 +157,8 @@ export const el: Translation = {
     fetching: 'Η μετάφραση είναι έτοιμη. Σου τη φέρνω…',
     shrinking:
       'Η μετάφραση είναι έτοιμη, αλλά πολύ μεγάλη για μήνυμα εδώ. Τη μικραίνω. Μπορεί να χρειαστούν μερικά λεπτά…',
+    orDirect:
+      '-# Ό,τι χρειαστεί πάνω από 15 λεπτά στέλνεται ως άμεσο μήνυμα σε όποιον το ζήτησε και βρίσκεται με το /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Ζητήθηκε {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

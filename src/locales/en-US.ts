@@ -157,6 +157,9 @@ export const enUS = {
     fetching: 'The translation is ready. Bringing it to you…',
     shrinking:
       'The translation is ready, but too large for a message here. Making it smaller; this can take a few minutes…',
+    // Under a status that can no longer be changed when Discord has forgotten the command.
+    orDirect:
+      '-# What takes longer than 15 minutes goes to whoever asked for it, as a direct message, and is found with /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Requested {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -169,6 +169,8 @@ export const esES: Translation = {
     fetching: 'La traducción está lista. Te la traigo…',
     shrinking:
       'La traducción está lista, pero pesa demasiado para un mensaje aquí. La estoy reduciendo; puede tardar unos minutos…',
+    orDirect:
+      '-# Lo que tarde más de 15 minutos va por mensaje directo a quien lo pidió, y se encuentra con /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pedido {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -153,6 +153,8 @@ export const fi: Translation = {
     fetching: 'Käännös on valmis. Tuon sen sinulle…',
     shrinking:
       'Käännös on valmis mutta liian suuri tänne lähetettävään viestiin. Pienennän sitä; tämä voi kestää muutaman minuutin…',
+    orDirect:
+      '-# Se, mikä kestää yli 15 minuuttia, lähetetään pyytäjälle yksityisviestinä ja löytyy komennolla /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pyydetty {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

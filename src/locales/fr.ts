@@ -174,6 +174,8 @@ export const fr: Translation = {
     fetching: 'La traduction est prête. Je te l’apporte…',
     shrinking:
       'La traduction est prête, mais trop lourde pour un message ici. Je l’allège ; cela peut prendre quelques minutes…',
+    orDirect:
+      '-# Ce qui prend plus de 15 minutes part en message privé à la personne qui l’a demandé, et se retrouve avec /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Demandé {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -165,6 +165,8 @@ export const hr: Translation = {
     fetching: 'Prijevod je spreman. Donosim ti ga…',
     shrinking:
       'Prijevod je spreman, ali je prevelik za poruku ovdje. Smanjujem ga; to može potrajati nekoliko minuta…',
+    orDirect:
+      '-# Što traje dulje od 15 minuta, odlazi izravnom porukom osobi koja je to zatražila i može se pronaći uz /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Zatraženo {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -156,6 +156,8 @@ export const hu: Translation = {
     fetching: 'Elkészült a fordítás. Hozom…',
     shrinking:
       'Elkészült a fordítás, de túl nagy egy itteni üzenethez. Kisebbre veszem; ez eltarthat néhány percig…',
+    orDirect:
+      '-# Ami 15 percnél tovább tart, közvetlen üzenetben megy annak, aki kérte, és a /translations paranccsal is megtalálható.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Kérés ideje: {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

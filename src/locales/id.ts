@@ -142,6 +142,8 @@ export const id: Translation = {
     fetching: 'Terjemahannya sudah siap. Mengirimkannya kepadamu…',
     shrinking:
       'Terjemahannya sudah siap, tetapi terlalu besar untuk pesan di sini. Ukurannya sedang diperkecil; ini bisa perlu beberapa menit…',
+    orDirect:
+      '-# Yang makan waktu lebih dari 15 menit dikirim sebagai pesan langsung kepada orang yang memintanya, dan bisa ditemukan dengan /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Diminta {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -167,6 +167,8 @@ export const it: Translation = {
     fetching: 'La traduzione è pronta. Te la porto…',
     shrinking:
       'La traduzione è pronta, ma troppo grande per un messaggio qui. La rendo più piccola; può volerci qualche minuto…',
+    orDirect:
+      '-# Quello che richiede più di 15 minuti va come messaggio diretto a chi l’ha chiesto, e si trova con /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Richiesto {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -145,6 +145,8 @@ export const ja: Translation = {
     fetching: '翻訳が完了しました。お届けしています…',
     shrinking:
       '翻訳は完了しましたが、ここのメッセージには大きすぎます。サイズを小さくしています。数分かかることがあります…',
+    orDirect:
+      '-# 15分より長くかかったものは、依頼した方にダイレクトメッセージで送ります。/translations でも見つかります。',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 依頼：{{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

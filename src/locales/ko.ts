@@ -142,6 +142,8 @@ export const ko: Translation = {
     fetching: '번역이 끝났어요. 보내 드리고 있어요…',
     shrinking:
       '번역이 끝났지만 이곳의 메시지에 담기에는 너무 커요. 크기를 줄이고 있어요. 몇 분 걸릴 수 있어요…',
+    orDirect:
+      '-# 15분 넘게 걸리는 결과는 요청한 사람에게 다이렉트 메시지로 보내며, /translations 명령어로도 찾을 수 있어요.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# {{since}} 요청',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -164,6 +164,8 @@ export const lt: Translation = {
     fetching: 'Vertimas paruoštas. Jau nešu jį tau…',
     shrinking:
       'Vertimas paruoštas, bet čionykštei žinutei per didelis. Mažinu jį; tai gali trukti kelias minutes…',
+    orDirect:
+      '-# Kas trunka ilgiau nei 15 minučių, tiesiogine žinute siunčiama to paprašiusiam žmogui ir randama su /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Paprašyta {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

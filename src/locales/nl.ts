@@ -156,6 +156,8 @@ export const nl: Translation = {
     fetching: 'De vertaling is klaar. Ik breng die naar je toe…',
     shrinking:
       'De vertaling is klaar, maar te groot voor een bericht hier. Ik maak de video kleiner; dat kan een paar minuten duren…',
+    orDirect:
+      '-# Wat langer dan 15 minuten duurt, gaat als privébericht naar wie erom heeft gevraagd en is te vinden met /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Aangevraagd {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -156,6 +156,8 @@ export const no: Translation = {
     fetching: 'Oversettelsen er klar. Jeg henter den til deg …',
     shrinking:
       'Oversettelsen er klar, men for stor for en melding her. Jeg gjør den mindre; det kan ta noen minutter …',
+    orDirect:
+      '-# Det som tar mer enn 15 minutter, sendes som direktemelding til den som ba om det, og finnes med /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Forespurt {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -181,6 +181,8 @@ export const pl: Translation = {
     fetching: 'Tłumaczenie jest gotowe. Już je dostarczam…',
     shrinking:
       'Tłumaczenie jest gotowe, ale za duże na wiadomość tutaj. Zmniejszam je; może to potrwać kilka minut…',
+    orDirect:
+      '-# To, co trwa dłużej niż 15 minut, trafia w wiadomości prywatnej do osoby, która o to poprosiła, i można to znaleźć za pomocą /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Zlecono {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

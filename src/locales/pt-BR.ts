@@ -166,6 +166,8 @@ export const ptBR: Translation = {
     fetching: 'A tradução está pronta. Trazendo para você…',
     shrinking:
       'A tradução está pronta, mas é grande demais para uma mensagem aqui. Deixando-a menor; isso pode levar alguns minutos…',
+    orDirect:
+      '-# O que levar mais de 15 minutos vai por mensagem direta para quem pediu e pode ser encontrado com /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Pedido {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

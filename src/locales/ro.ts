@@ -167,6 +167,8 @@ export const ro: Translation = {
     fetching: 'Traducerea este gata. Ți-o aduc…',
     shrinking:
       'Traducerea este gata, dar prea mare pentru un mesaj aici. O micșorez; poate dura câteva minute…',
+    orDirect:
+      '-# Ce durează mai mult de 15 minute ajunge prin mesaj direct la cine a cerut și se găsește cu /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Cerut {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -177,6 +177,8 @@ export const ru: Translation = {
     fetching: 'Перевод готов. Несу его вам…',
     shrinking:
       'Перевод готов, но слишком велик для сообщения здесь. Уменьшаю его; это может занять несколько минут…',
+    orDirect:
+      '-# Всё, что займёт больше 15 минут, уйдёт личным сообщением автору запроса и найдётся с помощью /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Запрошено {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -154,6 +154,8 @@ export const svSE: Translation = {
     fetching: 'Översättningen är klar. Jag hämtar den till dig …',
     shrinking:
       'Översättningen är klar, men för stor för ett meddelande här. Jag gör den mindre; det kan ta några minuter …',
+    orDirect:
+      '-# Det som tar längre än 15 minuter skickas som direktmeddelande till den som bad om det och hittas med /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Begärd {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -129,6 +129,7 @@ export const th: Translation = {
     translatingUsually_other: 'กำลังแปล วิดีโอแบบนี้ปกติใช้เวลาประมาณ {{count, number}} นาที ผลลัพธ์จะปรากฏที่นี่',
     fetching: 'แปลเสร็จแล้ว กำลังส่งถึงคุณ…',
     shrinking: 'แปลเสร็จแล้ว แต่ใหญ่เกินไปสำหรับข้อความที่นี่ กำลังลดขนาด อาจใช้เวลาสองสามนาที…',
+    orDirect: '-# งานที่ใช้เวลาเกิน 15 นาทีจะส่งให้คนที่ขอทางข้อความส่วนตัว และดูได้ด้วย /translations',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# ขอเมื่อ {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

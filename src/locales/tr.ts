@@ -154,6 +154,8 @@ export const tr: Translation = {
     fetching: 'Çeviri hazır. Sana getiriliyor…',
     shrinking:
       'Çeviri hazır, ama buradaki bir mesaj için fazla büyük. Küçültülüyor; bu birkaç dakika sürebilir…',
+    orDirect:
+      '-# 15 dakikadan uzun süren sonuçlar isteyen kişiye direkt mesajla gönderilir ve /translations ile bulunur.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# İstek: {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

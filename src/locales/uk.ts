@@ -178,6 +178,8 @@ export const uk: Translation = {
     fetching: 'Переклад готовий. Несу його вам…',
     shrinking:
       'Переклад готовий, але завеликий для повідомлення тут. Зменшую його; на це може піти кілька хвилин…',
+    orDirect:
+      '-# Усе, що потребує більше 15 хвилин, надійде особистим повідомленням тому, хто це замовив, і знайдеться за допомогою /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Замовлено {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -141,6 +141,8 @@ export const vi: Translation = {
     fetching: 'Bản dịch đã xong. Đang gửi đến bạn…',
     shrinking:
       'Bản dịch đã xong nhưng quá lớn để gửi trong tin nhắn ở đây. Đang thu nhỏ; có thể mất vài phút…',
+    orDirect:
+      '-# Kết quả nào mất hơn 15 phút sẽ được gửi cho người yêu cầu qua tin nhắn trực tiếp, và tìm được bằng /translations.',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# Đã yêu cầu {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

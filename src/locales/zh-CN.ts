@@ -130,6 +130,7 @@ export const zhCN: Translation = {
     translatingUsually_other: '正在翻译。这样的视频通常需要大约 {{count, number}} 分钟；结果会显示在这里。',
     fetching: '翻译已完成，正在发送给你…',
     shrinking: '翻译已完成，但文件太大，这里的消息放不下。正在压缩，可能需要几分钟…',
+    orDirect: '-# 超过 15 分钟才完成的结果会用私信发给发起翻译的人，也可以用 /translations 找到。',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 发起于 {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

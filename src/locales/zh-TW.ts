@@ -130,6 +130,7 @@ export const zhTW: Translation = {
     translatingUsually_other: '正在翻譯。這樣的影片通常需要大約 {{count, number}} 分鐘；結果會顯示在這裡。',
     fetching: '翻譯已完成，正在傳送給你…',
     shrinking: '翻譯已完成，但檔案太大，這裡的訊息放不下。正在壓縮，可能需要幾分鐘…',
+    orDirect: '-# 超過 15 分鐘才完成的結果會用私人訊息傳給發起翻譯的人，也可以用 /translations 找到。',
     line: '**{{file}}** → **{{language, name}}**\n{{stage}}\n-# 發起於 {{since}}',
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:

@@ -14,9 +14,13 @@ import type { Delivery, DeliveryParts, Gate } from './delivery.ts';
 import { originIdOf, retryRow, sharedRow, stopRow } from './follow-up-buttons.ts';
 import type { Notice, Standing } from './notice.ts';
 import { reportOf } from './report.ts';
+import { isInReach } from './routes.ts';
 import { SharedReply } from './shared-reply.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
+
+/** What is known besides of a request under way, and whether its status can be changed only as long as the reply lives. */
+type Around = { readonly outlook?: Outlook | undefined; readonly isPassing: boolean };
 
 /** Everything that is said to a person about one request, from the first word to the last. */
 export class Conversation {
@@ -63,10 +67,11 @@ export class Conversation {
   ): void {
     const [only] = lines;
     const read = asReadIn(standing, request);
+    const around = { outlook, isPassing: !isInReach(request.reply, standing) };
     const words =
       only && lines.length === 1
-        ? this.#status(read, only.progress, outlook)
-        : this.#report(read, lines, outlook);
+        ? this.#status(read, only.progress, around)
+        : this.#report(read, lines, around);
     this.#board.show(request.reply, standing, words);
   }
 
@@ -146,14 +151,14 @@ export class Conversation {
   }
 
   /** A status; while there is something to stop, with the button for it. */
-  #status(request: TranslationRequest, progress: Progress, outlook?: Outlook | undefined): Notice {
-    const words = this.#wording.status(request, progress, outlook);
+  #status(request: TranslationRequest, progress: Progress, around?: Around): Notice {
+    const words = this.#wording.status(request, progress, around);
     const isBeingBrought = progress.stage === 'fetching' || progress.stage === 'shrinking';
     return { ...words, components: isBeingBrought ? [] : stopRow(this.#wording, request) };
   }
 
-  #report(request: TranslationRequest, lines: readonly Line[], outlook?: Outlook | undefined): Notice {
-    const report = reportOf(this.#wording, request, lines, outlook);
+  #report(request: TranslationRequest, lines: readonly Line[], around: Around): Notice {
+    const report = reportOf(this.#wording, request, lines, around);
     const isOver = lines.every(({ ending }) => ending);
     return { ...report, components: [...report.components, ...sharedRow(this.#wording, request, isOver)] };
   }

@@ -7,19 +7,20 @@ import { safeName, type Wording } from './wording.ts';
 
 /**
  * What the message says that the languages of one request share: a line for each, with how it goes or how it ended, and the
- * buttons that belong to the endings.
+ * buttons that belong to the endings. `isPassing`: the message can be changed only as long as its reply lives.
  */
 export function reportOf(
   wording: Wording,
   request: TranslationRequest,
   lines: readonly Line[],
-  outlook?: Outlook | undefined,
+  { outlook, isPassing = false }: { outlook?: Outlook | undefined; isPassing?: boolean } = {},
 ): Words & { readonly components: Components } {
   const { locale, createdAt } = request.reply;
   const title = (file: string) => wording.say(locale, 'report.title', { file: safeName(file) });
   const since = time(Math.floor(createdAt / 1000), TimestampStyles.RelativeTime);
   const isOver = lines.every(({ ending }) => ending);
-  const foot = isOver ? [] : footOf(wording, locale, since, outlook);
+  const direct = isPassing ? [wording.say(locale, 'status.orDirect')] : [];
+  const foot = isOver ? [] : [...footOf(wording, locale, since, outlook), ...direct];
   const content = (file: string) => {
     const around = [title(file), ...foot].join('\n').length + lines.length;
     const told = lines.map((line) => lineOf(wording, locale, line));

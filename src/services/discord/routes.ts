@@ -100,8 +100,8 @@ export const direct: Route = async (parts, address, notice) => {
   );
 };
 
-/** Whether the bot can do something with a message by its own rights. */
-function isInReach({ private: onlyForThem, botInPlace }: ReplyAddress, { route }: Standing): boolean {
+/** Whether the bot can do something with a message by its own rights, and so after the reply's token has died. */
+export function isInReach({ private: onlyForThem, botInPlace }: ReplyAddress, { route }: Standing): boolean {
   return route !== 'reply' || (!onlyForThem && botInPlace);
 }
 

@@ -8,6 +8,7 @@ import type { Courier } from './courier.ts';
 import { isOfOne, sharedRow } from './follow-up-buttons.ts';
 import type { Components, Ending, Notice, RouteName, Standing } from './notice.ts';
 import { reportOf } from './report.ts';
+import { isInReach } from './routes.ts';
 import type { StatusBoard } from './status-board.ts';
 import type { Wording } from './wording.ts';
 
@@ -120,7 +121,8 @@ export class SharedReply {
     const told = lines.map((line) => (others.includes(line) ? line : { ...line, ending }));
     const isOver = told.every((line) => line.ending);
     const request = asReadIn(standing, waiting.request);
-    const report = reportOf(wording, request, told, waiting.outlook);
+    const isPassing = !isInReach(reply, standing);
+    const report = reportOf(wording, request, told, { outlook: waiting.outlook, isPassing });
     const components = [...report.components, ...sharedRow(wording, request, isOver)];
     const notice = { ...report, components, file, keep };
     const sent = await courier.update(reply, notice, standing);

@@ -25,7 +25,12 @@ export class Wording {
     this.#texts = texts;
   }
 
-  status(request: TranslationRequest, progress: Progress, outlook?: Outlook | undefined): Words {
+  /** `isPassing`: the message can be changed only as long as its reply lives. */
+  status(
+    request: TranslationRequest,
+    progress: Progress,
+    { outlook, isPassing = false }: { outlook?: Outlook | undefined; isPassing?: boolean } = {},
+  ): Words {
     const { locale } = request.reply;
     const count = progress.stage === 'translating' ? outlook?.usualMinutes : undefined;
     const stage =
@@ -34,9 +39,12 @@ export class Wording {
         : this.#texts(locale, 'status.translatingUsually', { count });
     const facts = outlook && this.outlook(locale, outlook);
     const bar = this.bar(locale, progress);
+    const isWaiting = progress.stage === 'translating' || progress.stage === 'queued';
+    const direct = isPassing && isWaiting ? this.#texts(locale, 'status.orDirect') : undefined;
     return words(request, (named) => {
       const line = [this.#line(named, stage), facts].filter((part) => part !== undefined).join(' · ');
-      return this.withReadings([line, bar].filter((part) => part !== undefined).join('\n'), request);
+      const shown = [line, bar, direct].filter((part) => part !== undefined);
+      return this.withReadings(shown.join('\n'), request);
     });
   }
 
