@@ -11,6 +11,7 @@ import { type Places, turnSignal } from './places.ts';
 import type { TranslationOptions } from './request.ts';
 import { type EarlierTry, type RetryPolicy, type Steps, Unsettled } from './steps.ts';
 import type { Stops } from './stops.ts';
+import { whileWanted } from './while-wanted.ts';
 
 export type SubmitParts = {
   readonly scenario: Scenario;
@@ -153,10 +154,14 @@ async function submitOnce(
   if (parts.funds.empty) throw new Problem('out-of-credits');
   if (!places.isTurnOf(runId)) return queued(places, runId, createdAt);
   const since = Date.now();
+  const watch = whileWanted(() => parts.stops.isUnwanted(runId));
   try {
     const body = modelInput(assetId, options);
-    const signal = AbortSignal.timeout(longestQueueing);
-    const beforeSending = () => requireStillOurs(earlierTry);
+    const signal = AbortSignal.any([AbortSignal.timeout(longestQueueing), watch.signal]);
+    const beforeSending = async () => {
+      await watch.beforeSending();
+      await requireStillOurs(earlierTry);
+    };
     const call = () =>
       scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal, beforeSending });
     const { job } = await calling(log, call, { paid: true });
@@ -164,7 +169,7 @@ async function submitOnce(
     parts.funds.accepted();
     return { jobId: job.jobId, since };
   } catch (error) {
-    // Taken out of the budget's queue, by time or by a shutdown, or not ours to send any more.
+    // Taken out of the budget's queue, by time, by a stop or by a shutdown, or not to be sent any more.
     if (isAbort(error) || error instanceof NotSent) return { refused: 'too soon' };
     if (error instanceof Problem && error.code === 'out-of-credits') parts.funds.exhausted();
     const refusal = error instanceof Unsettled ? error.cause : undefined;
@@ -175,6 +180,8 @@ async function submitOnce(
       return { unknown: { since, until: Date.now() } };
     }
     return refusal.kind === 'ceiling' ? queued(places, runId, createdAt) : { refused: 'too soon' };
+  } finally {
+    watch.close();
   }
 }
 
