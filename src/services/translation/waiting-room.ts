@@ -6,6 +6,7 @@ import type { Engine, RunState } from './engine.ts';
 import type { Outlook } from './outlook.ts';
 import type { Line, Progress } from './progress.ts';
 import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
+import { Turns } from './turns.ts';
 
 /** A request that waits for its dubs, and the message in which its person reads how they go. */
 export type Waiting = {
@@ -52,6 +53,7 @@ export class WaitingRoom {
   readonly #last = new Map<string, Progress>();
   /** Where a request's own work on a result stands. */
   readonly #own = new Map<string, Progress>();
+  readonly #turns = new Turns();
   #timer: NodeJS.Timeout | undefined;
   #rounding: Promise<void> | undefined;
 
@@ -95,17 +97,16 @@ export class WaitingRoom {
 
   /** Notes what was told of the end of one language. */
   async end(requestId: string, language: string, ending: Ending): Promise<void> {
-    const waiting = await this.find(requestId);
-    if (!waiting) return;
-    const parts = waiting.parts.map((part) => (part.language === language ? { ...part, ending } : part));
-    await this.#keep({ ...waiting, parts });
-    this.#forget({ ...waiting, parts });
+    const ended = await this.#change(requestId, (waiting) => {
+      const parts = waiting?.parts.map((part) => (part.language === language ? { ...part, ending } : part));
+      return waiting && parts && { ...waiting, parts };
+    });
+    if (ended) this.#forget(ended);
   }
 
   /** The last word is about to be said: no status is shown any more. */
   async finish(requestId: string): Promise<void> {
-    const waiting = await this.find(requestId);
-    if (waiting) await this.#keep({ ...waiting, finished: true });
+    await this.#change(requestId, (waiting) => waiting && { ...waiting, finished: true });
   }
 
   async leave(requestId: string): Promise<void> {
@@ -124,14 +125,15 @@ export class WaitingRoom {
   /** The translation waits for another dub. */
   async rejoin(translation: Translation, standing: Standing, dubRunId: string): Promise<void> {
     const { language } = translation.options;
-    const known = await this.find(requestIdOf(translation.id));
-    const waiting = known ?? { request: translation, standing, parts: [], finished: false };
-    const others = waiting.parts.filter((part) => part.language !== language);
-    const parts = waiting.request.languages.flatMap(
-      (one) =>
-        (one === language ? { language, dubRunId } : others.find((part) => part.language === one)) ?? [],
-    );
-    await this.#keep({ ...waiting, parts });
+    await this.#change(requestIdOf(translation.id), (known) => {
+      const waiting = known ?? { request: translation, standing, parts: [], finished: false };
+      const others = waiting.parts.filter((part) => part.language !== language);
+      const parts = waiting.request.languages.flatMap(
+        (one) =>
+          (one === language ? { language, dubRunId } : others.find((part) => part.language === one)) ?? [],
+      );
+      return { ...waiting, parts };
+    });
   }
 
   /** Shows everyone who waits for the dub where it stands. */
@@ -184,6 +186,18 @@ export class WaitingRoom {
   /** How many requests wait. */
   get size(): number {
     return this.#waiting.size;
+  }
+
+  /** Each change is made to what the one before it has stored: languages of one request end side by side. */
+  #change(
+    requestId: string,
+    change: (waiting: Waiting | undefined) => Waiting | undefined,
+  ): Promise<Waiting | undefined> {
+    return this.#turns.take(requestId, async () => {
+      const changed = change(await this.find(requestId));
+      if (changed) await this.#keep(changed);
+      return changed;
+    });
   }
 
   async #keep(waiting: Waiting): Promise<void> {

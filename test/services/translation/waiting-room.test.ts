@@ -68,6 +68,25 @@ test('who has left is shown nothing more, and is not found by the next process e
 });
 
 describe('a request for several languages', () => {
+  test('keeps what was told of one while another goes over to the next dub', async () => {
+    const { waitingRoom } = room(await workshop());
+    const languages = ['Spanish', 'German'];
+    const request = { ...requestOf('a'), languages };
+    const parts = languages.map((language) => ({ language, dubRunId: `dub of ${language}` }));
+    await waitingRoom.enter({ request, standing, parts, finished: false });
+    const german = { ...request, id: 'a.2', options: { ...request.options, language: 'German' } };
+    const ending = { content: 'done', attachment: '5' };
+    await Promise.all([
+      waitingRoom.rejoin(german, standing, 'another'),
+      waitingRoom.end('a', 'Spanish', ending),
+      waitingRoom.finish('a'),
+    ]);
+    expect(await waitingRoom.find('a')).toMatchObject({
+      parts: [{ ending }, { dubRunId: 'another' }],
+      finished: true,
+    });
+  });
+
   const several: Waiting = {
     request: { ...requestOf('a'), languages: ['Spanish', 'German'] },
     standing,
