@@ -1,12 +1,23 @@
-import { type ButtonInteraction, InteractionResponseType, MessageFlags, Routes } from 'discord.js';
+import {
+  type ButtonInteraction,
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
 import type { Texts } from '../locales/texts.ts';
 import { respond } from '../services/discord/first-response.ts';
-import { confirmButton, declineButton } from '../services/discord/price-question.ts';
+import { closings, confirmButton, declineButton } from '../services/discord/price-question.ts';
+import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
 import type { Answer, Questions } from '../services/translation/questions.ts';
 import type { ButtonPress } from './command.ts';
 import { type RefusingParts, unforeseen } from './refusing.ts';
 
-export type ConfirmParts = RefusingParts & { readonly questions: Questions; readonly texts: Texts };
+export type ConfirmParts = RefusingParts & {
+  readonly questions: Questions;
+  readonly tokens: ReplyTokens;
+  readonly texts: Texts;
+};
 
 /** The two buttons under the question whether a dear translation is to be started. */
 export function confirmCommands(parts: ConfirmParts): ButtonPress[] {
@@ -19,8 +30,8 @@ export function confirmCommands(parts: ConfirmParts): ButtonPress[] {
 }
 
 /**
- * The message with the buttons is changed by the request that asked, as soon as it has heard the answer; only who presses in
- * vain is answered here.
+ * The message with the buttons is changed by the request that asked, as soon as it has heard the answer. Who presses in vain is
+ * answered here, and who presses when the request has lost its way to the message.
  */
 async function press(
   parts: ConfirmParts,
@@ -33,12 +44,26 @@ async function press(
   const content = await inVain(parts, interaction, { argument, answer }).catch((error: unknown) =>
     wording.problem(interaction.locale, unforeseen(log, interaction, error)),
   );
-  if (content === undefined) return;
+  if (content === undefined) return closeForRequest(parts, interaction, { argument, answer });
   const route = Routes.webhook(interaction.applicationId, interaction.token);
   const flags = MessageFlags.Ephemeral;
   const body = { content, flags, allowed_mentions: { parse: [] } };
   // A follow-up that is repeated makes a second one.
   await rest.acknowledgements.post(route, { auth: false, body });
+}
+
+/** Only the press itself still reaches a message that its person alone sees, once the request's own token has died. */
+async function closeForRequest(
+  { rest, tokens, texts }: ConfirmParts,
+  { applicationId, token, message, locale }: ButtonInteraction,
+  { argument, answer }: { argument: string; answer: Answer },
+): Promise<void> {
+  const [interactionId = ''] = argument.split('/');
+  const createdAt = SnowflakeUtil.timestampFrom(interactionId);
+  if (!message.flags.has(MessageFlags.Ephemeral) || (await tokens.live({ interactionId, createdAt }))) return;
+  const route = Routes.webhookMessage(applicationId, token, '@original');
+  const body = { content: texts(locale, closings[answer]), components: [], allowed_mentions: { parse: [] } };
+  await rest.messages.patch(route, { auth: false, body });
 }
 
 /** Why the answer does not count; undefined when it does. */

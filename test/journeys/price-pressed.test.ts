@@ -83,6 +83,30 @@ describe('the buttons of a price', () => {
     expect(story.scenario.submits).toHaveLength(1);
   });
 
+  test.each(['confirm', 'decline'] as const)(
+    'bring an answer (%s) though the request can no longer change what only its person sees',
+    async (choice) => {
+      const replyLifeMs = 8_000;
+      const story = await askingStage(50, { timing: { replyLifeMs } });
+      const asked = await wish(story, { private: true });
+      const question = await asked.waitFor(isQuestion, patience);
+      const isOver = () => Date.now() > asked.createdAt + replyLifeMs;
+      await expect.poll(isOver, { timeout: patience }).toBe(true);
+      await answer(story, question, choice);
+      await expect
+        .poll(() => question.content, { timeout: patience })
+        .toBe(
+          choice === 'confirm'
+            ? 'Thank you. The translation has been started.'
+            : 'All right. Nothing was started, and nothing was spent.',
+        );
+      expect(question.components).toEqual([]);
+      await expect
+        .poll(() => story.scenario.submits.length, { timeout: patience })
+        .toBe(choice === 'confirm' ? 1 : 0);
+    },
+  );
+
   test('of a question that nobody knows any more say so', async () => {
     const story = await askingStage();
     const { copy } = await asking(story);

@@ -15,7 +15,7 @@ export const confirmButton = 'confirm';
 export const declineButton = 'decline';
 
 /** What the person reads in place of a question that stands apart from the status, once it is closed. */
-const closings = {
+export const closings = {
   yes: 'price.started',
   no: 'price.notStarted',
   stopped: 'price.over',
