@@ -95,6 +95,7 @@ test('after the person deleted the translation, all buttons say that nothing is 
   const asked = await discord.as(ada).slash('privacy', {}, channel);
   const sure = await press(story, ada, [await asked.waitFor('reply'), 'Delete my data']);
   await press(story, ada, [sure, 'Yes, delete everything']);
+  await expect.poll(() => sure.content, { timeout: patience }).toMatch(/^Done\. I have deleted/);
   for (const person of [ada, bob]) {
     const original = await press(story, person, [message, 'Original']);
     expect(original.content).toBe('I no longer know where the original of this video is.');

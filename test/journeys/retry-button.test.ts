@@ -105,6 +105,7 @@ test('after the person deleted their data, it is no longer known', async () => {
   const asked = await discord.as(ada).slash('privacy', {}, channel);
   const sure = await press(story, ada, [await asked.waitFor('reply'), 'Delete my data']);
   await press(story, ada, [sure, 'Yes, delete everything']);
+  await expect.poll(() => sure.content, { timeout: patience }).toMatch(/^Done\. I have deleted/);
   const answer = await press(story, ada, [message, 'Try again']);
   expect(answer.content).toMatch(/^I no longer know this translation, so I cannot try it again/);
 });
