@@ -16,7 +16,7 @@ export type Presser = { readonly userId: string; readonly moderates?: string | u
 /**
  * What became of a wish to stop:
  * - 'stopped': nothing was spent, and nothing will be;
- * - 'left': the same, but others wait for the same translation, for whom it goes on;
+ * - 'left': the same, but other people wait for the same translation, for whom it goes on;
  * - 'stoppedRest': the same for what was still under way of several languages;
  * - 'paid': it has been paid for, or perhaps has, and goes on; it may be discarded;
  * - 'paidPartly': the same for some of several languages, and the others are stopped;
@@ -98,7 +98,7 @@ async function stopOne(
     await stops.settle(id, as);
     return 'stopped';
   }
-  if ('dubRunId' in place) return leaveDub(parts, id, { ...place, as });
+  if ('dubRunId' in place) return leaveDub(parts, translation, { ...place, as });
   const late = lateJobs(place.tries);
   if (discard && late.length > 0) {
     for (const jobId of late) await engine.signal(lateSignal(jobId), {});
@@ -111,7 +111,7 @@ async function stopOne(
 /** The person is waited for no longer, and nobody pays for them, if nobody has paid yet. */
 async function leaveDub(
   { engine, stops }: StopParts,
-  id: string,
+  { id, reply }: Translation,
   { dubRunId, as }: { dubRunId: string; as: Stopper },
 ): Promise<StopAnswer> {
   await stops.leave(id, dubRunId);
@@ -123,7 +123,7 @@ async function leaveDub(
   if (!isPaid) await stops.settle(id, as, dubRunId);
   await wake(engine, dubRunId);
   if (isPaid) return 'discarded';
-  return (await stops.isAwaited(dubRunId)) ? 'left' : 'stopped';
+  return (await stops.isAwaitedByOthers(dubRunId, reply.userId)) ? 'left' : 'stopped';
 }
 
 /** Has the requests that wait for a dub look up how they stand, and the dub itself if it waits in the queue. */

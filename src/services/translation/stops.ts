@@ -133,14 +133,20 @@ export class Stops {
     return this.#isAwaited(dubRunId, await this.#leaversOf(dubRunId));
   }
 
+  /** The same, but for requests of this person. */
+  async isAwaitedByOthers(dubRunId: string, userId: string): Promise<boolean> {
+    return this.#isAwaited(dubRunId, await this.#leaversOf(dubRunId), userId);
+  }
+
   async #leaversOf(dubRunId: string): Promise<Set<string>> {
     const leavers = new Set<string>();
     for await (const [leaver] of this.#leavers(dubRunId).iterator()) leavers.add(leaver as string);
     return leavers;
   }
 
-  async #isAwaited(dubRunId: string, leavers: ReadonlySet<string>): Promise<boolean> {
+  async #isAwaited(dubRunId: string, leavers: ReadonlySet<string>, exceptFor?: string): Promise<boolean> {
     for await (const [, waiting] of this.#waiting.iterator()) {
+      if ((waiting as Waiting).request.reply.userId === exceptFor) continue;
       const those = awaited(waiting as Waiting).filter((one) => one.dubRunId === dubRunId);
       // An earlier version noted the id itself.
       if (those.some(({ id }) => !leavers.has(nameless(id)) && !leavers.has(id))) return true;

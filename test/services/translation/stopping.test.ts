@@ -114,8 +114,10 @@ describe('a stop', () => {
     onTestFinished(() => waitingRoom.close());
   });
 
-  const ask = (id: string, languages = ['Spanish']) =>
-    requests.start({ ...requestOf(id), languages, nth: undefined } as TranslationRequest, id);
+  const ask = (id: string, { languages = ['Spanish'], userId = ada.userId } = {}) => {
+    const { reply, ...request } = requestOf(id);
+    return requests.start({ ...request, languages, reply: { ...reply, userId } } as TranslationRequest, id);
+  };
   const stop = (id: string, discard = false) => {
     const questions = new Questions(shop.store.open('questions'), shop.engine);
     return stopRequest({ engine: shop.engine, requests, dubs, waitingRoom, stops, questions }, id, {
@@ -155,7 +157,7 @@ describe('a stop', () => {
   test('that was answered stands, though others have it paid for before the request has heard of it', async () => {
     const { runId } = await ask('1');
     const dub = await joined('1');
-    await ask('2');
+    await ask('2', { userId: 'bob' });
     await joined('2');
     await stops.ask('1', 'stop');
     await stops.settle('1', 'person', dub);
@@ -163,6 +165,18 @@ describe('a stop', () => {
     await expect.poll(isPaid(dub), { timeout: 10_000 }).toBe(true);
     expect(await stop('1', true)).toBe('left');
     expect(await end(runId)).toBe('stopped');
+  });
+
+  test('is not for somebody else when the same person asked twice', async () => {
+    const { runId } = await ask('1');
+    await joined('1');
+    await ask('2');
+    await joined('2');
+    expect(await stop('1')).toBe('stopped');
+    expect(await end(runId)).toBe('stopped');
+    await ask('3', { userId: 'bob' });
+    await joined('3');
+    expect(await stop('2')).toBe('left');
   });
 
   test('while a request joins its dub tells the truth, though the dub pays meanwhile', async () => {
@@ -222,7 +236,7 @@ describe('a stop', () => {
     const waiting = gate();
     beforeWaiting = waiting.pass;
     for (const nth of [1, 2]) await stops.ask(`1.${nth}`, 'stop');
-    const { runId } = await ask('1', ['Spanish', 'German']);
+    const { runId } = await ask('1', { languages: ['Spanish', 'German'] });
     await waiting.met;
     expect(await stop('1')).toBe('stopped');
     waiting.open();
