@@ -13,6 +13,9 @@ import { wishKey } from './wish.ts';
 /** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
 const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
 
+/** The engine holds 1,000 step tries a run; each look takes two, as each wait does, and five languages may have theirs. */
+const mostLooks = 40;
+
 /**
  * Whoever joins a dub that has ended holds its result, and then looks whether it is still to be had: its last holder may
  * have given it up this moment.
@@ -83,8 +86,11 @@ export async function dubbed(
   const look = async () =>
     (await heedStop(parts, id, dubRunId)) ?? outcomeOf(await dubs.state(dubRunId), dubRunId);
   let end = outcome;
-  for (let turn = 0; !end && turn < waits; turn++) {
+  for (let turns = 0, looks = 0; !end && turns < waits && looks < mostLooks; ) {
     const heard = await steps.wait<DubOutcome | Wake>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
+    // A look that others' wishes bring about is no time that has passed.
+    if (heard && 'look' in heard) looks++;
+    else turns++;
     end = heard && !('look' in heard) ? heard : await steps.run(`look at ${language}`, look);
   }
   if (!end) throw new Problem('took-too-long');

@@ -5,6 +5,7 @@ import type { DubOutcome } from './dub.ts';
 import type { Engine, RunState } from './engine.ts';
 import type { Outlook } from './outlook.ts';
 import type { Line, Progress } from './progress.ts';
+import { Reminders } from './reminders.ts';
 import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import { Turns } from './turns.ts';
 
@@ -54,6 +55,8 @@ export class WaitingRoom {
   /** Where a request's own work on a result stands. */
   readonly #own = new Map<string, Progress>();
   readonly #turns = new Turns();
+  /** Everybody who waits for a dub hears when one of them wants to stop. */
+  readonly #reminders = new Reminders();
   #timer: NodeJS.Timeout | undefined;
   #rounding: Promise<void> | undefined;
 
@@ -228,10 +231,15 @@ export class WaitingRoom {
       }
     }
     try {
-      for await (const requestId of this.#toStop()) {
-        const dubRunId = await this.dubOf(requestId);
-        if (dubRunId) await this.#engine.signal(dubEnded(dubRunId), { look: true });
+      const awaiting = new Set<string>();
+      for await (const translationId of this.#toStop()) {
+        const dubRunId = await this.dubOf(translationId);
+        if (!dubRunId) continue;
+        awaiting.add(translationId);
+        if (this.#reminders.isDue(translationId))
+          await this.#engine.signal(dubEnded(dubRunId), { look: true });
       }
+      this.#reminders.keepOnly(awaiting);
     } catch (error) {
       this.#log.warn({ err: error }, 'what people want stopped could not be read');
     }

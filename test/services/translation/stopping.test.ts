@@ -154,6 +154,17 @@ describe('a stop', () => {
     expect(await end(runId)).toBe('delivered');
   });
 
+  test('of another person, looked at again and again, does not use up the patience of who waits', async () => {
+    const { runId } = await ask('1', { userId: 'bob' });
+    const dub = await joined('1');
+    await heard('pay Spanish');
+    await expect.poll(isPaid(dub), { timeout: 10_000 }).toBe(true);
+    // Discord is down, and the other one cannot be told.
+    for (let round = 0; round < 8; round++) await heard(dubEnded(dub), { look: true });
+    await heard(dubEnded(dub), { result });
+    expect(await end(runId)).toBe('delivered');
+  });
+
   test('that was answered stands, though others have it paid for before the request has heard of it', async () => {
     const { runId } = await ask('1');
     const dub = await joined('1');
