@@ -1,11 +1,13 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type Decision, decide } from './decide.ts';
 import { type Entry, entryOf } from './entry.ts';
+import { flagsAsNames } from './flags.ts';
 import { fold } from './fold.ts';
 import { longestChoice } from './label.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { discordLocales, soundLocale } from './locales.ts';
 import { type Match, rank } from './rank.ts';
+import { isStranger } from './strangers.ts';
 import { suggest } from './suggest.ts';
 import { withoutExtras } from './topics.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -14,6 +16,8 @@ import { Vocabulary } from './vocabulary.ts';
 export class Catalogue {
   #entries: readonly Entry[] = [];
   #vocabulary = new Vocabulary([]);
+  /** By their codes. */
+  #languages: ReadonlySet<string> = new Set();
   #locales: readonly string[] = [];
   readonly #listings = new Map<string, Listing>();
 
@@ -28,6 +32,9 @@ export class Catalogue {
       return;
     this.#entries = distinct.map(entryOf);
     this.#listings.clear();
+    this.#languages = new Set(
+      this.#entries.flatMap(({ tag, language }) => [language, tag?.split('-')[0] ?? language]),
+    );
     this.#vocabulary = new Vocabulary(this.#entries);
     const own = this.#entries.flatMap(({ tag }) => (tag === undefined ? [] : localesOf(tag)));
     this.#locales = [...new Set([...discordLocales, ...own])];
@@ -80,8 +87,8 @@ export class Catalogue {
     const sound = soundLocale(locale);
     const picked = this.#listing(sound).entries.get(wanted);
     if (picked) return { kind: 'known', name: picked.name, others: [], guessed: false };
-    const folded = fold(wanted);
-    return decide(folded, this.#matches(folded, sound));
+    const folded = fold(flagsAsNames(wanted));
+    return decide(folded, this.#matches(folded, sound), isStranger(folded, this.#languages, sound));
   }
 
   /** The model's byte-exact name for what a person wrote, if it can mean but one language. */
@@ -99,7 +106,7 @@ export class Catalogue {
     options: { limit?: number; recent?: readonly string[]; locale?: string | undefined } = {},
   ): string[] {
     const { limit = 25, recent = [], locale } = options;
-    const folded = fold(text);
+    const folded = fold(flagsAsNames(text));
     const found =
       folded === ''
         ? suggest(this.#entries, { recent, locale })

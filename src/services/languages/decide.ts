@@ -22,29 +22,17 @@ const [asGood, nearlyAsGood] = [0.04, 0.1];
 
 const mostSuggestions = 3;
 
-/** Real languages that the model lacks and one wrong letter makes another of. A test looks whether these are all. */
-export const lookalikes: ReadonlySet<string> = new Set([
-  'aromanian',
-  'ladino',
-  'maori',
-  'masai',
-  'prussian',
-  'romany',
-  'sorbian',
-  'xiang chinese',
-]);
-
-/** `matches` are ranked, best first, for `typed`, which is folded. */
-export function decide(typed: string, matches: readonly Match[]): Decision {
+/** `matches` are ranked, best first, for `typed`, which is folded; `isStranger` says that it names a language the model lacks. */
+export function decide(typed: string, matches: readonly Match[], isStranger: boolean): Decision {
   const [best] = matches;
-  if (!best) return unclear([]);
+  if (!best || isStranger) return unclear(matches);
   const exact = matches.filter((match) => match.exact);
   if (exact.includes(best)) {
     const meant = exact.filter(({ score }) => score > best.score - asGood);
     return sameLanguage(meant) ? known(meant, false) : unclear(meant);
   }
   // One wrong letter in a word long enough is a slip; two are a guess, and guesses cost money.
-  const slip = typed.length >= 5 && best.score >= misspelt(1) - 0.01 && best.slip && !lookalikes.has(typed);
+  const slip = typed.length >= 5 && best.score >= misspelt(1) - 0.01 && best.slip;
   const meant = matches.filter(({ score }) => score > best.score - nearlyAsGood);
   return slip && sameLanguage(meant) ? known(meant, true) : unclear(matches);
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { nativeName } from './label.ts';
 import { tagOf } from './tags.ts';
-import { type Topics, topicsOf, withoutExtras } from './topics.ts';
+import { isWider, type Topics, topicsOf, withoutExtras } from './topics.ts';
 
 /** A language the model offers, and by which topics' names it is found. */
 export type Entry = {
@@ -26,7 +26,8 @@ export function entryOf(name: string, place: number): Entry {
   const tag = tagOf(name);
   const topics = new Map(tag === undefined ? [] : topicsOf(tag));
   // A name that the model itself uses is meant before one that only means the same.
-  topics.set(ownTopics(name).base, 1.03).set(ownTopics(name).detail, 0.85);
+  const isItsOwn = tag === undefined || !isWider(partsOf(name)[0] ?? name, tag);
+  topics.set(ownTopics(name).base, isItsOwn ? 1.03 : 0.9).set(ownTopics(name).detail, 0.85);
   const shared = { name, tag, native: tag && nativeName(tag), topics, place };
   if (tag === undefined) {
     const [base = name, detail] = partsOf(name);
@@ -37,7 +38,7 @@ export function entryOf(name: string, place: number): Entry {
     ...shared,
     language: locale.language,
     region: locale.region,
-    particular: tag.split('-').length - 1 + (tag === locale.language ? 0 : 0.5),
+    particular: tag.split('-').length - 1 + (tag === locale.language ? 0 : 0.5) + (isItsOwn ? 0 : 2),
     usual: locale.region === new Intl.Locale(locale.language).maximize().region,
   };
 }

@@ -6,6 +6,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(accents, '')
+    .replace(katakana, (letter) => String.fromCharCode(letter.charCodeAt(0) - katakanaAfterHiragana))
     .toLowerCase()
     .replace(variants, (letter) => plain[letter] ?? '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
@@ -15,6 +16,10 @@ export function fold(text: string): string {
 
 /** Accents, and the vowel points that Hebrew and Arabic do without. */
 const accents = /[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]/gv;
+
+/** Japanese is typed in hiragana before it becomes what it is to be. */
+const katakana = /[ァ-ヶ]/g;
+const katakanaAfterHiragana = 0x60;
 
 /** Letters that Unicode does not take apart, by what people type for them; apostrophes and joiners are left out. */
 const plain: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ const understood = 0.5;
 
 /** What one folded word may stand for, to a person of this language. */
 export function hitsOfWord(typed: string, vocabulary: Vocabulary, language: string): Hits {
-  const found = new Finds(language);
+  const found = new Finds(language, { particle: /^[a-z]{1,2}$/.test(typed) });
   const letters = lettersOf(typed);
   for (const { text, letters: theirs, senses, languages } of vocabulary.words()) {
     const close = closeness(typed, text);
@@ -46,11 +46,14 @@ export function hitsOfName(typed: string, vocabulary: Vocabulary, language: stri
 class Finds {
   readonly hits = new Map<string, Hit>();
   readonly #language: string;
+  readonly #particle: boolean;
   /** The best that any word was found to agree. */
   best = 0;
 
-  constructor(language: string) {
+  /** `particle`: so short a word that, in names of a language the person need not know, it may be an article. */
+  constructor(language: string, { particle = false } = {}) {
     this.#language = language;
+    this.#particle = particle;
   }
 
   knows(languages: readonly string[]): boolean {
@@ -60,7 +63,9 @@ class Finds {
   add(senses: readonly Sense[], close: number, share = 1): void {
     if (close === 0) return;
     for (const sense of senses) {
-      const known = close * share * (this.knows(sense.languages) ? 1 : foreign);
+      const isTheirs = this.knows(sense.languages);
+      if (this.#particle && !sense.whole && !isTheirs) continue;
+      const known = close * share * (isTheirs ? 1 : foreign);
       this.best = Math.max(this.best, known);
       this.note(sense.topic, { score: known * (sense.whole ? 1 : partial), close });
     }

@@ -13,8 +13,10 @@ export type Match = {
   readonly slip: boolean;
 };
 
-/** Words that connect names and say nothing. */
-const connecting = new Set('de du do di da del des of the von for from language'.split(' '));
+/** Words that connect names, or lead up to one ("in Spanish", "auf Deutsch"), and say nothing. */
+const connecting = new Set(
+  'de du do di da del des of the von for from language in into to auf en em'.split(' '),
+);
 
 /** No name has more words, and every word costs time. */
 const mostWords = 8;
@@ -51,8 +53,10 @@ function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boo
   const missed: (typeof words)[number][] = [];
   for (const heard of words) {
     const hit = bestOf(entry, heard.hits);
+    // Half a word of something else is no reason to count them.
+    if (connecting.has(heard.word) && words.length > 1 && hit?.close !== 1) continue;
     if (hit) found.push(hit);
-    else if (!connecting.has(heard.word)) missed.push(heard);
+    else missed.push(heard);
   }
   const letters = (list: Heard['words']) => list.reduce((sum, { word }) => sum + word.length, 0);
   if (!name && (found.length === 0 || letters(missed) * 2 > letters(words))) return undefined;

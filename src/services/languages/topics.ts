@@ -13,6 +13,9 @@ const related: Readonly<Record<string, readonly string[]>> = {
   nb: ['no'],
 };
 
+/** What else the plain variety of a language is the nearest to: Spanish as all of Latin America understands it. */
+const wider: Readonly<Record<string, readonly string[]>> = { es: ['es-419', '419'] };
+
 export function topicsOf(tag: string): Topics {
   const whole = new Intl.Locale(withoutExtras(tag));
   const { language, script, region } = whole;
@@ -22,6 +25,7 @@ export function topicsOf(tag: string): Topics {
   const own = tag.split('-')[0] ?? language;
   add(own, 1);
   for (const other of related[own] ?? []) add(other, 0.9);
+  for (const other of wider[tag] ?? []) add(other, 0.95);
   if (script) {
     add(`${own}-${script}`, 1);
     add(script, 0.8);
@@ -30,8 +34,22 @@ export function topicsOf(tag: string): Topics {
   if (tag.includes('-')) add(tag, 1);
   // A name without a region is also found by where its language is at home.
   const place = region ?? whole.maximize().region;
-  if (place) add(place, (region ? 0.85 : 0.8) + (mainLanguage(place) === language ? 0.02 : 0));
+  if (place)
+    add(place, (region ? 0.85 : 0.8) + (isMain(place, [language, ...(related[own] ?? [])]) ? 0.02 : 0));
   return topics;
+}
+
+function isMain(region: string, languages: readonly string[]): boolean {
+  return languages.includes(mainLanguage(region));
+}
+
+/** Whether this is, in English, what a language is called that this one is but a part of: "Chinese", said of Cantonese. */
+export function isWider(name: string, tag: string): boolean {
+  const { language } = new Intl.Locale(withoutExtras(tag));
+  return (related[language] ?? []).some((other) => {
+    const isAnother = Intl.getCanonicalLocales(other)[0] !== language;
+    return isAnother && new Intl.DisplayNames('en', { type: 'language' }).of(other) === name;
+  });
 }
 
 /** The language a region is known for, by Unicode's "likely subtags". */

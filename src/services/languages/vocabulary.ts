@@ -29,7 +29,7 @@ export type Word = {
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
-  /** Those of more than one word. */
+  /** Those of more than one word, and those of cities. */
   readonly #names = new Map<string, Sense[]>();
   readonly #named: readonly Named[];
   readonly #locales = new Set<string>();
@@ -44,7 +44,10 @@ export class Vocabulary {
       if (native !== undefined && language !== undefined)
         this.#add(native.replace(/ ?[(（].*/u, ''), language);
     }
-    for (const topic of topics) this.#addCodesAndOtherNames(topic);
+    for (const topic of topics) {
+      this.#addCodesAndOtherNames(topic);
+      this.#addCities(topic);
+    }
   }
 
   /** Adds the names in this locale's language; takes a few milliseconds, and nothing when it is there already. */
@@ -77,6 +80,15 @@ export class Vocabulary {
   #addCodesAndOtherNames(topic: string): void {
     const codes = /^[=(]/.test(topic) ? [] : [topic];
     for (const name of [...codes, ...(otherNames[topic]?.split(', ') ?? [])]) this.#add(name, topic);
+  }
+
+  /** Only as a whole: they are many, and hardly ever what half a word is the beginning of. */
+  #addCities(topic: string): void {
+    if (!/^[A-Z]{2}$/.test(topic)) return;
+    for (const zone of new Intl.Locale(`und-${topic}`).getTimeZones?.() ?? []) {
+      const [, city, ...more] = zone.split('/');
+      if (city !== undefined && more.length === 0) this.#addName(fold(city), topic, everyone);
+    }
   }
 
   #add(name: string, topic: string, language = everyone): void {
