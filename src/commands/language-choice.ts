@@ -30,18 +30,17 @@ export type ChosenLanguages = {
 /**
  * The languages that a person picked, or typed with commas in between, in the language of their `locale` or any other: one
  * to five, none twice. A choice from a list is only advice. Problems 'no-language', 'unknown-language', 'unclear-language',
- * 'language-twice', 'too-many-languages'.
+ * 'too-many-languages'.
  */
 export function languagesOf(
   { catalogue }: LanguageParts,
   chosen: readonly string[],
   locale: string,
 ): ChosenLanguages {
-  const { languages, twice, unclear } = readLanguages(catalogue, chosen.join(','), { locale });
+  const { languages, unclear } = readLanguages(catalogue, chosen.join(','), { locale });
   const [unknown] = unclear;
   if (unknown) throw unclearLanguage(catalogue, unknown, textLocale(locale));
   if (languages.length === 0) throw new Problem('no-language');
-  if (twice[0] !== undefined) throw new Problem('language-twice', { language: twice[0] });
   if (languages.length > mostLanguages) {
     throw new Problem('too-many-languages', { named: languages.length, limit: mostLanguages });
   }

@@ -245,8 +245,6 @@ export const cs: Translation = {
       'Vyber prosím jazyk, nebo napiš jeho název. Začít znovu můžeš pomocí /translate nebo „Translate video“.',
     'too-many-languages':
       'Počet uvedených jazyků je {{named, number}}, v jedné žádosti jich může být nejvýš {{limit, number}}. Nic nezačalo. Některé prosím vynech a požádej o ně potom.',
-    'language-twice':
-      'Jazyk „{{language, name}}“ je uvedený dvakrát. Nic nezačalo. Uveď prosím každý jazyk jen jednou.',
     'invalid-speakers':
       'Počet mluvčích musí být celé číslo od 1 do {{max, number}}. Pokud to nevíš přesně, vynech ho.',
     'quota-jobs':

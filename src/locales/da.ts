@@ -238,8 +238,6 @@ export const da: Translation = {
       'Vælg et sprog, eller skriv navnet på et. Start forfra med /translate eller ”Translate video”.',
     'too-many-languages':
       'Du har angivet {{named, number}} sprog, og der kan højst være {{limit, number}} ad gangen. Der blev ikke startet noget. Udelad nogle, og bed om dem bagefter.',
-    'language-twice':
-      'Du har angivet ”{{language, name}}” to gange. Der blev ikke startet noget. Angiv hvert sprog én gang.',
     'invalid-speakers':
       'Antallet af talende skal være et helt tal fra 1 til {{max, number}}. Udelad det, hvis du ikke er sikker.',
     'quota-jobs':

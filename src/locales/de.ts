@@ -247,8 +247,6 @@ export const de: Translation = {
       'Bitte wähl eine Sprache aus oder schreib ihren Namen hin. Mit /translate oder „Translate video“ fängst du neu an.',
     'too-many-languages':
       'Du hast {{named, number}} Sprachen genannt, aber mehr als {{limit, number}} auf einmal gehen nicht. Es wurde nichts gestartet. Bitte lass einige weg und starte sie danach.',
-    'language-twice':
-      'Du hast „{{language, name}}“ zweimal genannt. Es wurde nichts gestartet. Bitte nenn jede Sprache nur einmal.',
     'invalid-speakers':
       'Die Anzahl der Sprechenden muss eine ganze Zahl von 1 bis {{max, number}} sein. Lass sie weg, wenn du nicht sicher bist.',
     'quota-jobs':

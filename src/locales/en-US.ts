@@ -244,8 +244,6 @@ export const enUS = {
       'Please pick a language, or type the name of one. Start over with /translate or “Translate video”.',
     'too-many-languages':
       'You named {{named, number}} languages, and one request takes up to {{limit, number}}. Nothing was started. Please leave some out, and ask for them afterwards.',
-    'language-twice':
-      'You named “{{language, name}}” twice. Nothing was started. Please name every language once.',
     'invalid-speakers':
       'The number of speakers must be a whole number from 1 to {{max, number}}. Leave it out if you are not sure.',
     'quota-jobs':

@@ -256,8 +256,6 @@ export const esES: Translation = {
       'Elige un idioma o escribe su nombre. Empieza de nuevo con /translate o «Translate video».',
     'too-many-languages':
       'Has indicado {{named, number}} idiomas, y en cada petición caben {{limit, number}} como máximo. No se ha iniciado nada. Quita algunos y pídelos después.',
-    'language-twice':
-      'Has indicado «{{language, name}}» dos veces. No se ha iniciado nada. Indica cada idioma una sola vez.',
     'invalid-speakers':
       'El número de personas que hablan debe ser un número entero del 1 al {{max, number}}. Si tienes dudas, no lo indiques.',
     'quota-jobs':

@@ -234,8 +234,6 @@ export const fi: Translation = {
     'no-language': 'Valitse kieli tai kirjoita sen nimi. Aloita alusta: /translate tai ”Translate video”.',
     'too-many-languages':
       'Nimesit {{named, number}} kieltä, ja yhdellä kertaa voi pyytää enintään {{limit, number}}. Mitään ei aloitettu. Jätä osa pois ja pyydä niitä myöhemmin.',
-    'language-twice':
-      'Nimesit kahdesti kielen ”{{language, name}}”. Mitään ei aloitettu. Nimeä jokainen kieli kerran.',
     'invalid-speakers':
       'Puhujien määrän on oltava kokonaisluku väliltä 1–{{max, number}}. Jätä se pois, jos et ole varma.',
     'quota-jobs':

@@ -261,8 +261,6 @@ export const fr: Translation = {
     'no-language': 'Choisis une langue ou écris son nom. Recommence avec /translate ou « Translate video ».',
     'too-many-languages':
       'Tu as indiqué {{named, number}} langues, et une demande en accepte {{limit, number}} au maximum. Rien n’a été lancé. Retires-en quelques-unes, et demande-les ensuite.',
-    'language-twice':
-      'Tu as indiqué deux fois « {{language, name}} ». Rien n’a été lancé. Indique chaque langue une seule fois.',
     'invalid-speakers':
       'Le nombre de personnes qui parlent doit être un nombre entier de 1 à {{max, number}}. Dans le doute, ne l’indique pas.',
     'quota-jobs':

@@ -248,8 +248,6 @@ export const hr: Translation = {
     'no-language': 'Odaberi jezik ili upiši njegov naziv. Počni ponovno uz /translate ili „Translate video”.',
     'too-many-languages':
       'Broj navedenih jezika: {{named, number}}, a u jednom ih zahtjevu može biti najviše {{limit, number}}. Ništa nije pokrenuto. Izostavi neke i zatraži ih poslije.',
-    'language-twice':
-      'Jezik „{{language, name}}” naveden je dvaput. Ništa nije pokrenuto. Navedi svaki jezik samo jednom.',
     'invalid-speakers':
       'Broj govornika mora biti cijeli broj od 1 do {{max, number}}. Ako ga ne znaš točno, izostavi ga.',
     'quota-jobs':

@@ -240,8 +240,6 @@ export const hu: Translation = {
       'Válassz egy nyelvet, vagy írd be a nevét. Kezdd újra ezek egyikével: /translate vagy „Translate video”.',
     'too-many-languages':
       'Ennyi nyelvet adtál meg: {{named, number}}. Egyszerre legfeljebb {{limit, number}} lehet. Semmi sem indult el. Hagyj ki néhányat, és kérd őket később.',
-    'language-twice':
-      'Ezt a nyelvet kétszer adtad meg: „{{language, name}}”. Semmi sem indult el. Minden nyelvet egyszer adj meg.',
     'invalid-speakers':
       'A beszélők száma csak egész szám lehet, 1 és {{max, number}} között. Hagyd üresen, ha nem tudod biztosan.',
     'quota-jobs':

@@ -223,8 +223,6 @@ export const id: Translation = {
     'no-language': 'Pilih bahasa, atau ketik namanya. Mulai lagi dengan /translate atau “Translate video”.',
     'too-many-languages':
       'Kamu menyebutkan {{named, number}} bahasa, sedangkan satu permintaan paling banyak {{limit, number}}. Tidak ada yang dimulai. Kurangi dulu, lalu minta sisanya nanti.',
-    'language-twice':
-      'Kamu menyebutkan “{{language, name}}” dua kali. Tidak ada yang dimulai. Sebutkan setiap bahasa sekali saja.',
     'invalid-speakers':
       'Jumlah pembicara harus berupa bilangan bulat dari 1 sampai {{max, number}}. Kosongkan kalau kamu tidak yakin.',
     'quota-jobs':

@@ -253,8 +253,6 @@ export const it: Translation = {
     'no-language': 'Scegli una lingua o scrivi il suo nome. Ricomincia con /translate o «Translate video».',
     'too-many-languages':
       'Hai indicato {{named, number}} lingue, e una richiesta ne accetta al massimo {{limit, number}}. Non è stato avviato nulla. Togline qualcuna e chiedila dopo.',
-    'language-twice':
-      'Hai indicato due volte «{{language, name}}». Non è stato avviato nulla. Indica ogni lingua una sola volta.',
     'invalid-speakers':
       'Il numero di persone che parlano deve essere un numero intero da 1 a {{max, number}}. Nel dubbio, non indicarlo.',
     'quota-jobs':

@@ -225,8 +225,6 @@ export const ja: Translation = {
       '言語を選ぶか、言語名を入力してください。/translate または「Translate video」からやり直してください。',
     'too-many-languages':
       '{{named, number}}言語が指定されましたが、一度に指定できるのは{{limit, number}}言語までです。翻訳は始まっていません。いくつか減らして、残りはあとで依頼してください。',
-    'language-twice':
-      '「{{language, name}}」が2回指定されています。翻訳は始まっていません。言語は1回ずつ指定してください。',
     'invalid-speakers':
       '話している人の数は、1から{{max, number}}までの整数で指定してください。わからないときは空欄のままでかまいません。',
     'quota-jobs':

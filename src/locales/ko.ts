@@ -219,8 +219,6 @@ export const ko: Translation = {
       '언어를 고르거나 언어 이름을 적어 주세요. /translate 명령어나 “Translate video” 메뉴로 다시 시작해 주세요.',
     'too-many-languages':
       '언어를 {{named, number}}개 적으셨는데, 한 번에 {{limit, number}}개까지 가능해요. 번역은 시작되지 않았어요. 몇 개를 빼고 나중에 따로 요청해 주세요.',
-    'language-twice':
-      '“{{language, name}}” 언어를 두 번 적으셨어요. 번역은 시작되지 않았어요. 각 언어를 한 번씩만 적어 주세요.',
     'invalid-speakers':
       '말하는 사람 수는 1부터 {{max, number}}까지의 정수여야 해요. 잘 모르겠으면 비워 두세요.',
     'quota-jobs':

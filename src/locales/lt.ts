@@ -248,8 +248,6 @@ export const lt: Translation = {
       'Pasirink kalbą arba įrašyk jos pavadinimą. Pradėk iš naujo su /translate arba „Translate video“.',
     'too-many-languages':
       'Nurodytų kalbų skaičius: {{named, number}}, o vienu prašymu galima ne daugiau kaip {{limit, number}}. Nieko nepradėta. Dalį praleisk ir paprašyk jų vėliau.',
-    'language-twice':
-      'Kalba „{{language, name}}“ nurodyta du kartus. Nieko nepradėta. Kiekvieną kalbą nurodyk tik kartą.',
     'invalid-speakers':
       'Kalbančiųjų skaičius turi būti sveikasis skaičius nuo 1 iki {{max, number}}. Jei tiksliai nežinai, nenurodyk.',
     'quota-jobs':

@@ -240,8 +240,6 @@ export const nl: Translation = {
     'no-language': 'Kies een taal, of typ de naam ervan. Begin opnieuw met /translate of “Translate video”.',
     'too-many-languages':
       'Je hebt {{named, number}} talen genoemd, en in één keer kunnen er hoogstens {{limit, number}}. Er is niets gestart. Laat er een paar weg, en vraag die daarna aan.',
-    'language-twice':
-      'Je hebt “{{language, name}}” twee keer genoemd. Er is niets gestart. Noem elke taal één keer.',
     'invalid-speakers':
       'Het aantal sprekers moet een heel getal van 1 tot en met {{max, number}} zijn. Laat het weg als je het niet zeker weet.',
     'quota-jobs':

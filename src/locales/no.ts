@@ -238,8 +238,6 @@ export const no: Translation = {
       'Velg et språk, eller skriv navnet på et. Start på nytt med /translate eller «Translate video».',
     'too-many-languages':
       'Du har oppgitt {{named, number}} språk, og det går opptil {{limit, number}} om gangen. Ingenting ble startet. Utelat noen, og be om dem etterpå.',
-    'language-twice':
-      'Du har oppgitt «{{language, name}}» to ganger. Ingenting ble startet. Oppgi hvert språk én gang.',
     'invalid-speakers':
       'Antallet som snakker, må være et helt tall fra 1 til {{max, number}}. Utelat det hvis du ikke er sikker.',
     'quota-jobs':

@@ -269,8 +269,6 @@ export const pl: Translation = {
       'Wybierz język albo wpisz jego nazwę. Zacznij od nowa za pomocą /translate albo „Translate video”.',
     'too-many-languages':
       'Liczba podanych języków: {{named, number}}, a jedna prośba może mieć ich najwyżej {{limit, number}}. Nic nie zostało rozpoczęte. Pomiń kilka i poproś o nie później.',
-    'language-twice':
-      'Język „{{language, name}}” jest podany dwa razy. Nic nie zostało rozpoczęte. Podaj każdy język raz.',
     'invalid-speakers':
       'Liczba mówiących osób musi być liczbą całkowitą od 1 do {{max, number}}. Jeśli nie masz pewności, pomiń ją.',
     'quota-jobs':

@@ -252,8 +252,6 @@ export const ptBR: Translation = {
       'Escolha um idioma ou escreva o nome dele. Comece de novo com /translate ou “Translate video”.',
     'too-many-languages':
       'Você indicou {{named, number}} idiomas, e cada pedido aceita no máximo {{limit, number}}. Nada foi iniciado. Tire alguns e peça-os depois.',
-    'language-twice':
-      'Você indicou “{{language, name}}” duas vezes. Nada foi iniciado. Indique cada idioma uma vez só.',
     'invalid-speakers':
       'O número de pessoas que falam precisa ser um número inteiro de 1 a {{max, number}}. Na dúvida, deixe em branco.',
     'quota-jobs':

@@ -252,8 +252,6 @@ export const ro: Translation = {
     'no-language': 'Alege o limbă sau scrie-i numele. Ia-o de la capăt cu /translate sau „Translate video”.',
     'too-many-languages':
       'Ai indicat prea multe limbi ({{named, number}}): o cerere acceptă cel mult {{limit, number}}. Nu s-a pornit nimic. Renunță la câteva și cere-le după aceea.',
-    'language-twice':
-      'Ai indicat „{{language, name}}” de două ori. Nu s-a pornit nimic. Indică fiecare limbă o singură dată.',
     'invalid-speakers':
       'Numărul de persoane care vorbesc trebuie să fie un număr întreg de la 1 la {{max, number}}. Dacă ai îndoieli, nu îl completa.',
     'quota-jobs':

@@ -236,8 +236,6 @@ export const svSE: Translation = {
       'Välj ett språk, eller skriv namnet på ett. Börja om med /translate eller ”Translate video”.',
     'too-many-languages':
       'Du har angett {{named, number}} språk, och det går med högst {{limit, number}} åt gången. Inget har startats. Utelämna några, och be om dem efteråt.',
-    'language-twice':
-      'Du har angett ”{{language, name}}” två gånger. Inget har startats. Ange varje språk en gång.',
     'invalid-speakers':
       'Antalet talare måste vara ett heltal från 1 till {{max, number}}. Utelämna det om du inte är säker.',
     'quota-jobs':

@@ -236,8 +236,6 @@ export const tr: Translation = {
       'Lütfen bir dil seç ya da adını yaz. Baştan başlamak için /translate komutunu ya da “Translate video” seçeneğini kullan.',
     'too-many-languages':
       '{{named, number}} dil yazdın; bir istekte en fazla {{limit, number}} dil olabilir. Hiçbir şey başlatılmadı. Lütfen birkaçını çıkar ve onları sonra iste.',
-    'language-twice':
-      'Şunu iki kez yazdın: “{{language, name}}”. Hiçbir şey başlatılmadı. Lütfen her dili bir kez yaz.',
     'invalid-speakers':
       'Konuşan kişi sayısı bir tam sayı olmalı (en az 1, en fazla {{max, number}}). Emin değilsen boş bırak.',
     'quota-jobs':

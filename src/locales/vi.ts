@@ -219,8 +219,6 @@ export const vi: Translation = {
       'Hãy chọn một ngôn ngữ, hoặc nhập tên ngôn ngữ. Hãy bắt đầu lại bằng /translate hoặc “Translate video”.',
     'too-many-languages':
       'Bạn đã nêu {{named, number}} ngôn ngữ, mà mỗi lần chỉ được tối đa {{limit, number}}. Chưa có gì bắt đầu. Hãy bớt lại một số, rồi yêu cầu sau.',
-    'language-twice':
-      'Bạn đã nêu “{{language, name}}” hai lần. Chưa có gì bắt đầu. Hãy nêu mỗi ngôn ngữ một lần.',
     'invalid-speakers':
       'Số người nói phải là số nguyên từ 1 đến {{max, number}}. Hãy để trống nếu bạn không chắc.',
     'quota-jobs':

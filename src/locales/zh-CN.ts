@@ -199,7 +199,6 @@ export const zhCN: Translation = {
     'no-language': '请选择一种语言，或输入语言名称。请用 /translate 或“Translate video”重新开始。',
     'too-many-languages':
       '你指定了 {{named, number}} 种语言，而一次最多 {{limit, number}} 种。翻译没有开始。请先去掉几种，之后再翻译。',
-    'language-twice': '你把“{{language, name}}”写了两次。翻译没有开始。请每种语言只写一次。',
     'invalid-speakers': '说话人数必须是 1 到 {{max, number}} 之间的整数。不确定的话可以不填。',
     'quota-jobs':
       '你正在进行的翻译已达到这里每人同时进行的上限（{{limit, number}} 个）。没有产生任何费用。请等其中一个结束后再开始这个。',

@@ -199,7 +199,6 @@ export const zhTW: Translation = {
     'no-language': '請選擇一種語言，或輸入語言名稱。請用 /translate 或「Translate video」重新開始。',
     'too-many-languages':
       '你指定了 {{named, number}} 種語言，而一次最多 {{limit, number}} 種。翻譯沒有開始。請先去掉幾種，之後再翻譯。',
-    'language-twice': '你把「{{language, name}}」寫了兩次。翻譯沒有開始。請每種語言只寫一次。',
     'invalid-speakers': '說話人數必須是 1 到 {{max, number}} 之間的整數。不確定的話可以不填。',
     'quota-jobs':
       '你正在進行的翻譯已達到這裡每人同時進行的上限（{{limit, number}} 個）。沒有產生任何費用。請等其中一個結束後再開始這個。',

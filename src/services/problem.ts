@@ -22,7 +22,6 @@ export const problemCosts = {
   'unclear-language': 'nothing',
   'no-language': 'nothing',
   'too-many-languages': 'nothing',
-  'language-twice': 'nothing',
   'invalid-speakers': 'nothing',
   // what the operator allows
   'quota-jobs': 'nothing',

@@ -3,7 +3,7 @@ import { stage } from '../support/stage.ts';
 import { watching } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
 import { expectNothingSpent } from './bad-files.ts';
-import { askFor, expectVideos, five, patience, withFiles } from './several.ts';
+import { askFor, expectVideos, five, patience, submitted, withFiles } from './several.ts';
 
 describe('several languages that cannot be', () => {
   test.each([
@@ -11,11 +11,6 @@ describe('several languages that cannot be', () => {
       'six',
       'Spanish, German, French, Polish, Welsh, Dutch',
       'You named 6 languages, and one request takes up to 5. Nothing was started. Please leave some out, and ask for them afterwards.',
-    ],
-    [
-      'the same twice, however it is written',
-      'Spanish, German, deutsch',
-      'You named “German” twice. Nothing was started. Please name every language once.',
     ],
     ['an unknown one among them', 'Spanish, Elvish, German', /“Elvish”/],
     ['none at all', ' , ,', /^Please pick a language.*Start over with \/translate or/],
@@ -41,8 +36,27 @@ describe('several languages that cannot be', () => {
     };
     const picked = ['German', 'French', 'Spanish', 'Polish'];
     expect(await answer({ language: picked, other: 'Welsh, Dutch' })).toMatch('You named 6 languages');
-    expect(await answer({ language: picked, other: 'german' })).toMatch('You named “German” twice');
     await expectNothingSpent(story);
+  });
+});
+
+describe('a language named more than once', () => {
+  test('is translated into, and paid for, once', async () => {
+    const story = await stage({ scenario: { jobSeconds: 0.2 } });
+    const asked = await askFor(story, ['Spanish', 'German', 'deutsch', 'español and german']);
+    await expectVideos(await asked.waitFor(withFiles(2), patience), ['Spanish', 'German']);
+    expect(submitted(story)).toEqual(['German', 'Spanish']);
+  });
+
+  test('picked in the modal and typed beside it as well', async () => {
+    const story = await stage({ scenario: { jobSeconds: 0.2 } });
+    const { discord, ada, channel } = story;
+    const posted = await discord.as(ada).post(channel, { files: [sample()] });
+    const opened = await discord.as(ada).messageMenu('Translate video', posted, channel);
+    const chosen = { language: ['German', 'French'], other: 'german' };
+    const asked = await discord.as(ada).submitModal(await opened.waitFor('modal'), chosen);
+    await expectVideos(await asked.waitFor(withFiles(2), patience), ['German', 'French']);
+    expect(submitted(story)).toEqual(['French', 'German']);
   });
 });
 
@@ -111,4 +125,5 @@ test('while a list is typed, the last of its names is completed', async () => {
   expect((await typing('German, span'))[0]).toBe('German, Spanish');
   expect(await typing('German, Spanish, germ')).not.toContain('German, Spanish, German');
   expect((await typing('Spanish,'))[0]).toMatch(/^Spanish, English/);
+  expect((await typing('span, germ and fre'))[0]).toBe('Spanish, German, French');
 });

@@ -57,7 +57,6 @@ export const wrongInput: readonly Story[] = [
   ...languages('unknown-language', 'A language that nobody knows', 'Elvish'),
   ...languages('unclear-language', 'A name that may mean several languages', 'kenya'),
   ...languages('too-many-languages', 'More languages than one request takes', 'es, de, fr, it, pl, nl'),
-  ...languages('language-twice', 'The same language twice', 'Spanish, castellano'),
   {
     name: 'no-language',
     title: 'A dialogue sent without a language',

@@ -6,7 +6,8 @@ import type { Match } from './rank.ts';
  *
  * `known`: it can mean but one language. Where that has several varieties by the name they gave, it is the plain or else the
  * usual one, and `others` are the rest. `guessed` says that something was misspelt.
- * `unclear`: it can mean several languages, or none; `suggestions` are what comes closest, if anything does.
+ * `unclear`: it can mean several languages, or none; `suggestions` are what comes closest, if anything does. `likely` is the
+ * one to go on with while somebody is still typing: the closest, but for what names a language that the model lacks.
  */
 export type Decision =
   | {
@@ -15,7 +16,11 @@ export type Decision =
       readonly others: readonly string[];
       readonly guessed: boolean;
     }
-  | { readonly kind: 'unclear'; readonly suggestions: readonly string[] };
+  | {
+      readonly kind: 'unclear';
+      readonly suggestions: readonly string[];
+      readonly likely?: string | undefined;
+    };
 
 /** Matches that are as good as the best: a country's main language is no better than its others. */
 const [asGood, nearlyAsGood] = [0.04, 0.1];
@@ -25,7 +30,7 @@ const mostSuggestions = 3;
 /** `matches` are ranked, best first, for `typed`, which is folded; `isStranger` says that it names a language the model lacks. */
 export function decide(typed: string, matches: readonly Match[], isStranger: boolean): Decision {
   const [best] = matches;
-  if (!best || isStranger) return unclear(matches);
+  if (!best || isStranger) return { kind: 'unclear', suggestions: suggestionsOf(matches) };
   const exact = matches.filter((match) => match.exact);
   if (exact.includes(best)) {
     const meant = exact.filter(({ score }) => score > best.score - asGood);
@@ -38,7 +43,11 @@ export function decide(typed: string, matches: readonly Match[], isStranger: boo
 }
 
 function unclear(matches: readonly Match[]): Decision {
-  return { kind: 'unclear', suggestions: namesOf(matches).slice(0, mostSuggestions) };
+  return { kind: 'unclear', suggestions: suggestionsOf(matches), likely: matches[0]?.entry.name };
+}
+
+function suggestionsOf(matches: readonly Match[]): string[] {
+  return namesOf(matches).slice(0, mostSuggestions);
 }
 
 function known(matches: readonly Match[], guessed: boolean): Decision {

@@ -1,6 +1,9 @@
 import { mostLanguages } from '../translation/request.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Decision } from './decide.ts';
+import { joinedIn } from './joined.ts';
 import { longestChoice } from './label.ts';
+import { soundLocale } from './locales.ts';
 
 /** One of the languages somebody wrote, with what a person should be told of it; see `Decision`. */
 export type ListedLanguage = {
@@ -13,31 +16,43 @@ export type ListedLanguage = {
 export type LanguageList = {
   /** The languages in the order they were written, however many, each once. */
   readonly languages: readonly ListedLanguage[];
-  /** The names of those that were written more than once. */
-  readonly twice: readonly string[];
   /** What was not understood, as it was written, with the names that come closest. */
   readonly unclear: readonly { readonly typed: string; readonly suggestions: readonly string[] }[];
 };
 
-/** Reads a comma-separated list of languages, each as {@link Catalogue.decide} does. Empty places don't count. */
+/**
+ * Reads a list of languages with commas in between, each as {@link Catalogue.decide} does; what is joined by "and" is a list
+ * where each part is understood. Empty places don't count, and a language counts once, however often and however written.
+ */
 export function readLanguages(
   catalogue: Catalogue,
   text: string,
   { locale }: { locale: string },
 ): LanguageList {
   const languages = new Map<string, ListedLanguage>();
-  const twice = new Set<string>();
   const unclear: { typed: string; suggestions: readonly string[] }[] = [];
-  for (const typed of elementsOf(text).filter((element) => element !== '')) {
-    const decision = catalogue.decide(typed, { locale });
+  for (const { typed, decision } of understood(catalogue, elementsOf(text), locale)) {
     if (decision.kind === 'unclear') unclear.push({ typed, suggestions: decision.suggestions });
-    else if (languages.has(decision.name)) twice.add(decision.name);
-    else {
+    else if (!languages.has(decision.name)) {
       const { name, others, guessed } = decision;
       languages.set(name, { typed, name, others, guessed });
     }
   }
-  return { languages: [...languages.values()], twice: [...twice], unclear };
+  return { languages: [...languages.values()], unclear };
+}
+
+type Understood = { readonly typed: string; readonly decision: Decision };
+
+function understood(catalogue: Catalogue, elements: readonly string[], locale: string): Understood[] {
+  const decided = (typed: string) => ({ typed, decision: catalogue.decide(typed, { locale }) });
+  return elements.filter(Boolean).flatMap((element) => {
+    const whole = decided(element);
+    if (whole.decision.kind === 'known') return whole;
+    const parts = joinedIn(element, soundLocale(locale)).filter(Boolean);
+    if (parts.length === 0 || parts.length > mostBefore || parts[0] === element) return whole;
+    const each = parts.map(decided);
+    return each.every(({ decision }) => decision.kind === 'known') ? each : whole;
+  });
 }
 
 /** Nobody types more names than these before one that is still to be completed; reading each takes time that all others wait. */
@@ -49,23 +64,36 @@ export type LanguageChoice = { readonly name: string; readonly value: string };
 /**
  * Choices for a list whose last language is being typed. The value of each is the whole list, which
  * {@link readLanguages} reads as the same languages: the model's names, or tags for some where names would be too long.
- * A full list is offered as it is.
+ * A full list is offered as it is. What was left unfinished before a comma is finished, for whoever picks it sees as what.
  */
 export function completeLanguages(
   catalogue: Catalogue,
   text: string,
-  { locale, recent = [], limit = 25 }: { locale: string; recent?: readonly string[]; limit?: number },
+  options: { locale: string; recent?: readonly string[]; limit?: number },
 ): LanguageChoice[] {
   const elements = elementsOf(text);
   const last = elements.pop() ?? '';
-  const named = elements.filter((element) => element !== '').slice(0, mostBefore);
-  const before = readLanguages(catalogue, named.join(','), { locale });
-  // With something wrong before it, no whole list can be offered; on submitting the person is told what it is.
-  if (before.unclear.length > 0) return [];
-  const chosen = before.languages.map(({ name }) => name).slice(0, mostLanguages);
+  const joined = joinedIn(last, soundLocale(options.locale));
+  const isJoined = joined.length > 1 && catalogue.decide(last, options).kind === 'unclear';
+  const choices = isJoined ? choicesAfter(catalogue, [...elements, ...joined], options) : [];
+  return choices.length > 0 ? choices : choicesAfter(catalogue, [...elements, last], options);
+}
+
+function choicesAfter(
+  catalogue: Catalogue,
+  elements: readonly string[],
+  { locale, recent = [], limit = 25 }: { locale: string; recent?: readonly string[]; limit?: number },
+): LanguageChoice[] {
+  const named = elements.slice(0, -1).filter(Boolean).slice(0, mostBefore);
+  const before = understood(catalogue, named, locale).map(({ decision }) =>
+    decision.kind === 'known' ? decision.name : decision.likely,
+  );
+  // With something unknown before it, no whole list can be offered; on submitting the person is told what it is.
+  if (before.includes(undefined)) return [];
+  const chosen = [...new Set(before.filter((name) => name !== undefined))].slice(0, mostLanguages);
   const found =
     chosen.length < mostLanguages
-      ? catalogue.search(last, { locale, recent, limit: limit + chosen.length })
+      ? catalogue.search(elements.at(-1) ?? '', { locale, recent, limit: limit + chosen.length })
       : chosen.slice(-1);
   const head = chosen.length < mostLanguages ? chosen : chosen.slice(0, -1);
   return found

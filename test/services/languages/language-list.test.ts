@@ -23,6 +23,12 @@ describe('reading a list', () => {
     [', german,, ', ['German']],
     ['Español · Spanish, Deutsch (Österreich) · German (Austria)', ['Spanish', 'German (Austria)']],
     ['pt-BR, zh-Hans-CN-u-sd-cnsd', ['Portuguese (Brazil)', 'Chinese (Jilu Mandarin, Simplified)']],
+    ['german and french', ['German', 'French']],
+    ['German, French, and Spanish', ['German', 'French', 'Spanish']],
+    ['german & french', ['German', 'French']],
+    ['german / french + spanish', ['German', 'French', 'Spanish']],
+    ['bosnia and herzegovina', ['Bosnian (Bosnia and Herzegovina)']],
+    ['Spanish, LATAM', ['Spanish']],
     ['', []],
     [' , ', []],
   ])('%j is %j', (text, expected) => {
@@ -34,9 +40,19 @@ describe('reading a list', () => {
     expect(names('de,fr,es,it,pl,ja')).toHaveLength(6);
   });
 
-  test('tells what was written twice', () => {
-    expect(read('german, Deutsch, french, de').twice).toEqual(['German']);
-    expect(read('german, french').twice).toEqual([]);
+  test.each([
+    ['deutsch, französisch und spanisch', 'de', ['German', 'French', 'Spanish']],
+    ['alemán y francés', 'es-419', ['German', 'French']],
+    ['немецкий и французский', 'ru', ['German', 'French']],
+    ['德语和法语', 'zh-CN', ['German', 'French']],
+    ['เยอรมันและฝรั่งเศส', 'th', ['German', 'French']],
+  ])('%j, with the "and" of %s, is %j', (text, locale, expected) => {
+    expect(names(text, locale)).toEqual(expected);
+  });
+
+  test('what is joined to something unknown is not understood as a whole', () => {
+    expect(read('german and klingon').unclear).toMatchObject([{ typed: 'german and klingon' }]);
+    expect(names('german and klingon')).toEqual([]);
   });
 
   test('tells what was not understood, with what comes closest, and what was', () => {
@@ -129,8 +145,29 @@ describe('completing the last of a list', () => {
     ]);
   });
 
-  test('nothing is offered behind something that was not understood', () => {
-    expect(complete('klingon, ger')).toEqual([]);
+  test.each(['klingon, ger', 'kurdish, ger', 'ladino, ger'])(
+    'nothing is offered behind something that is not among them: %j',
+    (typed) => {
+      expect(complete(typed)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['germ, fren', 'German, French'],
+    ['portu, kenya, ita', 'Portuguese, Swahili (Kenya), Italian'],
+    ['chinese, ita', 'Chinese, Italian'],
+  ])('%j: what was left unfinished is finished as well, and shown', (typed, value) => {
+    expect(complete(typed)[0]?.value).toBe(value);
+  });
+
+  test.each([
+    ['german and fren', 'German, French'],
+    ['german, french and spa', 'German, French, Spanish'],
+    ['german & fren', 'German, French'],
+    ['german and', 'German, English (United States)'],
+    ['bosnia and herz', 'Bosnian (Bosnia and Herzegovina)'],
+  ])('%j is a list too', (typed, value) => {
+    expect(complete(typed)[0]?.value).toBe(value);
   });
 });
 
