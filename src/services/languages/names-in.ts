@@ -44,7 +44,7 @@ export function* namesIn(locale: string, topics: readonly Named[]): Generator<Na
   const names = displayNames(locale);
   for (const { topic, kind, own } of topics) {
     for (const text of names[kind](topic)) {
-      for (const spelling of language === 'zh' && kind === 'language' ? alike(text) : [text]) {
+      for (const spelling of kind === 'language' ? spellings(text, language) : [text]) {
         yield { text: spelling, topic, known: own.has(language) };
       }
     }
@@ -79,8 +79,14 @@ function defined(...names: (string | undefined)[]): Set<string> {
   return new Set(names.filter((name) => name !== undefined));
 }
 
-/** Chinese says "language" in three ways, and people use whichever they are used to. */
-function alike(name: string): string[] {
+/** Ways to write "language" behind a name: Chinese has three, and Japanese is typed in kana first. */
+const wordsForLanguage: Readonly<Record<string, readonly string[]>> = {
+  zh: ['语', '語', '文'],
+  ja: ['語', 'ご'],
+};
+
+function spellings(name: string, language: string): string[] {
+  const words = wordsForLanguage[language] ?? [];
   const [, stem] = /^(.+)[语語文]$/u.exec(name) ?? [];
-  return stem ? [`${stem}语`, `${stem}語`, `${stem}文`] : [name];
+  return stem && words.length > 0 ? words.map((word) => stem + word) : [name];
 }

@@ -1,3 +1,4 @@
+import { takenApart } from './apart.ts';
 import { misspelt } from './closeness.ts';
 import type { Entry } from './entry.ts';
 import { type Hit, type Hits, hitsOfName, hitsOfWord } from './hits.ts';
@@ -18,6 +19,9 @@ const connecting = new Set(
   'de du do di da del des of the von for from language in into to auf en em'.split(' '),
 );
 
+/** Letters of a code; so short a word may be any. */
+const longestCode = 3;
+
 /** No name has more words, and every word costs time. */
 const mostWords = 8;
 
@@ -34,6 +38,7 @@ export function rank(typed: string, { entries, vocabulary, locale }: Context): M
     words: typed
       .split(' ')
       .slice(0, mostWords)
+      .flatMap((word) => takenApart(word, vocabulary))
       .map((word) => ({ word, hits: hitsOfWord(word, vocabulary, language) })),
     whole: hitsOfName(typed, vocabulary, language),
   };
@@ -51,15 +56,20 @@ function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boo
   const name = bestOf(entry, whole);
   const found: Hit[] = [];
   const missed: (typeof words)[number][] = [];
+  // One name of a language is enough, whatever else is said of it: "Serbian Cyrillic".
+  let isNamed = false;
   for (const heard of words) {
     const hit = bestOf(entry, heard.hits);
     // Half a word of something else is no reason to count them.
     if (connecting.has(heard.word) && words.length > 1 && hit?.close !== 1) continue;
-    if (hit) found.push(hit);
-    else missed.push(heard);
+    if (!hit) missed.push(heard);
+    else {
+      found.push(hit);
+      isNamed ||= hit.score >= 1 && heard.word.length > longestCode;
+    }
   }
   const letters = (list: Heard['words']) => list.reduce((sum, { word }) => sum + word.length, 0);
-  if (!name && (found.length === 0 || letters(missed) * 2 > letters(words))) return undefined;
+  if (!name && !isNamed && (found.length === 0 || letters(missed) * 2 > letters(words))) return undefined;
   const sum = found.reduce((total, { score }) => total + score, 0);
   const score = sum / (found.length + missed.length || 1);
   if (name && name.score >= score)

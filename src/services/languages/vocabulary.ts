@@ -64,6 +64,15 @@ export class Vocabulary {
     return this.#words.values();
   }
 
+  has(folded: string): boolean {
+    return this.#words.has(folded);
+  }
+
+  /** Whether some word begins so. */
+  begins(folded: string): boolean {
+    return this.#words.keys().some((word) => word.startsWith(folded));
+  }
+
   /** What a whole name stands for. */
   named(folded: string): readonly Sense[] {
     return this.#names.get(folded) ?? this.#words.get(folded)?.senses.filter(({ whole }) => whole) ?? [];

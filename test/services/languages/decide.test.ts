@@ -146,7 +146,7 @@ describe('a language that the model lacks is not taken for one of its own', () =
   });
 });
 
-describe('a name in more words than needed', () => {
+describe('a name in more words than needed, or written together', () => {
   test.each([
     ['chinese', 'en-US', 'Chinese'],
     ['chinese simplified', 'en-US', 'Chinese (Mandarin, Simplified)'],
@@ -162,6 +162,10 @@ describe('a name in more words than needed', () => {
     ['Spanish (Latin America)', 'en-US', 'Spanish'],
     ['español latinoamérica', 'es-419', 'Spanish'],
     ['irish english', 'en-US', 'English (Ireland)'],
+    ['阿根廷西班牙语', 'zh-CN', 'Spanish (Argentina)'],
+    ['ブラジルポルトガル語', 'ja', 'Portuguese (Brazil)'],
+    ['โปรตุเกสบราซิล', 'th', 'Portuguese (Brazil)'],
+    ['swissgerman', 'en-US', 'German (Switzerland)'],
   ])('%j, said in %s, is %s', (typed, locale, name) => {
     expect(catalogue.resolve(typed, locale)).toBe(name);
   });

@@ -633,6 +633,833 @@ french > fr @de
 german > de @ja
 spanish > es @ko
 spansih > es @de
+
+# more typing errors
+englsih > en
+engish > en
+inglish > en
+spansh > es
+spainish > es
+frensh > fr
+italain > it
+itlaian > it
+gernam > de
+grman > de
+chinees > zh cmn zh-Hans-CN
+manderin > cmn zh-Hans-CN
+cantanese > yue-Hant
+japaneese > ja
+japanes > ja
+japnese > ja
+vietnemese > vi-VN
+vietnamise > vi-VN
+ukrainain > uk
+hebrw > he-IL
+hebru > he-IL
+turkich > tr
+dutsch > nl
+duch > nl
+pollish > pl
+polsih > pl
+sweedish > sv
+swedsh > sv
+danich > da
+icelandc > is-IS
+hungrian > hu-HU
+romainan > ro
+bulgarain > bg
+crotian > hr
+slovinian > sl-SI
+lituanian > lt-LT
+latvain > lv-LV
+filippino > fil
+tagalong > fil
+indonisian > id
+malayalm > ml-IN
+malyalam > ml-IN
+telgu > te-IN
+gujarathi > gu-IN
+urdo > ur-PK ur-IN
+bengoli > bn-IN bn-BD
+sinhalees > si-LK
+africaans > af-ZA
+amharik > am-ET
+somalian > so-SO
+catalon > ca
+galacian > gl
+albanain > sq-AL
+armenain > hy-AM
+azerbaijan > az-Latn-AZ
+azerbijani > az-Latn-AZ
+khazak > kk-KZ
+uzbeck > uz-Latn-UZ
+mongolain > mn-MN
+macedonain > mk-MK
+maltesse > mt-MT
+welch > cy-GB
+irsh > ga-IE en-IE
+nepalii > ne-NP
+burmeese > my-MM
+thia > th-TH
+tai > th-TH
+persain > fa-IR
+parsian > fa-IR
+pushtun > ps-AF
+serbain > sr-Latn-RS
+bosnain > bs-BA
+estonain > et-EE
+georgain > ka-GE
+
+# more of their own names
+espanol mexicano > es-MX
+español de méxico > es-MX
+español (españa) > es-ES
+français canadien > fr-CA
+français de belgique > fr-BE
+portugues do brasil > pt-BR
+brasileño > pt-BR
+português de portugal > pt-PT
+deutsch österreich > de-AT
+österreichisch > de-AT
+schwitzerdütsch > de-CH
+belgisch > nl-BE fr-BE
+česky > cs
+по-русски > ru
+українськ > uk
+azərbaycanca > az-Latn-AZ
+o'zbek > uz-Latn-UZ
+қазақша > kk-KZ
+казахский > kk-KZ
+ελλην > el
+עבר > he-IL
+عربى > ar
+پارسی > fa-IR
+हिन > hi
+தமி > ta ta-IN
+বাংল > bn-BD bn-IN
+မြန်မာဘာသာ > my-MM
+조선말 > ko
+にほん > ja
+ニホンゴ > ja
+繁体中文 > zh-Hant-TW yue-Hant
+國語 > zh-Hant-TW cmn
+广东 > yue-Hant
+四川 > zh-Hans-CN-u-sd-cnsc
+上海 > wuu-Hans
+suomea > fi
+eesti keel > et-EE
+limba romana > ro
+
+# more codes
+en-us > en-US
+en_GB > en-GB
+engb > en-GB
+es-mx > es-MX
+es_419 > es es-MX
+esp > es es-ES
+frca > fr-CA
+fr-ca > fr-CA
+de-at > de-AT
+zh-tw > zh-Hant-TW
+zh_CN > zh-Hans-CN
+zh-hans > zh-Hans-CN zh
+zh-hant > zh-Hant-TW yue-Hant
+zh-hk > yue-Hant
+zho > zh cmn
+chi > zh cmn zh-Hans-CN
+wuu > wuu-Hans
+ua > uk
+ara > ar
+heb > he-IL
+per > fa-IR
+fas > fa-IR
+tgl > fil
+ces > cs
+cze > cs
+slk > sk
+slo > sk
+hrv > hr
+srp > sr-Latn-RS
+bos > bs-BA
+mkd > mk-MK
+sqi > sq-AL
+alb > sq-AL
+ell > el
+gre > el
+gr > el
+dan > da
+nob > nb-NO
+fin > fi
+est > et-EE
+lav > lv-LV
+lit > lt-LT
+hun > hu-HU
+ron > ro
+rum > ro
+tur > tr
+aze > az-Latn-AZ
+kaz > kk-KZ
+uzb > uz-Latn-UZ
+mon > mn-MN
+hin > hi
+ben > bn-IN bn-BD
+tam > ta ta-IN
+tel > te-IN
+kan > kn-IN
+mar > mr-IN
+guj > gu-IN
+urd > ur-PK ur-IN
+pus > ps-AF
+nep > ne-NP
+sin > si-LK
+tha > th-TH
+lao > lo-LA
+khm > km-KH
+mya > my-MM
+bur > my-MM
+ind > id
+msa > ms ar
+may > ms
+jav > jv-Latn-ID
+sun > su-ID
+swa > sw-KE sw-TZ
+amh > am-ET
+som > so-SO
+zul > zu-ZA
+afr > af-ZA
+isl > is-IS
+ice > is-IS
+gle > ga-IE
+wel > cy-GB
+cym > cy-GB
+eus > eu
+baq > eu
+cat > ca
+glg > gl
+hye > hy-AM
+arm > hy-AM
+kat > ka-GE
+geo > ka-GE
+mlt > mt-MT
+pt_br > pt-BR
+pt-pt > pt-PT
+nld > nl
+dut > nl
+pol > pl
+bul > bg
+slv > sl-SI
+uk-UA > uk-UA
+es-es > es-ES
+
+# more countries
+saudi arabia > ar-SA
+united states > en-US es-US
+australia > en-AU
+new zealand > en-NZ
+pakistan > ur-PK
+bangladesh > bn-BD
+nepal > ne-NP
+macau > yue-Hant
+south korea > ko ko-KR
+thailand > th-TH
+cambodia > km-KH
+laos > lo-LA
+myanmar > my-MM
+singapore > en-SG ta-SG
+malaysia > ms ms-MY
+tanzania > sw-TZ en-TZ
+ethiopia > am-ET
+somalia > so-SO
+algeria > ar-DZ
+tunisia > ar-TN
+turkiye > tr tr-TR
+norway > nb-NO
+sweden > sv sv-SE
+denmark > da da-DK
+czechia > cs cs-CZ
+croatia > hr hr-HR
+serbia > sr-Latn-RS
+ukraine > uk uk-UA
+kazakhstan > kk-KZ
+uzbekistan > uz-Latn-UZ
+mongolia > mn-MN
+iceland > is-IS
+malta > mt-MT
+chile > es-CL
+colombia > es-CO
+columbia > es-CO
+cuba > es-CU
+peru > es-PE
+venezuela > es-VE
+dominican republic > es-DO
+moldova > ro ro-RO
+
+# more in the client's language
+schweiz > de-CH @de
+brasilien > pt-BR @de
+frankreich > fr fr-FR @de
+griechisch > el @de
+schwedisch > sv @de
+ungarisch > hu-HU @de
+niederlaendisch > nl @de
+tschechisch > cs @de
+türkisch > tr @de
+tuerkisch > tr @de
+arabisch > ar @de
+kroatisch > hr @de
+mexikanisch > es-MX @de
+kanadisch > en-CA fr-CA @de
+portugais > pt pt-PT pt-BR @fr
+chinois > zh cmn zh-Hans-CN @fr
+japonais > ja @fr
+grec > el @fr
+russe > ru @fr
+allemagne > de de-DE @fr
+brésilien > pt-BR @fr
+aleman > de @es-ES
+chino > zh cmn zh-Hans-CN @es-ES
+japonés > ja @es-419
+ruso > ru @es-419
+alemania > de de-DE @es-419
+estados unidos > en-US es-US @es-419
+japonês > ja @pt-BR
+russo > ru @pt-BR
+cinese > zh cmn zh-Hans-CN @it
+włoski > it @pl
+wloski > it @pl
+francuski > fr @pl
+rosyjski > ru @pl
+англиский > en @ru
+бразилия > pt-BR @ru
+англійська > en @uk
+英国 > en-GB @ja
+スペイン > es es-ES @ja
+フランス語 > fr @ja
+韓国語 > ko @ja
+アメリカ > en-US es-US @ja
+アメリカ英語 > en-US @ja
+イギリス英語 > en-GB @ja
+広東語 > yue-Hant @ja
+台湾 > zh-Hant-TW @ja
+西班牙 > es es-ES @zh-CN
+德语 > de @zh-CN
+韩语 > ko @zh-CN
+法语 > fr @zh-CN
+美国 > en-US es-US @zh-CN
+韓文 > ko @zh-TW
+德文 > de @zh-TW
+巴西 > pt-BR @zh-TW
+미국 > en-US es-US @ko
+स्पेनिश > es @hi
+जापानी > ja @hi
+อังกฤษ > en en-GB @th
+ญี่ปุ่น > ja @th
+จีน > zh cmn zh-Hans-CN @th
+tieng anh > en @vi
+tiếng nhật > ja @vi
+belanda > nl @id
+engleski > en @hr
+angličtina > en @cs
+nemecky > de @cs
+spanyol > es @hu
+αγγλικά > en @el
+germană > de @ro
+английски > en @bg
+немски > de @bg
+anglų > en @lt
+الانجليزية > en
+الإسبانية > es
+اسباني > es
+الفرنسية > fr
+فرنسي > fr
+الألمانية > de
+الماني > de
+التركية > tr
+تركي > tr
+اليابانية > ja
+ياباني > ja
+الصينية > zh cmn zh-Hans-CN
+مصري > ar-EG
+لبناني > ar-LB
+سوري > ar-SY
+אנגלית > en
+ספרדית > es
+انگلیسی > en
+
+# flags
+🇧🇷 > pt-BR
+🇩🇪 > de de-DE
+🇺🇸 > en-US
+🇬🇧 > en-GB
+🇪🇸 > es es-ES
+🇲🇽 > es-MX
+🇫🇷 > fr fr-FR
+🇯🇵 > ja ja-JP
+🇰🇷 > ko ko-KR
+🇨🇳 > zh zh-Hans-CN cmn
+🇹🇼 > zh-Hant-TW
+🇭🇰 > yue-Hant en-HK
+🇮🇳 > hi hi-IN
+🇸🇦 > ar-SA ar
+🇪🇬 > ar-EG
+🇺🇦 > uk uk-UA
+🇷🇺 > ru ru-RU
+🇮🇹 > it it-IT
+🇨🇭 > de-CH fr-CH
+🇧🇪 > nl-BE fr-BE
+🏴󠁧󠁢󠁥󠁮󠁧󠁿 > en-GB en
+🏴󠁧󠁢󠁷󠁬󠁳󠁿 > cy-GB
+🇩🇪 german > de de-DE
+french 🇫🇷 > fr fr-FR
+:flag_br: > pt-BR
+:flag_jp: > ja ja-JP
+
+# cities and parts of countries
+berlin > de de-DE
+paris > fr fr-FR
+tokyo > ja ja-JP
+osaka > ja ja-JP
+london > en-GB
+moscow > ru ru-RU
+beijing > zh-Hans-CN zh cmn
+shanghai > wuu-Hans
+shenzhen > zh-Hans-CN zh cmn
+guangdong > yue-Hant
+guangzhou > yue-Hant
+chengdu > zh-Hans-CN-u-sd-cnsc
+dubai > ar-AE
+cairo > ar-EG
+barcelona > ca es-ES
+bavarian > de de-DE
+vienna > de-AT
+zurich > de-CH
+flanders > nl-BE
+wallonia > fr-BE
+kerala > ml-IN
+tamil nadu > ta-IN ta
+mumbai > mr-IN
+bengal > bn-IN bn-BD
+west bengal > bn-IN
+gujarat > gu-IN
+hyderabad > te-IN
+bangalore > kn-IN
+karnataka > kn-IN
+andhra > te-IN
+maharashtra > mr-IN
+java > jv-Latn-ID
+bali > id
+manila > fil fil-PH
+istanbul > tr tr-TR
+tehran > fa-IR
+kabul > ps-AF
+jerusalem > he-IL
+beirut > ar-LB
+rio > pt-BR
+sao paulo > pt-BR
+lisbon > pt-PT
+buenos aires > es-AR
+bogota > es-CO
+lima > es-PE
+madrid > es-ES es
+andalusia > es-ES es
+texas > en-US
+new york > en-US
+sydney > en-AU
+toronto > en-CA
+montreal > fr-CA
+lagos > en-NG
+nairobi > sw-KE
+cape town > af-ZA en-ZA
+seoul > ko ko-KR
+bangkok > th-TH
+hanoi > vi-VN
+saigon > vi-VN
+kiev > uk uk-UA
+kyiv > uk uk-UA
+
+# what people call them
+portuguese brazilian > pt-BR
+portuguese brazil > pt-BR
+br portuguese > pt-BR
+iberian portuguese > pt-PT
+spanish mexico > es-MX
+latin spanish > es es-MX
+latam spanish > es es-MX
+spanish latam > es es-MX
+español latino > es es-MX
+spanish (latin america) > es es-MX
+south american spanish > es es-MX es-AR es-CO
+castillian > es es-ES
+castilian spanish > es es-ES
+european spanish > es-ES
+spain spanish > es-ES
+argentine spanish > es-AR
+argentinian > es-AR
+rioplatense > es-AR es-UY
+colombian spanish > es-CO
+chinese traditional > zh-Hant-TW yue-Hant
+chinese simplified > zh-Hans-CN
+chinese (simplified) > zh-Hans-CN
+chinese (traditional) > zh-Hant-TW yue-Hant
+mandarin chinese > cmn zh-Hans-CN
+taiwanese mandarin > zh-Hant-TW
+hong kong cantonese > yue-Hant
+canto > yue-Hant
+wu > wuu-Hans
+us english > en-US
+english british > en-GB
+english (us) > en-US
+english us > en-US
+english uk > en-GB
+english (uk) > en-GB
+irish english > en-IE
+indian english > en-IN
+south african english > en-ZA
+spanglish > es-US es en
+dari > fa-IR ps-AF
+pinoy > fil fil-PH en-PH
+bahasa > id ms
+melayu > ms
+moldovan > ro
+serbo-croatian > sr-Latn-RS hr bs-BA
+montenegrin > sr-Latn-RS
+scots > en-GB
+gulf arabic > ar-AE ar-SA ar-KW ar-QA ar-BH ar-OM
+levantine > ar-LB ar-SY ar-JO
+levantine arabic > ar-LB ar-SY ar-JO
+emirati > ar-AE
+standard arabic > ar
+khaleeji > ar-AE ar-SA ar-KW ar-QA ar-BH ar-OM
+swiss french > fr-CH
+belgian french > fr-BE
+quebecois > fr-CA
+french canadian > fr-CA
+nynorsk > nb-NO
+bangladeshi > bn-BD
+singhala > si-LK
+hindustani > hi ur-PK
+hindi india > hi-IN
+valencian > ca
+ladino > es
+my accent > en-x-own-accent
+your accent > en-x-own-accent
+english accent > en-x-own-accent en-US-x-accent
+
+# more beginnings
+bra > pt-BR
+braz > pt-BR
+mexi > es-MX
+canton > yue-Hant
+mand > cmn
+simpli > zh-Hans-CN zh
+tradi > zh-Hant-TW yue-Hant
+vietn > vi-VN
+fili > fil
+taga > fil
+hebr > he-IL
+swah > sw-KE sw-TZ
+norw > nb-NO
+gaei > ga-IE
+cata > ca
+japa > ja
+kore > ko
+aust > de-AT en-AU
+bri > en-GB
+ame > en-US en-US-x-accent
+
+# words and signs around it
+GERMAN > de
+ german  > de
+german. > de
+"german" > de
+german! > de
+german language > de
+the german language > de
+german please > de
+to german > de
+into french > fr
+in spanish > es
+auf deutsch > de
+en español > es
+en français > fr
+in italiano > it
+ｇｅｒｍａｎ > de
+ｊａ > ja
+german/deutsch > de
+spanish;mexico > es-MX
+spanish - mexico > es-MX
+spanish/mexico > es-MX
+spanish: mexico > es-MX
+
+# misspelt or bare in the client's language
+französich > fr @de
+spansich > es @de
+italenisch > it @de
+portugisisch > pt pt-PT pt-BR @de
+polnich > pl @de
+rusisch > ru @de
+koreanich > ko @de
+chinesich > zh cmn @de
+ukrainich > uk @de
+englsich > en @de
+anglias > en @fr
+espganol > es @fr
+italein > it @fr
+portuguais > pt pt-PT pt-BR @fr
+japonnais > ja @fr
+chinoi > zh cmn @fr
+frances > fr @es-419
+portuges > pt pt-PT pt-BR @es-419
+japones > ja @es-ES
+ingels > en @es-ES
+italino > it @pt-BR
+frances > fr @pt-BR
+coreno > ko @pt-BR
+inglse > en @it
+francse > fr @it
+portoghse > pt pt-PT pt-BR @it
+niemecki > de @pl
+angelski > en @pl
+francuzki > fr @pl
+ukrainski > uk @pl
+немецский > de @ru
+француский > fr @ru
+итальянскй > it @ru
+ангийский > en @ru
+німецька мова > de @uk
+іспанська > es @uk
+фрaнцузька > fr @uk
+ingilzce > en @tr
+almnca > de @tr
+fransizca > fr @tr
+rusca > ru @tr
+ingris > en @id
+prancis > fr @id
+tiengviet > vi-VN @vi
+tieng han > ko @vi
+tieng phap > fr @vi
+tieng duc > de @vi
+스페인 > es es-ES @ko
+프랑스 > fr fr-FR @ko
+독어 > de @ko
+불어 > fr @ko
+베트남어 > vi-VN @ko
+すぺいんご > es @ja
+どいつ > de de-DE @ja
+ふらんす > fr fr-FR @ja
+かんこく > ko ko-KR @ja
+ちゅうごく > zh cmn zh-Hans-CN @ja
+中国 > zh zh-Hans-CN cmn @ja
+香港 > yue-Hant en-HK @ja
+印尼 > id id-ID @zh-TW
+印尼语 > id @zh-CN
+越南语 > vi-VN @zh-CN
+越南 > vi-VN @zh-TW
+葡萄牙 > pt-PT pt @zh-CN
+俄语 > ru @zh-CN
+粤 > yue-Hant @zh-CN
+泰文 > th-TH @zh-TW
+普通話 > cmn zh-Hans-CN @zh-TW
+國語 > zh-Hant-TW cmn @zh-TW
+台灣國語 > zh-Hant-TW @zh-TW
+फ्रेंच > fr @hi
+तमिल > ta ta-IN @hi
+สเปน > es es-ES @th
+เกาหลี > ko ko-KR @th
+ιταλικά > it @el
+γαλλικα > fr @el
+френски > fr @bg
+испански > es @bg
+ranska > fr @fi
+venäjä > ru ru-RU @fi
+venaja > ru ru-RU @fi
+ruotsi > sv sv-SE @fi
+fransk > fr @no
+svensk > sv @no
+franska > fr @sv-SE
+spanska > es @sv-SE
+danska > da @sv-SE
+finska > fi @sv-SE
+francia > fr fr-FR @hu
+olasz > it @hu
+orosz > ru @hu
+frantsuzskiy > fr @ru
+prancūzų > fr @lt
+rusų > ru @lt
+lenkų > pl @lt
+francouzština > fr @cs
+italsky > it @cs
+spanelsky > es @cs
+rusky > ru @cs
+francuski > fr @hr
+talijanski > it @hr
+ruski > ru @hr
+franceză > fr @ro
+rusa > ru @ro
+maghiara > hu-HU @ro
+frans > fr @nl
+italiaans > it @nl
+portugees > pt pt-PT pt-BR @nl
+turks > tr @nl
+
+# more in another language than the client's
+arabisch > ar
+portugais > pt pt-PT pt-BR
+chino > zh cmn zh-Hans-CN
+japones > ja
+inglese > en
+niemiecki > de
+французский > fr
+японский > ja
+スペイン語 > es
+한국말 > ko
+العربيه > ar
+الروسية > ru
+الهندية > hi
+ภาษาจีน > zh cmn zh-Hans-CN
+angol > en
+
+# people and places
+brasilian > pt-BR
+brazilan > pt-BR
+mexcan > es-MX
+argentinean > es-AR
+peruvian spanish > es-PE
+chilean spanish > es-CL
+venezuelan > es-VE
+cuban spanish > es-CU
+puerto rican spanish > es-PR
+egyption > ar-EG
+iraqi > ar-IQ
+iraqi arabic > ar-IQ
+syrian arabic > ar-SY
+tunisian > ar-TN
+jordanian > ar-JO
+saudi arabian > ar-SA
+kuwaiti > ar-KW
+yemeni > ar-YE
+nigerian english > en-NG
+kenyan english > en-KE
+nz english > en-NZ
+canadian english > en-CA
+scottish english > en-GB
+singlish > en-SG
+philippine english > en-PH
+filipino english > en-PH
+hk english > en-HK
+swiss > de-CH fr-CH
+belgian > nl-BE fr-BE
+belgian dutch > nl-BE
+dutch belgium > nl-BE
+german swiss > de-CH
+german (swiss) > de-CH
+german (at) > de-AT
+fr-be > fr-BE
+sri lankan tamil > ta-LK
+malaysian tamil > ta-MY
+singapore tamil > ta-SG
+indian tamil > ta-IN
+urdu india > ur-IN
+pakistani urdu > ur-PK
+pakistani > ur-PK
+bengali bangladesh > bn-BD
+bangladeshi bengali > bn-BD
+swahili kenya > sw-KE
+tanzanian swahili > sw-TZ
+serbian latin > sr-Latn-RS
+serbian cyrillic > sr-Latn-RS
+uzbek latin > uz-Latn-UZ
+persian farsi > fa-IR
+afghani > ps-AF
+afghan > ps-AF
+ethiopian > am-ET
+kazakstan > kk-KZ
+kazak > kk-KZ
+khmer cambodia > km-KH
+bahasa malaysia > ms
+viet > vi-VN
+vn > vi-VN
+viet nam > vi-VN
+ph > fil fil-PH en-PH
+norsk bokmål > nb-NO
+norwegian bokmal > nb-NO
+svensk > sv
+dansk danmark > da-DK
+suomi finland > fi-FI fi
+check > cs
+slovak republic > sk sk-SK
+gaelige > ga-IE
+gaelic irish > ga-IE
+cymru > cy-GB
+euskadi > eu
+galego galicia > gl
+kataluna > ca
+catalan spain > ca
+hebrew israel > he-IL
+ellada > el el-GR
+sverige > sv sv-SE
+norge > nb-NO
+danmark > da da-DK
+magyarorszag > hu-HU
+hrvatska > hr hr-HR
+ελλάδα > el el-GR
+украина > uk uk-UA
+대한민국 > ko ko-KR
+台湾 > zh-Hant-TW
+日本国 > ja ja-JP
+ישראל > he-IL
+السعودية > ar-SA
+المغرب > ar-MA
+الجزائر > ar-DZ
+العراق > ar-IQ
+ประเทศไทย > th-TH
+việt nam > vi-VN
+perú > es-PE
+brasil > pt-BR @pt-BR
+
+# written together
+埃及阿拉伯语 > ar-EG @zh-CN
+阿根廷西班牙语 > es-AR @zh-CN
+墨西哥西班牙语 > es-MX @zh-CN
+葡萄牙葡萄牙语 > pt-PT @zh-CN
+台灣中文 > zh-Hant-TW @zh-TW
+香港英语 > en-HK @zh-CN
+印度英语 > en-IN @zh-CN
+澳洲英文 > en-AU @zh-TW
+英国英语 > en-GB @zh-CN
+美式英語 > en-US @zh-TW
+英式英语 > en-GB @zh-CN
+瑞士德语 > de-CH @zh-CN
+奥地利德语 > de-AT @zh-CN
+加拿大法语 > fr-CA @zh-CN
+エジプトアラビア語 > ar-EG @ja
+アルゼンチンスペイン語 > es-AR @ja
+メキシコスペイン語 > es-MX @ja
+スペイン語メキシコ > es-MX @ja
+ブラジルポルトガル語 > pt-BR @ja
+台湾中国語 > zh-Hant-TW @ja
+カナダフランス語 > fr-CA @ja
+オーストラリア英語 > en-AU @ja
+インド英語 > en-IN @ja
+멕시코스페인어 > es-MX @ko
+브라질포르투갈어 > pt-BR @ko
+멕시코 스페인어 > es-MX @ko
+캐나다 프랑스어 > fr-CA @ko
+미국영어 > en-US @ko
+영국영어 > en-GB @ko
+สเปนเม็กซิโก > es-MX @th
+โปรตุเกสบราซิล > pt-BR @th
+อังกฤษอเมริกัน > en-US @th
+ภาษาอังกฤษออสเตรเลีย > en-AU @th
+newzealand > en-NZ
+saudiarabia > ar-SA
+bahasaindonesia > id id-ID
+southafrica > af-ZA zu-ZA en-ZA
+brazilianportuguese > pt-BR
+costarica > es-CR
+swissgerman > de-CH
+mexicanspanish > es-MX
+americanenglish > en-US
 `;
 
 export const queries: readonly Query[] = parse(text);
