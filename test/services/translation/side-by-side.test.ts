@@ -99,3 +99,42 @@ test('a problem that a branch lets out is the run’s, once the others have come
   await expect(sideBySide<unknown>(branches)).rejects.toMatchObject({ code: 'no-audio' });
   expect(reached).toEqual(['the other']);
 });
+
+test('what a branch waited for reaches it though another failed meanwhile and waits long to be tried again', async () => {
+  const { engine } = await workshop();
+  let tries = 0;
+  let heardAt: number | undefined;
+  let failedAt = 0;
+  const workflow = engine.define<null, unknown>('both', (_, steps) =>
+    sideBySide<unknown>([
+      steps.wait('wait', 'go on', 60_000).then(() =>
+        steps.run('hear', async () => {
+          heardAt = Date.now();
+        }),
+      ),
+      steps.run('work', async () => {
+        tries++;
+        // The signal comes while the step is at work, and the next try is four seconds away.
+        if (tries === 3)
+          await expect.poll(() => engine.signal('go on', 'now'), { timeout: 10_000 }).toBe(true);
+        if (tries === 3) failedAt = Date.now();
+        if (tries < 5) throw new Error('passing');
+      }),
+    ]),
+  );
+  await engine.start();
+  await workflow.start(null, 'once');
+  await expect.poll(() => heardAt, { timeout: 20_000 }).toBeDefined();
+  expect((heardAt ?? Infinity) - failedAt).toBeLessThan(3_000);
+});
+
+test('of several steps that failed, the one that is to be tried again first says when', async () => {
+  const failed = (stepFailedAttempts: number) =>
+    Object.assign(new Error('passing'), {
+      name: 'StepError',
+      stepFailedAttempts,
+      retryPolicy: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '5m' },
+    });
+  const [later, sooner] = [failed(20), failed(1)];
+  await expect(sideBySide([Promise.reject(later), Promise.reject(sooner)])).rejects.toBe(sooner);
+});
