@@ -53,5 +53,6 @@ const threeLetters =
 const candidates: Readonly<Record<Kind, readonly string[]>> = {
   language: [...twoLetters, ...threeLetters.split(' ')],
   script: ['Latn', 'Cyrl', 'Arab', 'Deva', 'Hans', 'Hant', 'Hebr', 'Grek', 'Guru', 'Beng'],
-  region: twoLetters.map((code) => code.toUpperCase()),
+  // The only larger one that languages are told apart by.
+  region: [...twoLetters.map((code) => code.toUpperCase()), '419'],
 };

@@ -25,7 +25,7 @@ export function topicsOf(tag: string): Topics {
   const own = tag.split('-')[0] ?? language;
   add(own, 1);
   for (const other of related[own] ?? []) add(other, 0.9);
-  for (const other of wider[tag] ?? []) add(other, 0.95);
+  for (const other of wider[tag] ?? []) add(other, 1);
   if (script) {
     add(`${own}-${script}`, 1);
     add(script, 0.8);

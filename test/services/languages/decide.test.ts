@@ -160,6 +160,8 @@ describe('a name in more words than needed, or written together', () => {
     ['portugues do brasil', 'en-US', 'Portuguese (Brazil)'],
     ['portugues do brasil', 'pt-BR', 'Portuguese (Brazil)'],
     ['Spanish (Latin America)', 'en-US', 'Spanish'],
+    ['latin american spanish', 'en-US', 'Spanish'],
+    ['Spanisch (Lateinamerika)', 'de', 'Spanish'],
     ['español latinoamérica', 'es-419', 'Spanish'],
     ['irish english', 'en-US', 'English (Ireland)'],
     ['阿根廷西班牙语', 'zh-CN', 'Spanish (Argentina)'],

@@ -54,6 +54,7 @@ describe('a name the model gets one day', () => {
     ['Punjabi (India)', 'pa-IN'],
     ['Cherokee', 'chr'],
     ['Spanish (UK)', 'es-GB'],
+    ['Spanish (Latin America)', 'es-419'],
   ])('%s is %s by the names in Unicode’s data', (name, tag) => {
     expect(tagOf(name)).toBe(tag);
   });
