@@ -40,5 +40,5 @@ const plain: Readonly<Record<string, string>> = {
 
 const variants = new RegExp(`[${Object.keys(plain).join('')}'’ʻʼ\`\\p{Cf}]`, 'gu');
 
-/** Written together with the name that follows: "language" in Thai, Lao and Khmer, "country" in Thai, the article in Arabic. */
-const wordForLanguage = /(?<=^| )(?:ภาษา|ประเทศ|ພາສາ|ភាសា|ال)(?=\S{2})/gu;
+/** "Language" in Thai, Lao, Khmer and Vietnamese, "country" in Thai, the article in Arabic: before a name they say nothing. */
+const wordForLanguage = /(?<=^| )(?:ภาษา|ประเทศ|ພາສາ|ភាសា|ال)(?=\S{2})|(?<=^| )tieng ?(?=\S)/gu;

@@ -2,7 +2,12 @@ import { closeness, lettersOf, misspelt, misspeltCloseness, tooStrange } from '.
 import { everyone, type Sense, type Vocabulary } from './vocabulary.ts';
 
 /** `close` is the closeness of the words, `score` also counts whose word it is and what it stands for. */
-export type Hit = { readonly score: number; readonly close: number };
+export type Hit = {
+  readonly score: number;
+  readonly close: number;
+  /** It is all of a name. */
+  readonly whole: boolean;
+};
 
 /** How well topics agree with what was typed. */
 export type Hits = ReadonlyMap<string, Hit>;
@@ -30,7 +35,7 @@ export function hitsOfWord(typed: string, vocabulary: Vocabulary, language: stri
     }
   }
   const code = topicOfCode(typed);
-  if (code) found.note(code, { score: misspelt(0), close: misspelt(0) });
+  if (code) found.note(code, { score: misspelt(0), close: misspelt(0), whole: true });
   return found.hits;
 }
 
@@ -67,7 +72,7 @@ class Finds {
       if (this.#particle && !sense.whole && !isTheirs) continue;
       const known = close * share * (isTheirs ? 1 : foreign);
       this.best = Math.max(this.best, known);
-      this.note(sense.topic, { score: known * (sense.whole ? 1 : partial), close });
+      this.note(sense.topic, { score: known * (sense.whole ? 1 : partial), close, whole: sense.whole });
     }
   }
 

@@ -8,7 +8,7 @@ export type Match = {
   readonly entry: Entry;
   /** Up to about 1. */
   readonly score: number;
-  /** Every word is a word of its names, not half of one or misspelt. */
+  /** Every word is a word of its names, not half of one or misspelt, and one of them a name by itself. */
   readonly exact: boolean;
   /** The same but for one wrong letter in a word. */
   readonly slip: boolean;
@@ -75,20 +75,23 @@ function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boo
   if (name && name.score >= score)
     return { entry, score: name.score, exact: true, slip: true, missing: false };
   const missing = missed.length > 0;
-  const exact = !missing && found.every(({ close }) => close === 1);
-  const slip = !missing && found.every(({ close }) => close === 1 || close === misspelt(1));
+  const isWhole = !missing && found.some(({ whole }) => whole);
+  const exact = isWhole && found.every(({ close }) => close === 1);
+  const slip = isWhole && found.every(({ close }) => close === 1 || close === misspelt(1));
   return { entry, score, exact, slip, missing };
 }
 
 function bestOf({ topics }: Entry, hits: Hits): Hit | undefined {
   let best: Hit | undefined;
+  let whole = false;
   for (const [topic, counts] of topics) {
     const hit = hits.get(topic);
     if (!hit) continue;
+    whole ||= hit.whole && hit.close === 1;
     const score = hit.score * (hit.close === 1 ? counts : Math.min(counts, 1));
-    if (score > (best?.score ?? 0)) best = { score, close: hit.close };
+    if (score > (best?.score ?? 0)) best = { ...hit, score };
   }
-  return best;
+  return best && { ...best, whole: best.whole || whole };
 }
 
 /** Of equally good ones first the plain variety, then that of the person's country, then the usual one. */

@@ -76,9 +76,12 @@ describe('nothing is decided', () => {
     expect(catalogue.decide(typed)).toMatchObject({ kind: 'unclear', suggestions });
   });
 
-  test.each(['span', 'wel', 'latin', 'simplified'])('for %j: half a name, or half of the world', (typed) => {
-    expect(catalogue.decide(typed).kind).toBe('unclear');
-  });
+  test.each(['span', 'wel', 'latin', 'simplified', 'north', 'puerto', 'own', 'loan', 'rap', 'sur', 'hong'])(
+    'for %j: half a name, or half of the world',
+    (typed) => {
+      expect(catalogue.decide(typed).kind).toBe('unclear');
+    },
+  );
 
   test.each(['klingon', '', ' - ', '🙂', '(', ',', 'x'.repeat(6000), 'a b c d e f g h i j k l m n o p'])(
     'for %j, to which nothing is near',
@@ -86,6 +89,15 @@ describe('nothing is decided', () => {
       expect(catalogue.resolve(typed)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ['Anh', 'English'],
+  ['nhật', 'Japanese'],
+  ['tiengviet', 'Vietnamese (Vietnam)'],
+  ['tiếng Đức', 'German'],
+])('in Vietnamese the word for "language" says nothing: %j', (typed, name) => {
+  expect(catalogue.resolve(typed, 'vi')).toBe(name);
 });
 
 test('the person’s language counts: the same word can mean something else in another', () => {
@@ -177,7 +189,7 @@ test('a dialect comes behind the language that most people speak', () => {
   expect(catalogue.search('simpli')[0]).toBe('Chinese (Mandarin, Simplified)');
 });
 
-test.each(['hong kong', '🇭🇰'])('%j has two languages, and neither is chosen for anybody', (typed) => {
+test.each(['hong kong', 'hk', '🇭🇰'])('%j has two languages, and neither is chosen for anybody', (typed) => {
   const decision = catalogue.decide(typed);
   expect(decision).toMatchObject({
     suggestions: expect.arrayContaining(['Chinese (Cantonese, Traditional)', 'English (Hong Kong SAR)']),
