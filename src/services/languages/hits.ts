@@ -43,7 +43,7 @@ export function hitsOfWord(typed: string, vocabulary: Vocabulary, language: stri
 export function hitsOfName(typed: string, vocabulary: Vocabulary, language: string): Hits {
   const found = new Finds(language);
   // More words than one say more than each of them.
-  const share = typed.includes(' ') ? 1.05 : 1;
+  const share = typed.includes(' ') ? 1.1 : 1;
   found.add(vocabulary.named(typed), 1, share);
   return found.hits;
 }

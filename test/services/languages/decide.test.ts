@@ -105,6 +105,17 @@ test('the person’s language counts: the same word can mean something else in a
   expect(catalogue.search('saksa', { locale: 'fi', limit: 1 })).toEqual(['German']);
 });
 
+test.each(discordLocales)('every language is known by what it is called in %s', (locale) => {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const codes = new Set(fallbackLanguages.map((name) => catalogue.tag(name)?.split('-')[0] ?? ''));
+  codes.delete('cmn');
+  for (const code of codes) {
+    const typed = names.of(code)?.toLocaleLowerCase(locale) ?? '';
+    const found = catalogue.resolve(typed, locale);
+    expect(catalogue.tag(found ?? '')?.split('-')[0], typed).toBe(code);
+  }
+});
+
 describe('a language that the model lacks is not taken for one of its own', () => {
   test.each([
     ['kurdština', 'cs'],
