@@ -19,8 +19,8 @@ const connecting = new Set(
   'de du do di da del des of the von for from language in into to auf en em'.split(' '),
 );
 
-/** Letters of a code; so short a word may be any. */
-const longestCode = 3;
+/** Letters of most codes; so short a word may be any. */
+const longestCode = 2;
 
 /** No name has more words, and every word costs time. */
 const mostWords = 8;
