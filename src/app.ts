@@ -76,6 +76,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       tempFolder,
       transfers,
       cdnHosts,
+      imports: config.scenario.imports,
       limits: () => ({
         maxSeconds: Math.min(config.maxVideoSeconds, model.current.maxSeconds ?? Infinity),
         maxBytes: model.current.maxBytes ?? Infinity,
@@ -107,6 +108,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       translations,
       eraser,
       keepDays: config.keepDays,
+      imports: config.scenario.imports,
       cdnHosts,
       begin: translations.begin,
       log,

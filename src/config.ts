@@ -25,6 +25,8 @@ export type Config = {
     /** This process's share of the project's limit. */
     readonly requestsPerMinute: number;
     readonly client: 'auto' | 'sdk' | 'http';
+    /** Whether it may fetch videos from Discord itself, which leaves their links in records that nobody can delete. */
+    readonly imports: boolean;
   };
   readonly database: Database;
   /** Health and metrics are served when set. */
@@ -118,6 +120,7 @@ function toConfig(
       modelId: given.SCENARIO_MODEL_ID,
       requestsPerMinute: given.SCENARIO_REQUESTS_PER_MINUTE,
       client: given.SCENARIO_CLIENT,
+      imports: given.SCENARIO_IMPORTS === 'on',
     },
     database: database.kind === 'sqlite' ? { ...database, file: resolve(cwd, database.file) } : database,
     httpPort: given.HTTP_PORT,

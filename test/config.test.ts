@@ -25,6 +25,7 @@ describe('with the three required values alone', () => {
         modelId: 'model_heygen-v2-translate-speed',
         requestsPerMinute: 100,
         client: 'auto',
+        imports: true,
       },
       database: { kind: 'sqlite', file: join(cwd, 'data/translator.db') },
       httpPort: undefined,
@@ -43,6 +44,11 @@ describe('with the three required values alone', () => {
     const empty = Object.fromEntries(variableNames.map((name) => [name, '']));
     expect(load({ ...empty, ...required, HTTP_PORT: ' ' })).toEqual(load());
   });
+});
+
+test('Scenario fetches videos itself unless told not to', () => {
+  expect(load({ SCENARIO_IMPORTS: 'off' }).scenario.imports).toBe(false);
+  expect(() => load({ SCENARIO_IMPORTS: 'no' })).toThrow('SCENARIO_IMPORTS is neither on nor off');
 });
 
 describe('the price above which people are asked', () => {

@@ -8,7 +8,13 @@ const MAX_PARTS = 10_000;
 const MAX_FILE_BYTES = 5 * 1024 ** 4;
 
 export type UploadRequest =
-  | { readonly source: 'url'; readonly url: URL; readonly kind: UploadKind }
+  | {
+      readonly source: 'url';
+      readonly url: URL;
+      readonly kind: UploadKind;
+      /** What the client calls the file; the URL's own name stands for one that is not told. */
+      readonly fileName?: string | undefined;
+    }
   | {
       readonly source: 'multipart';
       readonly fileName: string;
@@ -23,9 +29,11 @@ export function uploadRequest(raw: unknown): UploadRequest {
   const body = asObject(raw);
   const kind = UPLOAD_KINDS.find((known) => known === body.kind);
   if (!kind) throw badRequest(`kind must be one of ${UPLOAD_KINDS.join(', ')}`);
-  if (body.url !== undefined) return { source: 'url', url: httpUrl(body.url), kind };
-
   const { fileName, contentType } = body;
+  if (body.url !== undefined) {
+    if (fileName !== undefined && typeof fileName !== 'string') throw badRequest('fileName must be a string');
+    return { source: 'url', url: httpUrl(body.url), kind, fileName: fileName || undefined };
+  }
   if (typeof fileName !== 'string' || fileName === '') throw badRequest('fileName is required');
   if (typeof contentType !== 'string' || contentType === '') throw badRequest('contentType is required');
   const fileSize = integer(body.fileSize, 'fileSize', MAX_FILE_BYTES);

@@ -46,9 +46,16 @@ export function uploadRoutes(options: UploadRouteOptions): Routes {
     'POST /uploads': ({ body }) => {
       const request = uploadRequest(body);
       if (request.source === 'url') {
-        const fileName = decodeURIComponent(basename(request.url.pathname)) || 'file';
         const { kind, source, url } = request;
-        const upload = createUpload(options.now(), { kind, source, fileName, url: url.href });
+        const originalFileName = decodeURIComponent(basename(url.pathname)) || 'file';
+        const { fileName = originalFileName } = request;
+        const upload = createUpload(options.now(), {
+          kind,
+          source,
+          fileName,
+          originalFileName,
+          url: url.href,
+        });
         uploads.set(upload.id, upload);
         desk.importUrl(upload);
         return json(200, { upload: uploadView(upload) });

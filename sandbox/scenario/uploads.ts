@@ -9,6 +9,11 @@ export interface Upload {
   readonly kind: UploadKind;
   readonly source: 'multipart' | 'url';
   readonly fileName: string;
+  /**
+   * Which of the names it keeps is documented of no upload; of an import the worst for whom the video is: the one in the URL,
+   * whatever the client called the file.
+   */
+  readonly originalFileName: string;
   readonly createdAt: number;
   readonly contentType?: string | undefined;
   /** Bytes announced. */
@@ -28,9 +33,10 @@ export interface Upload {
 export function createUpload(
   now: number,
   fields: Pick<Upload, 'kind' | 'source' | 'fileName'> &
-    Partial<Pick<Upload, 'contentType' | 'fileSize' | 'partsCount' | 'url'>>,
+    Partial<Pick<Upload, 'originalFileName' | 'contentType' | 'fileSize' | 'partsCount' | 'url'>>,
 ): Upload {
   return {
+    originalFileName: fields.fileName,
     ...fields,
     id: newId('upload'),
     createdAt: now,
@@ -55,7 +61,7 @@ export function uploadView(upload: Upload, parts?: readonly PartLink[]): Record<
     createdAt: new Date(upload.createdAt).toISOString(),
     updatedAt: new Date(upload.updatedAt).toISOString(),
     fileName: upload.fileName,
-    originalFileName: upload.fileName,
+    originalFileName: upload.originalFileName,
     kind: upload.kind,
     source: upload.source,
     status: upload.status,

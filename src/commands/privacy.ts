@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { described } from '../locales/descriptions.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { TextKey, Texts } from '../locales/texts.ts';
 import { daysIn } from '../services/discord/length.ts';
 import type { Eraser } from '../services/retention/eraser.ts';
 import { answering, updating } from './answering.ts';
@@ -18,6 +18,8 @@ export type PrivacyParts = RefusingParts & {
   readonly texts: Texts;
   readonly eraser: Eraser;
   readonly keepDays: number;
+  /** Whether Scenario fetches videos from Discord itself. */
+  readonly imports: boolean;
 };
 
 /** The buttons: their custom ids up to the colon; the person's id follows. */
@@ -30,7 +32,7 @@ export function privacyCommands(parts: PrivacyParts): Command[] {
 }
 
 function show(parts: PrivacyParts): SlashCommand {
-  const { texts, keepDays } = parts;
+  const { texts, keepDays, imports } = parts;
   return {
     kind: 'slash',
     data: {
@@ -43,11 +45,12 @@ function show(parts: PrivacyParts): SlashCommand {
       answering(parts, interaction, async () => {
         const { locale, user } = interaction;
         const days = daysIn(locale, keepDays);
-        const said = (['privacy.where', 'privacy.kept', 'privacy.how'] as const).map((key) =>
-          texts(locale, key, { days }),
-        );
+        const said = (key: TextKey) => texts(locale, key, { days });
+        const where = imports
+          ? `${said('privacy.where')}\n${said('privacy.imports')}`
+          : said('privacy.where');
         return {
-          content: said.join('\n\n'),
+          content: [where, said('privacy.kept'), said('privacy.how')].join('\n\n'),
           components: button(`${askButton}:${user.id}`, texts(locale, 'privacy.delete')),
         };
       }),

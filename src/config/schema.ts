@@ -37,6 +37,12 @@ export const settings = z.object({
   SCENARIO_CLIENT: z
     .enum(['auto', 'sdk', 'http'], 'is none of auto, sdk and http: use auto unless you know why not')
     .default('auto'),
+  SCENARIO_IMPORTS: z
+    .enum(
+      ['on', 'off'],
+      'is neither on nor off: on lets Scenario fetch videos from Discord, with off all go through this process',
+    )
+    .default('on'),
 
   DATABASE_URL: databaseUrl('sqlite:data/translator.db'),
   HTTP_PORT: wholeNumber({ min: 0, max: 65_535, unit: 'port' }).optional(),

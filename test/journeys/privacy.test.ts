@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import postgres from 'postgres';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Interaction } from '../../sandbox/discord/interaction.ts';
-import type { Message } from '../../sandbox/discord/message.ts';
 import type { Person } from '../../sandbox/discord/world.ts';
 import { testEncoder } from '../support/encoder.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { buttonsOf, list, listed, press, pressForeign } from '../support/pressing.ts';
-import { type Stage, type StageOptions, stage } from '../support/stage.ts';
+import { type StageOptions, stage } from '../support/stage.ts';
 import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
+import { atScenario, erase, inDatabase, marksOf, privacy } from './traces.ts';
 
 const patience = 20_000;
 const soon = { sweepIntervalMs: 100, sourceGraceMs: 0 };
@@ -38,36 +36,15 @@ async function ask({ discord, channel, posted }: Two, person: Person, language =
   return discord.as(person).submitModal(await menu.waitFor('modal'), { other: language });
 }
 
-const privacy = async ({ discord, channel }: Stage, person: Person): Promise<Message> =>
-  (await discord.as(person).slash('privacy', {}, channel)).waitFor('reply');
-
-/** Presses what there is to press, and resolves with the last words. */
-async function erase(story: Stage, person: Person): Promise<string> {
-  const confirmation = await press(story, person, [await privacy(story, person), 'Delete my data']);
-  const button = buttonsOf(confirmation)[0]?.custom_id ?? '';
-  const pressed = await story.discord.as(person).press(confirmation, button);
-  const done = await pressed.waitFor(({ content }) => content.startsWith('Done.'), patience);
-  expect(buttonsOf(done)).toEqual([]);
-  return done.content;
+/** Everything by which one could tell of a person: ids, tokens, places, names and addresses of their files. */
+function traces(story: Two, person: Person): string[] {
+  const ids = story.posted.attachments.map(({ id }) => id);
+  return [...marksOf(story, person), fileName, '/attachments/', ...ids, story.channel.id, story.guild.id];
 }
 
-/** Everything by which the database could tell of a person: ids, tokens, names and addresses of their files. */
-function traces({ discord, posted }: Two, person: Person): string[] {
-  const own: Interaction[] = discord.interactions.filter((one) => one.person === person);
-  return [
-    person.id,
-    fileName,
-    `/attachments/`,
-    ...posted.attachments.map(({ id }) => id),
-    ...own.flatMap(({ id, token }) => [id, token]),
-  ];
-}
-
-/** Which of them stand in the bytes of the database's files. */
-function found({ dir }: Stage, wanted: readonly string[]): string[] {
-  const folder = join(dir, 'data');
-  const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
-  return wanted.filter((text) => bytes.some((one) => one.includes(text)));
+/** Which of them are left, here or at Scenario. */
+function left(story: Two, wanted: readonly string[]): string[] {
+  return [...inDatabase(story, wanted), ...atScenario(story, wanted)];
 }
 
 describe('/privacy', () => {
@@ -118,11 +95,11 @@ describe('Delete my data', () => {
     const menu = await story.discord.as(ada).messageMenu('Translate video', story.posted, story.channel);
     await menu.waitFor('modal');
     const known = traces(story, ada);
-    expect(found(story, known)).toEqual(expect.arrayContaining([ada.id, fileName, '/attachments/']));
+    expect(inDatabase(story, known)).toEqual(expect.arrayContaining([ada.id, fileName, '/attachments/']));
     expect(scenario.assets.size).toBeGreaterThan(0);
 
     expect(await erase(story, ada)).toMatch(/^Done\. I have deleted what I kept about you/);
-    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
     const shown = await list(story, ada);
     expect(shown.content).toContain('You have no translations yet.');
@@ -143,9 +120,9 @@ describe('Delete my data', () => {
     await ask('French, Italian');
     await expect.poll(() => scenario.submits.length, { timeout: patience }).toBe(4);
     expect(await erase(story, ada)).toContain('2 translations had been paid for');
-    await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, [ada.id]), { timeout: patience }).toEqual([]);
     scenario.releaseJobs();
-    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
   });
 
@@ -183,13 +160,13 @@ describe('Delete my data', () => {
     await listed(story, ada, 'Get 1');
     await listed(story, bob, 'Get 1');
     await erase(story, ada);
-    await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, [ada.id]), { timeout: patience }).toEqual([]);
     const got = await press(story, bob, [await list(story, bob), 'Get 1']);
     expect(got.content).toContain('Here is your translated video');
     await erase(story, bob);
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
     await expect
-      .poll(() => found(story, [...traces(story, ada), ...traces(story, bob)]), { timeout: patience })
+      .poll(() => left(story, [...traces(story, ada), ...traces(story, bob)]), { timeout: patience })
       .toEqual([]);
   });
 
@@ -204,12 +181,12 @@ describe('Delete my data', () => {
     await waiting.waitFor(({ content }) => content.includes('Sending the video'), patience);
 
     expect(await erase(story, ada)).toContain('One translation had been paid for');
-    await expect.poll(() => found(story, [ada.id]), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, [ada.id]), { timeout: patience }).toEqual([]);
     await story.restart();
     scenario.releaseUploads();
     scenario.releaseJobs();
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
-    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     expect(scenario.charges).toHaveLength(1);
     expect([running, waiting].flatMap((one) => one.response()?.attachments)).toEqual([]);
   });
@@ -225,7 +202,7 @@ describe('Delete my data', () => {
     await encoder.called(1);
     expect(await erase(story, ada)).toContain('One translation had been paid for');
     await encoder.release();
-    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
     expect(asked.history.flatMap(({ attachments }) => attachments)).toEqual([]);
   });
@@ -240,7 +217,7 @@ describe('Delete my data', () => {
     await asked.waitFor(({ content }) => content.includes('I stopped waiting'), patience);
     await listed(story, ada, 'Delete 1');
     expect(await erase(story, ada)).toContain('One translation had been paid for');
-    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
     scenario.releaseJobs();
     await result(await ask(story, story.bob, 'German'));
     expect(asked.response()?.attachments).toEqual([]);
@@ -261,7 +238,7 @@ describe('Delete my data', () => {
     await story.restart();
     scenario.faults.clear();
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
-    await expect.poll(() => found(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
   });
 
   test('leaves nothing in the rows of Postgres', { timeout: 60_000 }, async () => {
@@ -285,13 +262,13 @@ describe('Delete my data', () => {
         await sql.end();
       }
     };
-    const left = async (wanted: string[]) => {
+    const inRows = async (wanted: string[]) => {
       const text = await rows();
       return wanted.filter((one) => text.includes(one));
     };
-    expect(await left([ada.id, fileName])).toEqual([ada.id, fileName]);
+    expect(await inRows([ada.id, fileName])).toEqual([ada.id, fileName]);
     await erase(story, ada);
-    await expect.poll(() => left(traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => inRows(traces(story, ada)), { timeout: patience }).toEqual([]);
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
   });
 });

@@ -38,7 +38,7 @@ async function soak(stand: SoakStand, options: Arguments): Promise<boolean> {
   console.log('');
   const results = [
     ...verdicts.map(({ isFlat }) => isFlat),
-    ...promises(breaches),
+    ...(await promises(breaches)),
     await noSecrets(stand),
     await prunes(stand),
   ];
@@ -72,9 +72,9 @@ async function whileSampling(work: () => Promise<void>, samples: Sample[]): Prom
 }
 
 /** One charge and one ending a request, and whatever else was wrong. */
-function promises(breaches: readonly string[]): boolean[] {
+async function promises(breaches: readonly string[]): Promise<boolean[]> {
   const accepted = stand.wishes.filter((wish) => isAccepted(stand, wish));
-  const charges = [...chargesByVideo(stand).values()].reduce((sum, many) => sum + many, 0);
+  const charges = [...(await chargesByVideo(stand)).values()].reduce((sum, many) => sum + many, 0);
   const endings = accepted.filter(({ interaction }) => stand.views.ending(interaction)).length;
   const isEven = charges === accepted.length && endings === accepted.length;
   printCheck(isEven, `${accepted.length} requests, ${charges} charges, ${endings} endings`);

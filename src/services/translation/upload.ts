@@ -19,6 +19,8 @@ export type UploadParts = EndedParts & {
   /** Told when a run begins to bring its video in. */
   readonly onUpload: (runId: string) => void;
   readonly cdnHosts: readonly string[];
+  /** Whether Scenario may fetch videos from Discord itself; if not, all go through us. */
+  readonly imports: boolean;
   /** How long Scenario may take to make an asset of what it has been sent; long enough for the largest unless told. */
   readonly uploadPatience?: Patience | undefined;
 };
@@ -30,8 +32,10 @@ export type UploadInput = Pick<DubInput, 'video' | 'facts'>;
 type Begun = { readonly uploadId: string };
 
 /**
- * Brings the video to Scenario and returns its asset's id. Scenario fetches MP4 and WebM from Discord itself; if it
- * does not get it that way, the video goes through us in parts. Other containers become MP4 first.
+ * Brings the video to Scenario and returns its asset's id. Scenario fetches MP4 and WebM from Discord itself, unless it is not
+ * to; if it does not get it that way, the video goes through us in parts. Other containers become MP4 first.
+ *
+ * What people call their file is not passed on: Scenario's record of an upload cannot be deleted.
  */
 export async function upload(parts: UploadParts, input: UploadInput, steps: Steps): Promise<string> {
   const { runId } = steps;
@@ -43,21 +47,24 @@ export async function upload(parts: UploadParts, input: UploadInput, steps: Step
     return uploadEnded(parts, uploadId, steps, parts.uploadPatience);
   };
   if (input.facts.needsRemux) return bring('remux and upload', () => sendRemuxed(parts, input, runId));
-  try {
-    return await bring('import', () => begin(parts, runId, () => byUrl(parts, input)));
-  } catch (error) {
-    if (!(error instanceof Problem) || !['upload-failed', 'refused-input'].includes(error.code)) throw error;
+  if (parts.imports) {
+    try {
+      return await bring('import', () => begin(parts, runId, () => byUrl(parts, input)));
+    } catch (error) {
+      if (!(error instanceof Problem) || !['upload-failed', 'refused-input'].includes(error.code))
+        throw error;
+    }
   }
   return bring('upload in parts', () => sendInParts(parts, input, runId));
 }
 
-function byUrl({ scenario }: UploadParts, { video }: UploadInput): Promise<Upload> {
-  return importFromUrl(scenario, { url: video.url, fileName: video.name });
+function byUrl({ scenario }: UploadParts, { video, facts }: UploadInput): Promise<Upload> {
+  return importFromUrl(scenario, { url: video.url, fileName: namelessFile(facts.mimeType) });
 }
 
 async function sendInParts(parts: UploadParts, { video, facts }: UploadInput, runId: string): Promise<Begun> {
   const source = await reachSource(video, parts.cdnHosts);
-  const file = { fileName: video.name, contentType: facts.mimeType, source };
+  const file = { fileName: namelessFile(facts.mimeType), contentType: facts.mimeType, source };
   return begin(parts, runId, () => parts.transfers.add(() => send(parts, file)));
 }
 
@@ -66,9 +73,15 @@ async function sendRemuxed(parts: UploadParts, { video }: UploadInput, runId: st
   return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
     await remuxToMp4({ source, file });
     const remuxed = await fileSource(file);
-    const fileName = `${video.name.replace(/\.[^.]*$/, '')}.mp4`;
-    return begin(parts, runId, () => send(parts, { fileName, contentType: 'video/mp4', source: remuxed }));
+    const contentType = 'video/mp4';
+    const fileName = namelessFile(contentType);
+    return begin(parts, runId, () => send(parts, { fileName, contentType, source: remuxed }));
   });
+}
+
+/** What every video of this type is called at Scenario. */
+function namelessFile(mimeType: string): string {
+  return mimeType === 'video/webm' ? 'video.webm' : 'video.mp4';
 }
 
 /** A part that the store refuses has outlived its permission, so the step begins a new upload. */

@@ -78,7 +78,7 @@ export async function runRandomly(
     const accepted = wishes.filter((wish) => isAccepted(stand, wish));
     return {
       requests: accepted.length,
-      charges: [...chargesByVideo(stand).values()].reduce((sum, many) => sum + many, 0),
+      charges: [...(await chargesByVideo(stand)).values()].reduce((sum, many) => sum + many, 0),
       endings: ended(),
       kills: killed(),
       faults: plan.faults.length + plan.fates.flatMap(({ storeFaults }) => storeFaults).length,

@@ -19,14 +19,20 @@ export async function allEnded(stand: Stand): Promise<boolean> {
 }
 
 /** How many paid jobs each video led to. */
-export function chargesByVideo({ scenario }: Stand): Map<string, number> {
+export async function chargesByVideo(stand: Stand): Promise<Map<string, number>> {
   const charges = new Map<string, number>();
-  for (const { body } of scenario.submits) {
-    const upload = [...scenario.uploads.values()].find(({ entityId }) => entityId === body.video);
-    const video = upload?.fileName.replace(/\.\w+$/, '') ?? 'of an unknown video';
+  for (const { body } of stand.scenario.submits) {
+    const video = (await nameOf(stand, String(body.video))) ?? 'of an unknown video';
     charges.set(video, (charges.get(video) ?? 0) + 1);
   }
   return charges;
+}
+
+/** The video that an asset was made of. Of one that did not come by its link, Scenario is not told the name. */
+async function nameOf({ scenario, database }: Stand, assetId: string): Promise<string | undefined> {
+  const upload = [...scenario.uploads.values()].find(({ entityId }) => entityId === assetId);
+  const name = upload?.source === 'url' ? upload.originalFileName : await database.records.videoOf(assetId);
+  return name?.replace(/\.\w+$/, '');
 }
 
 /** Every promise that was broken, a sentence each. Read after the app has been stopped. */
@@ -35,7 +41,7 @@ export async function breaches(stand: Stand): Promise<string[]> {
   const left = await readdir(stand.tempDir, { recursive: true, withFileTypes: true });
   return [
     ...(await Promise.all(wishes.map((wish) => breachesOf(stand, wish)))).flat(),
-    ...chargeBreaches(stand),
+    ...(await chargeBreaches(stand)),
     ...left.filter((entry) => entry.isFile()).map(({ name }) => `a temporary file was left: ${name}`),
     ...(await database.records.leftovers()),
     ...discord.violations.map(({ route, message }) => `Discord's rules were broken: ${route} ${message}`),
@@ -43,8 +49,8 @@ export async function breaches(stand: Stand): Promise<string[]> {
 }
 
 /** One charge for each language of a video whose wish was taken on. A wish nobody was told of may cost nothing. */
-function chargeBreaches(stand: Stand): string[] {
-  const charges = chargesByVideo(stand);
+async function chargeBreaches(stand: Stand): Promise<string[]> {
+  const charges = await chargesByVideo(stand);
   const accepted = stand.wishes.filter((wish) => isAccepted(stand, wish));
   const dues = new Map(accepted.map(({ video, languages }) => [video, languages]));
   return [...new Set([...charges.keys(), ...dues.keys()])].flatMap((video) => {

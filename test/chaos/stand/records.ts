@@ -7,6 +7,8 @@ export type Records = {
   active(): Promise<number>;
   /** What must not outlive the last run: runs that broke, entries of those who wait or are waited for. */
   leftovers(): Promise<string[]>;
+  /** The name of the video that was uploaded as this asset; undefined when no run knows of it. */
+  videoOf(assetId: string): Promise<string | undefined>;
   close(): Promise<void>;
 };
 
@@ -51,6 +53,14 @@ function reading(query: Query, schema: string, close: () => Promise<void>): Reco
       } catch {
         return Number.POSITIVE_INFINITY;
       }
+    },
+    videoOf: async (assetId) => {
+      const [run] = await query(
+        `SELECT input FROM ${schema}workflow_runs WHERE workflow_name IN ('dub', 'upload') AND id IN (
+          SELECT workflow_run_id FROM ${schema}step_attempts WHERE CAST(output AS TEXT) LIKE '%"${assetId}"%')`,
+      );
+      const input = typeof run?.input === 'string' ? JSON.parse(run.input) : run?.input;
+      return (input as { video: { name: string } } | undefined)?.video.name;
     },
     leftovers: async () => {
       const broken = await query(

@@ -29,6 +29,24 @@ describe('an upload by URL', () => {
     });
   });
 
+  it('has the name that the client gives it, and keeps the one in its URL', async () => {
+    const sandbox = await scenario();
+    const url = `${await attachmentHost()}/sample.mp4?ex=1`;
+    const asked = await call(sandbox, 'POST /uploads', { url, kind: 'video', fileName: 'video.mp4' });
+    expect(asked.body.upload).toMatchObject({
+      url,
+      fileName: 'video.mp4',
+      originalFileName: 'sample.mp4',
+    });
+    const { id, jobId } = asked.body.upload;
+    await jobEnd(sandbox, jobId);
+    const { upload } = (await call(sandbox, `GET /uploads/${id}`)).body;
+    const { asset } = (await call(sandbox, `GET /assets/${upload.entityId}`)).body;
+    expect(asset.metadata.name).toBe('video.mp4');
+    const wrong = await call(sandbox, 'POST /uploads', { url, kind: 'video', fileName: 7 });
+    expect(wrong.status).toBe(400);
+  });
+
   it('shows in the jobs list as a job of type upload that names the asset', async () => {
     const sandbox = await scenario();
     const upload = await importByUrl(sandbox, `${await attachmentHost()}/sample.webm`);

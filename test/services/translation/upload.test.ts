@@ -43,6 +43,7 @@ async function bringing(name: string, contentType: string, options?: ScenarioOpt
     transfers: new PQueue({ concurrency: 2 }),
     onUpload: (runId: string) => told.push(runId),
     cdnHosts,
+    imports: true,
     log: shop.log,
     uploadPatience: { waitMs: 5_000, waits: 1 },
   };
@@ -69,8 +70,19 @@ test.each([
   expect(told).toHaveLength(1);
   expect(sandbox.assets.get(assetId as string)).toMatchObject({ mimeType: type });
   expect(sources()).toEqual(['url imported']);
+  expect([...sandbox.uploads.values()][0]).toMatchObject({ fileName: `video.${name.split('.').at(-1)}` });
   expect(sandbox.transfers).toEqual([]);
   expect(await stored()).toEqual([]);
+});
+
+test('where Scenario is not to fetch videos itself, they are sent in parts, under a name that tells nothing', async () => {
+  const { sandbox, bring, sources } = await bringing('sample.webm', 'video/webm');
+  const assetId = await bring({ imports: false });
+  expect(sources()).toEqual(['multipart imported']);
+  expect(sandbox.assets.get(assetId as string)).toMatchObject({
+    mimeType: 'video/webm',
+    metadata: { name: 'video.webm' },
+  });
 });
 
 test.each([
@@ -110,7 +122,7 @@ test.each([
   expect(sandbox.assets.get((await bring()) as string)).toMatchObject({ mimeType: 'video/mp4' });
   expect(sources()).toEqual(['multipart imported']);
   expect([...sandbox.uploads.values()][0]).toMatchObject({
-    fileName: 'sample.mp4',
+    fileName: 'video.mp4',
     contentType: 'video/mp4',
   });
   expect(await files()).toEqual([]);
