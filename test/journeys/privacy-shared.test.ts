@@ -1,29 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { buttonsOf, list, listed, press } from '../support/pressing.ts';
+import type { Interaction } from '../../sandbox/discord/interaction.ts';
+import type { Message } from '../../sandbox/discord/message.ts';
+import { list, listed, press } from '../support/pressing.ts';
 import type { Stage } from '../support/stage.ts';
 import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
-import { askByCommand, modalOf, patience, pressing, two } from './follow-up.ts';
+import { askByCommand, modalOf, patience, pressing, type Two, two } from './follow-up.ts';
+import { erase, inDatabase } from './traces.ts';
 
 const timing = { sweepIntervalMs: 100, sourceGraceMs: 0 };
 
-/** Which of the texts stand in the bytes of the database's files. */
-function found({ dir }: Stage, wanted: readonly string[]): string[] {
-  const folder = join(dir, 'data');
-  const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
-  return wanted.filter((text) => bytes.some((one) => one.includes(text)));
+/** Bob's translation of the video that Ada gave with a command. */
+async function taking(story: Two, first: Message, language: string): Promise<Interaction> {
+  const modal = await modalOf(pressing(story, story.bob, first, 'Another language'));
+  return story.discord.as(story.bob).submitModal(modal, { other: language });
 }
 
-/** Ada presses what there is to press. */
-async function erase(story: Stage) {
-  const { discord, ada, channel } = story;
-  const privacy = await (await discord.as(ada).slash('privacy', {}, channel)).waitFor('reply');
-  const sure = await press(story, ada, [privacy, 'Delete my data']);
-  return discord.as(ada).press(sure, buttonsOf(sure)[0]?.custom_id ?? '');
-}
+const hers = ({ ada }: Stage) => ['adas-birthday', 'attachments/', ada.id];
 
 test('Delete my data takes back what others had translated of a video that came with /translate', async () => {
   const story = await two({ timing });
@@ -39,10 +34,8 @@ test('Delete my data takes back what others had translated of a video that came 
   await listed(story, bob, 'Get 2');
   expect((await list(story, bob)).content).not.toContain('adas');
 
-  const pressed = await erase(story);
-  await pressed.waitFor(({ content }) => content.startsWith('Done.'), patience);
-  const hers = ['adas-birthday', 'attachments/', ada.id];
-  await expect.poll(() => found(story, hers), { timeout: patience }).toEqual([]);
+  await erase(story, ada);
+  await expect.poll(() => inDatabase(story, hers(story)), { timeout: patience }).toEqual([]);
 
   // His results stay his; but the video is known no more.
   await press(story, bob, [await listed(story, bob, 'Get 2'), 'Get 2']);
@@ -60,12 +53,11 @@ test('Delete my data leaves no bytes behind although somebody was reading the da
   const reader = new DatabaseSync(join(dir, 'data/translator.db'), { readOnly: true });
   try {
     reader.exec('BEGIN; SELECT count(*) FROM keyv_entries');
-    const pressed = await erase(story);
-    await pressed.waitFor(({ content }) => content.startsWith('Done.'), patience);
+    await erase(story, ada);
   } finally {
     reader.close();
   }
-  await expect.poll(() => found(story, [ada.id, 'attachments/']), { timeout: patience }).toEqual([]);
+  await expect.poll(() => inDatabase(story, [ada.id, 'attachments/']), { timeout: patience }).toEqual([]);
 });
 
 test('a modal stays open for whoever comes back while what they had deleted is not over yet', async () => {
@@ -83,4 +75,42 @@ test('a modal stays open for whoever comes back while what they had deleted is n
   await running.waitFor(({ content }) => content.includes('Stopped, as you wished.'), patience);
   scenario.releaseUploads();
   await result(await discord.as(ada).submitModal(open, { other: 'German' }));
+});
+
+test('so does deleting the last translation of the video alone, while one that is left keeps it', async () => {
+  const story = await two({ timing });
+  const { ada, bob } = story;
+  const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
+  const first = await result(await askByCommand(story, { video, language: 'Spanish' }));
+  const own = await modalOf(pressing(story, ada, first, 'Another language'));
+  await result(await story.discord.as(ada).submitModal(own, { other: 'French' }));
+  const his = await result(await taking(story, first, 'German'));
+  await listed(story, ada, 'Delete 2');
+  await press(story, ada, [await list(story, ada), 'Delete 1']);
+  await modalOf(pressing(story, bob, his, 'Another language'));
+  await press(story, ada, [await list(story, ada), 'Delete 1']);
+  const gone = async () => (await press(story, bob, [his, 'Original'])).content;
+  await expect
+    .poll(gone, { timeout: patience })
+    .toBe('I no longer know where the original of this video is.');
+  await erase(story, ada);
+  await expect.poll(() => inDatabase(story, hers(story)), { timeout: patience }).toEqual([]);
+  await press(story, bob, [await listed(story, bob, 'Get 1'), 'Get 1']);
+});
+
+test('Delete my data pressed again while somebody still translates the video takes it back all the same', async () => {
+  const story = await two({ timing });
+  const { ada, bob, scenario } = story;
+  const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
+  const first = await result(await askByCommand(story, { video }));
+  scenario.holdJobs();
+  const asked = await taking(story, first, 'German');
+  await expect.poll(() => scenario.submits.length, { timeout: patience }).toBe(2);
+  await erase(story, ada);
+  await erase(story, ada);
+  await story.restart();
+  scenario.releaseJobs();
+  await result(asked);
+  await listed(story, bob, 'Get 1');
+  await expect.poll(() => inDatabase(story, hers(story)), { timeout: patience }).toEqual([]);
 });

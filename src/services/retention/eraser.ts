@@ -31,13 +31,8 @@ export type EraserParts = {
 /** How a person's wish to be forgotten went: translations that had been paid for, and cannot be recalled. */
 export type Erased = { readonly paid: number };
 
-/** A person's wish to be forgotten. */
-type Wish = {
-  /** When they made it, in ms since 1970. */
-  readonly at: number;
-  /** The videos that they gave with a command, which others may have taken over: what is known of them goes last. */
-  readonly videos: readonly string[];
-};
+/** What an earlier version stored of a wish, with the videos that were to be forgotten for it. */
+type EarlierWish = { readonly at: number; readonly videos: readonly string[] };
 
 /** How long a person waits for what is under way to end; what takes longer is erased when it has. In ms. */
 const patience = 6_000;
@@ -51,14 +46,20 @@ const unscrubbed = 'all';
  */
 export class Eraser {
   readonly #parts: EraserParts;
-  /** By the person's id; an earlier version stored only the moment. */
-  readonly #wishes: Keyv<Wish | number>;
+  /** When people wished to be forgotten, in ms since 1970, by the person's id. */
+  readonly #wishes: Keyv<number | EarlierWish>;
+  /**
+   * Videos that somebody gave with a command and wants forgotten, by their ids: others may have taken them over, and they
+   * go once none of those is under way. Apart from the wishes, so that making one again loses none of them.
+   */
+  readonly #videos: Keyv<true>;
   /** Whether what was deleted can still be read in the database's files. Names nobody, so that it can go last. */
   readonly #unscrubbed: Keyv<true>;
 
   constructor(parts: EraserParts) {
     this.#parts = parts;
     this.#wishes = parts.store.open('erasing');
+    this.#videos = parts.store.open('forgetting');
     this.#unscrubbed = parts.store.open('unscrubbed');
   }
 
@@ -86,10 +87,31 @@ export class Eraser {
     );
     // Until then, the other languages need what their request has in common.
     const isLast = others.length === 0 && run?.status !== 'active';
+    const video = isLast ? await this.#lastOf(userId, translationId) : undefined;
+    // Stored before what it is known from is forgotten.
+    if (video) await this.#videos.set(video, true);
     if (isLast) await this.#forgetRequest(requestId);
     await this.#forget(userId, translationId, { keepOrigin: translationId === firstIdOf(requestId) });
     if (isLast && run) await translations.forget(requestId);
+    if (video) await this.#forgetVideos();
     return 'forgotten';
+  }
+
+  /** The video that the person gave with a command, if this is the last of their translations of it. */
+  async #lastOf(userId: string, translationId: string): Promise<string | undefined> {
+    const requestId = requestIdOf(translationId);
+    const runs = await this.#parts.translations.of(userId);
+    const ended = await this.#parts.history.list(userId);
+    const isThis = (id: string) => requestIdOf(id) === requestId;
+    const [video] = await this.#given(
+      runs.filter(({ input }) => isThis(input.id)),
+      [{ requestId: translationId }, { requestId: firstIdOf(requestId) }],
+    );
+    const others = await this.#given(
+      runs.filter(({ input, status }) => !isThis(input.id) && status === 'active'),
+      ended.filter((one) => !isThis(one.requestId)),
+    );
+    return video !== undefined && !others.includes(video) ? video : undefined;
   }
 
   async #runOf(userId: string, translationId: string) {
@@ -103,9 +125,10 @@ export class Eraser {
     // Once only, and first: whoever comes back while the rest goes on makes these anew.
     await this.#parts.preferences.forget(userId);
     await this.#forgetModals((key) => key.startsWith(`${userId}.`));
-    await this.#wishes.set(userId, { at, videos: [] });
+    await this.#wishes.set(userId, at);
     const paid = new Set<string>();
     while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
+    await this.#forgetVideos();
     await this.#parts.translations.housekeep();
     // Where it cannot be done this moment, the next sweep does it.
     await this.#scrub().catch(() => undefined);
@@ -115,6 +138,7 @@ export class Eraser {
   /** Goes on with what was not finished, and deletes at Scenario what nobody needs any more. */
   async sweep(): Promise<void> {
     for await (const [userId] of this.#wishes.iterator()) await this.#round(userId as string);
+    await this.#forgetVideos();
     if (await this.#parts.translations.housekeep()) await this.#unscrubbed.set(unscrubbed, true);
     if (await this.#unscrubbed.has(unscrubbed)) await this.#scrub();
   }
@@ -124,19 +148,16 @@ export class Eraser {
     await this.#unscrubbed.delete(unscrubbed);
   }
 
-  /** Resolves to how many requests are still under way, and videos in use. */
+  /** Resolves to how many requests are still under way. */
   async #round(userId: string, paid?: Set<string>): Promise<number> {
     const { history, translations } = this.#parts;
-    const stored = await this.#wishes.get(userId);
-    if (stored === undefined) return 0;
-    const wish = typeof stored === 'number' ? { at: stored, videos: [] } : stored;
-    const { at } = wish;
+    const wish = await this.#wishes.get(userId);
+    if (wish === undefined) return 0;
+    const { at, videos } = typeof wish === 'number' ? { at: wish, videos: [] } : wish;
     const runs = (await translations.of(userId)).filter(({ createdAt }) => createdAt <= at);
     const ended = (await history.list(userId)).filter(({ endedAt }) => endedAt <= at);
-    const videos = new Set(wish.videos);
-    for (const id of await this.#given(runs, ended)) videos.add(id);
     // Stored before what they are known from is forgotten.
-    if (videos.size > wish.videos.length) await this.#wishes.set(userId, { at, videos: [...videos] });
+    for (const id of [...videos, ...(await this.#given(runs, ended))]) await this.#videos.set(id, true);
     let active = 0;
     for (const { input, status } of runs) {
       if (status !== 'active') {
@@ -158,12 +179,9 @@ export class Eraser {
       await this.#forget(userId, requestId);
     }
     if (active > 0) return active;
-    const inUse = await this.#forgetVideos(videos);
-    if (inUse === 0) {
-      await this.#unscrubbed.set(unscrubbed, true);
-      await this.#wishes.delete(userId);
-    }
-    return inUse;
+    await this.#unscrubbed.set(unscrubbed, true);
+    await this.#wishes.delete(userId);
+    return 0;
   }
 
   /** The videos among what was translated that the person gave with a command. */
@@ -173,18 +191,22 @@ export class Eraser {
   ): Promise<string[]> {
     const origins = await Promise.all(ended.map(({ requestId }) => this.#parts.origins.find(requestId)));
     const videos = [...runs.map(({ input }) => input.video), ...origins.flatMap((one) => one?.video ?? [])];
-    return videos.filter(isGiven).map(({ id }) => id);
+    return [...new Set(videos.filter(isGiven).map(({ id }) => id))];
   }
 
-  /** Forgets the videos wherever others took them over. Resolves to how many of them are still in use. */
-  async #forgetVideos(videoIds: ReadonlySet<string>): Promise<number> {
+  /** Forgets the videos to be forgotten wherever others took them over; those in use, another time. */
+  async #forgetVideos(): Promise<void> {
     const { origins, translations } = this.#parts;
-    if (videoIds.size === 0) return 0;
+    const videoIds = new Set<string>();
+    for await (const [id] of this.#videos.iterator()) videoIds.add(id as string);
+    if (videoIds.size === 0) return;
     await origins.forgetPassedOn(videoIds);
     await this.#forgetModals((_, videos) => videos.some(({ id }) => videoIds.has(id)));
-    let inUse = 0;
-    for (const id of videoIds) if ((await translations.forgetVideo(id)) === 'in use') inUse++;
-    return inUse;
+    for (const id of videoIds) {
+      if ((await translations.forgetVideo(id)) === 'in use') continue;
+      await this.#unscrubbed.set(unscrubbed, true);
+      await this.#videos.delete(id);
+    }
   }
 
   async #forgetModals(isMeant: (key: string, videos: readonly SourceVideo[]) => boolean): Promise<void> {
