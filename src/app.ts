@@ -83,6 +83,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       }),
       onResult: ({ assetId, url }) => links.note(assetId, url),
       fundsPauseMs: timing.fundsPauseMs,
+      uploadPatience: timing.uploadPatience,
       jobPatience: timing.jobPatience,
       latePatience: timing.latePatience,
       settleMs: timing.settleMs ?? 30_000,

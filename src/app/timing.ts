@@ -7,6 +7,7 @@ export type Timing = {
   readonly pollIntervalMs?: number | undefined;
   readonly settleMs?: number | undefined;
   readonly fundsPauseMs?: number | undefined;
+  readonly uploadPatience?: Patience | undefined;
   readonly jobPatience?: Patience | undefined;
   readonly latePatience?: Patience | undefined;
   readonly confirmMs?: number | undefined;

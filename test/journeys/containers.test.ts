@@ -69,7 +69,7 @@ describe('how a video gets to Scenario', () => {
       expect(await playable(arrived(story))).toEqual({ container: 'mp4', ...content });
       expect([...story.scenario.uploads.values()][0]).toMatchObject({
         contentType: 'video/mp4',
-        fileName: 'video.mp4',
+        fileName: expect.stringMatching(/^video-\w{16}\.mp4$/),
       });
     });
   }

@@ -55,9 +55,9 @@ export function httpClient(connection: HttpClientOptions): Scenario {
       },
     },
     jobs: {
-      async list({ pageSize, paginationToken } = {}, options) {
+      async list({ pageSize, paginationToken, type } = {}, options) {
         const operation = 'jobs.list';
-        const query = { pageSize, paginationToken };
+        const query = { pageSize, paginationToken, type };
         return whole(
           operation,
           await call<JobListReply>({ operation, path: '/jobs', query, options }),

@@ -1,4 +1,4 @@
-import type { CallOptions, Job, Scenario } from './port.ts';
+import type { CallOptions, Job, JobListParams, Scenario } from './port.ts';
 
 /** The most that Scenario returns in one listing. */
 export const pageSize = 200;
@@ -10,13 +10,14 @@ export const pageSize = 200;
  */
 export async function* listJobs(
   scenario: Scenario,
-  { since, ...options }: CallOptions & { since: number },
+  { since, type, ...options }: CallOptions & Pick<JobListParams, 'type'> & { since: number },
 ): AsyncGenerator<readonly Job[]> {
   let paginationToken: string | undefined;
   let previous = Number.POSITIVE_INFINITY;
   let newestFirst = true;
   do {
-    const { jobs, nextPaginationToken } = await scenario.jobs.list({ pageSize, paginationToken }, options);
+    const wanted = { pageSize, paginationToken, ...(type && { type }) };
+    const { jobs, nextPaginationToken } = await scenario.jobs.list(wanted, options);
     yield jobs;
     for (const { createdAt } of jobs) {
       const at = Date.parse(createdAt);

@@ -143,6 +143,8 @@ export interface JobListParams {
   /** 1 to 200; Scenario's own default is 10. */
   readonly pageSize?: number | undefined;
   readonly paginationToken?: string | undefined;
+  /** The type of all that are listed. */
+  readonly type?: 'custom' | 'upload' | undefined;
 }
 
 export interface JobListReply {
@@ -157,6 +159,8 @@ export interface Asset {
   readonly status?: string;
   /** Signed, valid for at least a day; its query string must stay untouched. */
   readonly url: string;
+  /** `name`: of what was uploaded, the file's name as it was told. */
+  readonly metadata?: { readonly name?: string };
   readonly properties?: {
     /** Bytes. */
     readonly size?: number;

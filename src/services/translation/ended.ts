@@ -102,16 +102,19 @@ async function wait<End extends object>(
   steps: Steps,
   ask: () => Promise<End | Going | undefined>,
 ): Promise<End | { problem: StoredProblem }> {
+  const { id, late } = thing;
   const end = await endOrGiveUp(thing, steps, ask);
-  await steps.run('end seen', () => parts.watches.remove(thing.id), paidPatience);
-  return end;
+  const { watches } = parts;
+  await steps.run('end seen', () => (end ? watches.remove(id) : watches.giveUp(id)), paidPatience);
+  return end ?? { problem: late.toJSON() };
 }
 
+/** Undefined when it has not ended in all that time. */
 async function endOrGiveUp<End extends object>(
-  { id, patience, late }: { id: string; patience: Patience; late: Problem },
+  { id, patience }: { id: string; patience: Patience },
   steps: Steps,
   ask: () => Promise<End | Going | undefined>,
-): Promise<End | { problem: StoredProblem }> {
+): Promise<End | { problem: StoredProblem } | undefined> {
   const { waitMs, waits, stuckMs = Infinity } = patience;
   let looks: string | undefined;
   let same = 0;
@@ -125,7 +128,7 @@ async function endOrGiveUp<End extends object>(
     looks = seen.looks;
     if (same * waitMs >= stuckMs) return { problem: new Problem('job-stuck', { jobId: id }).toJSON() };
   }
-  return { problem: late.toJSON() };
+  return undefined;
 }
 
 function problemOf(error: unknown): { problem: StoredProblem } {

@@ -1,6 +1,7 @@
 import type { Log } from '../../logger.ts';
 import type { Conversation } from '../discord/conversation.ts';
 import { housekeep } from '../retention/housekeeping.ts';
+import { StrayUploads } from '../retention/stray-uploads.ts';
 import type { RequestBudget } from '../scenario/budget.ts';
 import { JobWatcher } from '../scenario/job-watcher.ts';
 import type { Observation } from '../scenario/poll-round.ts';
@@ -30,6 +31,7 @@ import { translating } from './workflow.ts';
 export type TranslationsParts = Omit<
   DubParts & RequestParts,
   | 'watches'
+  | 'strays'
   | 'waitingRoom'
   | 'prices'
   | 'durations'
@@ -104,7 +106,8 @@ export function startTranslations(parts: TranslationsParts): Translations {
     callsPerMinute: () => budget.pollsPerMinute,
     onChange: (seen) => changed(seen),
   });
-  const watches = new Watches({ stored: store.open('watches'), watcher, presence: parts.presence });
+  const strays = new StrayUploads({ stored: store.open('strays'), scenario, log });
+  const watches = new Watches({ stored: store.open('watches'), watcher, presence: parts.presence, strays });
   const waitingRoom = new WaitingRoom({
     stored: store.open('waiting'),
     engine,
@@ -124,7 +127,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
   const durations = new Durations(store.open('durations'));
   const { modelId, liveRate } = parts;
   const prices = new Prices({ scenario, modelId, liveRate, stored: store.open('rates'), log });
-  const uploads: SharedUploads = engine.define('upload', uploading({ ...parts, watches }));
+  const uploads: SharedUploads = engine.define('upload', uploading({ ...parts, watches, strays }));
   const dubs: Workflow<DubInput, DubOutcome> = engine.define(
     'dub',
     dubbing(
@@ -132,6 +135,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         ...parts,
         uploads,
         watches,
+        strays,
         waitingRoom,
         places,
         funds: new Funds(log, parts.fundsPauseMs),
@@ -208,8 +212,9 @@ export function startTranslations(parts: TranslationsParts): Translations {
       return waiting !== undefined && awaited(waiting).length > 0;
     },
     forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
-    housekeep: () =>
-      housekeep({
+    housekeep: async () => {
+      await strays.sweep();
+      return housekeep({
         kept: parts.kept,
         scenario,
         isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
@@ -217,7 +222,8 @@ export function startTranslations(parts: TranslationsParts): Translations {
         retire: ({ wish, generation }) => failures.note(wish, generation),
         erase: (dubRunIds) => eraseDubs(dubRunIds),
         log,
-      }),
+      });
+    },
     begin: (request) => requests.start(request, request.id),
     resume: async () => {
       await refresh();

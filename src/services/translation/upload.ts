@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type PQueue from 'p-queue';
 import { fileSource } from '../media/file-source.ts';
 import { remuxToMp4 } from '../media/remux.ts';
 import type { TempFolder } from '../media/temp-files.ts';
 import { Problem } from '../problem.ts';
+import type { StrayUploads } from '../retention/stray-uploads.ts';
 import { ScenarioError } from '../scenario/errors.ts';
 import type { Upload } from '../scenario/port.ts';
 import { importFromUrl, type UploadPartsOptions, uploadParts } from '../scenario/upload-video.ts';
@@ -21,6 +23,7 @@ export type UploadParts = EndedParts & {
   readonly cdnHosts: readonly string[];
   /** Whether Scenario may fetch videos from Discord itself; if not, all go through us. */
   readonly imports: boolean;
+  readonly strays: Pick<StrayUploads, 'noteLost'>;
   /** How long Scenario may take to make an asset of what it has been sent; long enough for the largest unless told. */
   readonly uploadPatience?: Patience | undefined;
 };
@@ -28,8 +31,8 @@ export type UploadParts = EndedParts & {
 /** What is brought. */
 export type UploadInput = Pick<DubInput, 'video' | 'facts'>;
 
-/** What a run needs to know of an upload it waits for. */
-type Begun = { readonly uploadId: string };
+/** What a run needs to know of an upload it waits for. `again`: an earlier try may have begun one, too. */
+type Begun = { readonly uploadId: string; readonly again?: boolean | undefined };
 
 /**
  * Brings the video to Scenario and returns its asset's id. Scenario fetches MP4 and WebM from Discord itself, unless it is not
@@ -39,13 +42,40 @@ type Begun = { readonly uploadId: string };
  */
 export async function upload(parts: UploadParts, input: UploadInput, steps: Steps): Promise<string> {
   const { runId } = steps;
+  const named = { ...input, fileName: nameless(runId, input) };
+  let repeated = false;
   const bring = async (name: string, send: () => Promise<Begun>): Promise<string> => {
-    const { uploadId } = await steps.run(name, () => {
+    const begun = await steps.run(name, async (earlierTry) => {
+      const again = (await earlierTry()) !== undefined;
       parts.onUpload(runId);
-      return send();
+      return { ...(await send()), again };
     });
-    return uploadEnded(parts, uploadId, steps, parts.uploadPatience);
+    repeated ||= begun.again === true;
+    return uploadEnded(parts, begun.uploadId, steps, parts.uploadPatience);
   };
+  // What a try began whose answer was lost may become a video of which nobody knows.
+  const noteLost = (adopted?: string) => {
+    const lost = { fileName: named.fileName, since: steps.createdAt.getTime(), adopted };
+    return steps.run('note lost uploads', () => parts.strays.noteLost(lost));
+  };
+  try {
+    const assetId = await bringSomehow(parts, named, bring, runId);
+    if (repeated) await noteLost(assetId);
+    return assetId;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'service-unavailable') await noteLost();
+    throw error;
+  }
+}
+
+type Named = UploadInput & { readonly fileName: string };
+
+async function bringSomehow(
+  parts: UploadParts,
+  input: Named,
+  bring: (name: string, send: () => Promise<Begun>) => Promise<string>,
+  runId: string,
+): Promise<string> {
   if (input.facts.needsRemux) return bring('remux and upload', () => sendRemuxed(parts, input, runId));
   if (parts.imports) {
     try {
@@ -58,30 +88,29 @@ export async function upload(parts: UploadParts, input: UploadInput, steps: Step
   return bring('upload in parts', () => sendInParts(parts, input, runId));
 }
 
-function byUrl({ scenario }: UploadParts, { video, facts }: UploadInput): Promise<Upload> {
-  return importFromUrl(scenario, { url: video.url, fileName: namelessFile(facts.mimeType) });
+function byUrl({ scenario }: UploadParts, { video, fileName }: Named): Promise<Upload> {
+  return importFromUrl(scenario, { url: video.url, fileName });
 }
 
-async function sendInParts(parts: UploadParts, { video, facts }: UploadInput, runId: string): Promise<Begun> {
+async function sendInParts(parts: UploadParts, { video, facts, fileName }: Named, runId: string) {
   const source = await reachSource(video, parts.cdnHosts);
-  const file = { fileName: namelessFile(facts.mimeType), contentType: facts.mimeType, source };
+  const file = { fileName, contentType: facts.mimeType, source };
   return begin(parts, runId, () => parts.transfers.add(() => send(parts, file)));
 }
 
-async function sendRemuxed(parts: UploadParts, { video }: UploadInput, runId: string): Promise<Begun> {
+async function sendRemuxed(parts: UploadParts, { video, fileName }: Named, runId: string): Promise<Begun> {
   const source = await reachSource(video, parts.cdnHosts);
   return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
     await remuxToMp4({ source, file });
     const remuxed = await fileSource(file);
-    const contentType = 'video/mp4';
-    const fileName = namelessFile(contentType);
-    return begin(parts, runId, () => send(parts, { fileName, contentType, source: remuxed }));
+    return begin(parts, runId, () => send(parts, { fileName, contentType: 'video/mp4', source: remuxed }));
   });
 }
 
-/** What every video of this type is called at Scenario. */
-function namelessFile(mimeType: string): string {
-  return mimeType === 'video/webm' ? 'video.webm' : 'video.mp4';
+/** What the video is called at Scenario: by the run that brings it, so that it can be found again, and by nothing of its own. */
+function nameless(runId: string, { facts }: UploadInput): string {
+  const run = createHash('sha256').update(runId).digest('hex').slice(0, 16);
+  return `video-${run}.${facts.mimeType === 'video/webm' ? 'webm' : 'mp4'}`;
 }
 
 /** A part that the store refuses has outlived its permission, so the step begins a new upload. */

@@ -1,4 +1,5 @@
 import type Keyv from 'keyv';
+import type { StrayUploads } from '../retention/stray-uploads.ts';
 import type { JobWatcher } from '../scenario/job-watcher.ts';
 import type { Presence } from '../store/presence.ts';
 
@@ -26,12 +27,19 @@ export class Watches {
   readonly #stored: Keyv<Watch>;
   readonly #watcher: JobWatcher;
   readonly #presence: Presence;
+  readonly #strays: Pick<StrayUploads, 'note'>;
   readonly #watches = new Map<string, Watch>();
 
-  constructor(parts: { stored: Keyv<Watch>; watcher: JobWatcher; presence: Presence }) {
+  constructor(parts: {
+    stored: Keyv<Watch>;
+    watcher: JobWatcher;
+    presence: Presence;
+    strays: Pick<StrayUploads, 'note'>;
+  }) {
     this.#stored = parts.stored;
     this.#watcher = parts.watcher;
     this.#presence = parts.presence;
+    this.#strays = parts.strays;
   }
 
   async add(thing: Omit<Watch, 'owner'>): Promise<void> {
@@ -46,10 +54,17 @@ export class Watches {
     await this.#stored.delete(id);
   }
 
-  /** Removes what a run that has ended left: an upload begun twice, because a crash came before the first was noted. */
+  /** Removes what is no longer waited for although it has not ended: an upload may yet become a video. */
+  async giveUp(id: string): Promise<void> {
+    const watch = this.#watches.get(id) ?? (await this.#stored.get(id));
+    if (watch?.kind === 'upload') await this.#strays.note(id);
+    await this.remove(id);
+  }
+
+  /** Gives up what a run that has ended left: an upload begun twice, because a crash came before the first was noted. */
   async removeOf(runId: string): Promise<void> {
     const left = [...this.#watches.values()].filter((watch) => watch.runId === runId);
-    for (const { id } of left) await this.remove(id);
+    for (const { id } of left) await this.giveUp(id);
   }
 
   /** The run that waits for this. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
+import { StrayUploads } from '../../../src/services/retention/stray-uploads.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import { JobWatcher } from '../../../src/services/scenario/job-watcher.ts';
 import type { Scenario } from '../../../src/services/scenario/port.ts';
@@ -75,7 +76,12 @@ export function watchesOf(
   const kept = store.open<Watch>('watches');
   return {
     scenario,
-    watches: new Watches({ stored: kept, watcher, presence: new Presence(store.open('processes'), log) }),
+    watches: new Watches({
+      stored: kept,
+      watcher,
+      presence: new Presence(store.open('processes'), log),
+      strays: new StrayUploads({ stored: store.open('strays'), scenario, log }),
+    }),
     stored: async () => {
       const all: Watch[] = [];
       for await (const [, watch] of kept.iterator()) all.push(watch as Watch);

@@ -5,6 +5,7 @@ import type { ScenarioOptions } from '../../../sandbox/scenario/sandbox.ts';
 import { inspectVideo } from '../../../src/services/media/inspect.ts';
 import { openSource } from '../../../src/services/media/source.ts';
 import { TempFolder } from '../../../src/services/media/temp-files.ts';
+import { StrayUploads } from '../../../src/services/retention/stray-uploads.ts';
 import type { DubInput } from '../../../src/services/translation/dub.ts';
 import { upload } from '../../../src/services/translation/upload.ts';
 import { media, scenario } from '../../sandbox/scenario/harness.ts';
@@ -44,6 +45,7 @@ async function bringing(name: string, contentType: string, options?: ScenarioOpt
     onUpload: (runId: string) => told.push(runId),
     cdnHosts,
     imports: true,
+    strays: new StrayUploads({ stored: shop.store.open('strays'), scenario: client, log: shop.log }),
     log: shop.log,
     uploadPatience: { waitMs: 5_000, waits: 1 },
   };
@@ -70,7 +72,9 @@ test.each([
   expect(told).toHaveLength(1);
   expect(sandbox.assets.get(assetId as string)).toMatchObject({ mimeType: type });
   expect(sources()).toEqual(['url imported']);
-  expect([...sandbox.uploads.values()][0]).toMatchObject({ fileName: `video.${name.split('.').at(-1)}` });
+  expect([...sandbox.uploads.values()][0]).toMatchObject({
+    fileName: expect.stringMatching(`^video-\\w{16}\\.${name.split('.').at(-1)}$`),
+  });
   expect(sandbox.transfers).toEqual([]);
   expect(await stored()).toEqual([]);
 });
@@ -81,7 +85,7 @@ test('where Scenario is not to fetch videos itself, they are sent in parts, unde
   expect(sources()).toEqual(['multipart imported']);
   expect(sandbox.assets.get(assetId as string)).toMatchObject({
     mimeType: 'video/webm',
-    metadata: { name: 'video.webm' },
+    metadata: { name: expect.stringMatching(/^video-\w{16}\.webm$/) },
   });
 });
 
@@ -122,7 +126,7 @@ test.each([
   expect(sandbox.assets.get((await bring()) as string)).toMatchObject({ mimeType: 'video/mp4' });
   expect(sources()).toEqual(['multipart imported']);
   expect([...sandbox.uploads.values()][0]).toMatchObject({
-    fileName: 'video.mp4',
+    fileName: expect.stringMatching(/^video-\w{16}\.mp4$/),
     contentType: 'video/mp4',
   });
   expect(await files()).toEqual([]);

@@ -18,7 +18,10 @@ function processOn({ store, log }: Workshop) {
     onChange: () => undefined,
   });
   const presence = new Presence(store.open('processes'), log);
-  return { presence, watcher, watches: new Watches({ stored: store.open('watches'), watcher, presence }) };
+  const strays: string[] = [];
+  const note = async (id: string) => void strays.push(id);
+  const watches = new Watches({ stored: store.open('watches'), watcher, presence, strays: { note } });
+  return { presence, watcher, watches, strays };
 }
 
 test('what is watched is found again by the next process, and what is not is not', async () => {
@@ -36,17 +39,20 @@ test('what is watched is found again by the next process, and what is not is not
   expect(second.watches.runOf('job_2')).toBe('run-2');
 });
 
-test('a run that has ended leaves nothing watched', async () => {
+test('a run that has ended leaves nothing watched, and its uploads may be somewhere', async () => {
   const shop = await workshop();
-  const { watches, watcher } = processOn(shop);
+  const { watches, watcher, strays } = processOn(shop);
   for (const [id, runId] of [
     ['upload_1', 'run-1'],
     ['upload_2', 'run-1'],
     ['job_3', 'run-2'],
   ] as const) {
-    await watches.add(watch(id, runId));
+    await watches.add({ ...watch(id, runId), kind: id.startsWith('upload') ? 'upload' : 'job' });
   }
+  await watches.remove('upload_1');
   await watches.removeOf('run-1');
+  await watches.giveUp('job_4');
+  expect(strays).toEqual(['upload_2']);
   expect(watcher.size).toBe(1);
   const next = processOn(shop);
   await next.watches.refresh();
