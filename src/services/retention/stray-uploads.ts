@@ -23,8 +23,8 @@ type Lost = {
   readonly adopted?: string | undefined;
 };
 
-/** After this, one that has not ended never will. Finding one that is lost costs several calls, so it is sooner given up. In ms. */
-const longestMs = 26 * 60 * 60_000;
+/** After this, one that has not ended never will, and is forgotten. Finding one that is lost costs several calls, so it is sooner given up. In ms. */
+export const strayLifeMs = 26 * 60 * 60_000;
 const longestLostMs = 60 * 60_000;
 
 /** The pauses between two looks grow with the time since it was noted, between these. In ms. */
@@ -76,7 +76,7 @@ export class StrayUploads {
       const age = Date.now() - stray.notedAt;
       const [longest, shortest] = stray.lost
         ? [longestLostMs, shortestLostPause]
-        : [longestMs, shortestPause];
+        : [strayLifeMs, shortestPause];
       if (isOver || age > longest) await this.#strays.delete(id);
       else {
         const pause = Math.min(Math.max(age, shortest), longestPause);

@@ -1,7 +1,7 @@
 import type { Log } from '../../logger.ts';
 import type { Conversation } from '../discord/conversation.ts';
 import { housekeep } from '../retention/housekeeping.ts';
-import { StrayUploads } from '../retention/stray-uploads.ts';
+import { StrayUploads, strayLifeMs } from '../retention/stray-uploads.ts';
 import type { RequestBudget } from '../scenario/budget.ts';
 import { JobWatcher } from '../scenario/job-watcher.ts';
 import type { Observation } from '../scenario/poll-round.ts';
@@ -106,7 +106,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
     callsPerMinute: () => budget.pollsPerMinute,
     onChange: (seen) => changed(seen),
   });
-  const strays = new StrayUploads({ stored: store.open('strays'), scenario, log });
+  const strays = new StrayUploads({ stored: store.open('strays', strayLifeMs), scenario, log });
   const watches = new Watches({ stored: store.open('watches'), watcher, presence: parts.presence, strays });
   const waitingRoom = new WaitingRoom({
     stored: store.open('waiting'),
