@@ -60,6 +60,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       store,
       quota,
       kept,
+      keepMs,
       presence,
       shared,
       scenario,

@@ -49,6 +49,8 @@ export type TranslationsParts = Omit<
   readonly budget: RequestBudget;
   readonly conversation: Conversation;
   readonly presence: Presence;
+  /** How long what people had translated is kept, in ms; a day or more. */
+  readonly keepMs: number;
   /** Whether other processes work on the same database. */
   readonly shared: boolean;
   /** What is known of the model's price without a dry run, in credits per second. */
@@ -87,8 +89,8 @@ export type Translations = {
   readonly load: { readonly waiting: number; readonly watched: number };
 };
 
-/** Runs that ended this long ago are forgotten; a day is the least, for it is how long a key is honoured. In ms. */
-const keepRunsMs = 3 * 24 * 60 * 60_000;
+/** Runs that ended this long ago are forgotten, if not sooner; a day is the least, for it is how long a key is honoured. In ms. */
+const longestKeepRunsMs = 3 * 24 * 60 * 60_000;
 const pruneEveryMs = 60 * 60_000;
 
 /** How often a process looks for what others began, or left. In ms. */
@@ -164,6 +166,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
   }
 
   let stopped = false;
+  const keepRunsMs = Math.min(longestKeepRunsMs, parts.keepMs);
   const prune = () =>
     engine.prune(new Date(Date.now() - keepRunsMs)).catch((error: unknown) => {
       if (!stopped) log.warn({ err: error }, 'ended runs could not be pruned');
