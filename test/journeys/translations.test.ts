@@ -71,6 +71,17 @@ test('one is deleted here and at Scenario, once and for all, and by nobody else'
   expect((await press(story, ada, [left, 'Get 1'])).content).toContain('Here is your translated video');
 });
 
+test('nobody deletes what is not theirs, whatever their button names', async () => {
+  const story = await translated(['Spanish']);
+  const { ada, bob } = story;
+  const shown = await listed(story, ada, 'Get 1');
+  const [, remove] = buttonsOf(shown);
+  const [, id] = remove?.custom_id.split('.') ?? [];
+  await pressForeign(story, bob, `forget:${bob.id}.${id}`);
+  expect((await press(story, ada, [shown, 'Get 1'])).content).toContain('Here is your translated video');
+  expect(await list(story, ada)).toMatchObject({ content: shown.content });
+});
+
 test('one under way is not deleted before it is stopped', async () => {
   const story = await translated([]);
   const { discord, ada, channel, scenario } = story;

@@ -82,7 +82,10 @@ export class Eraser {
     }
     const run = await this.#runOf(userId, translationId);
     const requestId = requestIdOf(translationId);
-    const others = (await history.list(userId)).filter(
+    const ended = await history.list(userId);
+    // Nothing is left of it, or it is somebody else's.
+    if (!run && ended.every((one) => one.requestId !== translationId)) return 'forgotten';
+    const others = ended.filter(
       (one) => one.requestId !== translationId && requestIdOf(one.requestId) === requestId,
     );
     // Until then, the other languages need what their request has in common.
@@ -125,6 +128,7 @@ export class Eraser {
     // Once only, and first: whoever comes back while the rest goes on makes these anew.
     await this.#parts.preferences.forget(userId);
     await this.#forgetModals((key) => key.startsWith(`${userId}.`));
+    for (const id of videosOf(await this.#wishes.get(userId))) await this.#videos.set(id, true);
     await this.#wishes.set(userId, at);
     const paid = new Set<string>();
     while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
@@ -153,11 +157,12 @@ export class Eraser {
     const { history, translations } = this.#parts;
     const wish = await this.#wishes.get(userId);
     if (wish === undefined) return 0;
-    const { at, videos } = typeof wish === 'number' ? { at: wish, videos: [] } : wish;
+    const at = typeof wish === 'number' ? wish : wish.at;
     const runs = (await translations.of(userId)).filter(({ createdAt }) => createdAt <= at);
     const ended = (await history.list(userId)).filter(({ endedAt }) => endedAt <= at);
     // Stored before what they are known from is forgotten.
-    for (const id of [...videos, ...(await this.#given(runs, ended))]) await this.#videos.set(id, true);
+    for (const id of [...videosOf(wish), ...(await this.#given(runs, ended))])
+      await this.#videos.set(id, true);
     let active = 0;
     for (const { input, status } of runs) {
       if (status !== 'active') {
@@ -239,3 +244,6 @@ export class Eraser {
 
 /** The first of several languages: what the buttons under all of them lead to is kept under its id. */
 const firstIdOf = (requestId: string): string => `${requestId}.1`;
+
+const videosOf = (wish: number | EarlierWish | undefined): readonly string[] =>
+  typeof wish === 'object' ? wish.videos : [];
