@@ -108,7 +108,7 @@ export class Eraser {
     const isThis = (id: string) => requestIdOf(id) === requestId;
     const [video] = await this.#given(
       runs.filter(({ input }) => isThis(input.id)),
-      [{ requestId: translationId }, { requestId: firstIdOf(requestId) }],
+      [{ requestId: translationId }],
     );
     const others = await this.#given(
       runs.filter(({ input, status }) => !isThis(input.id) && status === 'active'),
@@ -194,7 +194,9 @@ export class Eraser {
     runs: readonly { input: { video: SourceVideo } }[],
     ended: readonly { requestId: string }[],
   ): Promise<string[]> {
-    const origins = await Promise.all(ended.map(({ requestId }) => this.#parts.origins.find(requestId)));
+    // What several ended with together is kept under the first of them alone.
+    const ids = ended.flatMap(({ requestId }) => [requestId, firstIdOf(requestIdOf(requestId))]);
+    const origins = await Promise.all([...new Set(ids)].map((id) => this.#parts.origins.find(id)));
     const videos = [...runs.map(({ input }) => input.video), ...origins.flatMap((one) => one?.video ?? [])];
     return [...new Set(videos.filter(isGiven).map(({ id }) => id))];
   }
