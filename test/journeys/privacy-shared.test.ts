@@ -11,6 +11,8 @@ import { askByCommand, modalOf, patience, pressing, type Two, two } from './foll
 import { erase, inDatabase } from './traces.ts';
 
 const timing = { sweepIntervalMs: 100, sourceGraceMs: 0 };
+/** Looking something up again and again would use up a channel's replies. */
+const options = { timing, discord: { rateLimits: false } };
 
 /** Bob's translation of the video that Ada gave with a command. */
 async function taking(story: Two, first: Message, language: string): Promise<Interaction> {
@@ -21,7 +23,7 @@ async function taking(story: Two, first: Message, language: string): Promise<Int
 const hers = ({ ada }: Stage) => ['adas-birthday', 'attachments/', ada.id];
 
 test('Delete my data takes back what others had translated of a video that came with /translate', async () => {
-  const story = await two({ timing });
+  const story = await two(options);
   const { discord, ada, bob } = story;
   const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
   const first = await result(await askByCommand(story, { video }));
@@ -46,7 +48,7 @@ test('Delete my data takes back what others had translated of a video that came 
 test('Delete my data leaves no bytes behind although somebody was reading the database file', {
   timeout: 60_000,
 }, async () => {
-  const story = await two({ timing });
+  const story = await two(options);
   const { ada, dir } = story;
   await result(await askByCommand(story));
   await listed(story, ada, 'Get 1');
@@ -61,7 +63,7 @@ test('Delete my data leaves no bytes behind although somebody was reading the da
 });
 
 test('a modal stays open for whoever comes back while what they had deleted is not over yet', async () => {
-  const story = await two({ timing });
+  const story = await two(options);
   const { ada, discord, scenario, posted, channel } = story;
   scenario.holdUploads();
   const running = await askByCommand(story);
@@ -78,7 +80,7 @@ test('a modal stays open for whoever comes back while what they had deleted is n
 });
 
 test('so does deleting the last translation of the video alone, while one that is left keeps it', async () => {
-  const story = await two({ timing });
+  const story = await two(options);
   const { ada, bob } = story;
   const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
   const first = await result(await askByCommand(story, { video, language: 'Spanish' }));
@@ -99,7 +101,7 @@ test('so does deleting the last translation of the video alone, while one that i
 });
 
 test('Delete my data pressed again while somebody still translates the video takes it back all the same', async () => {
-  const story = await two({ timing });
+  const story = await two(options);
   const { ada, bob, scenario } = story;
   const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
   const first = await result(await askByCommand(story, { video }));
