@@ -8,7 +8,7 @@ import type { Stage } from '../support/stage.ts';
 import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
 import { askByCommand, modalOf, patience, pressing, type Two, two } from './follow-up.ts';
-import { erase, inDatabase } from './traces.ts';
+import { erase, inDatabase, marksOf } from './traces.ts';
 
 const timing = { sweepIntervalMs: 100, sourceGraceMs: 0 };
 /** Looking something up again and again would use up a channel's replies. */
@@ -115,4 +115,27 @@ test('Delete my data pressed again while somebody still translates the video tak
   await result(asked);
   await listed(story, bob, 'Get 1');
   await expect.poll(() => inDatabase(story, hers(story)), { timeout: patience }).toEqual([]);
+});
+
+test('what somebody else waits for goes on for them, and is theirs alone afterwards', async () => {
+  const story = await two(options);
+  const { ada, bob, scenario, discord } = story;
+  const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
+  const first = await result(await askByCommand(story, { video }));
+  scenario.holdJobs();
+  const own = await modalOf(pressing(story, ada, first, 'Another language'));
+  await discord.as(ada).submitModal(own, { other: 'German' });
+  await expect.poll(() => scenario.submits.length, { timeout: patience }).toBe(2);
+  const his = await taking(story, first, 'German');
+  await his.waitFor(({ content }) => content.includes('Translating'), patience);
+  expect(await erase(story, ada)).toContain('One translation had been paid for');
+  await story.restart();
+  scenario.releaseJobs();
+  await result(his);
+  await expect.poll(() => inDatabase(story, hers(story)), { timeout: patience }).toEqual([]);
+  await press(story, bob, [await listed(story, bob, 'Get 1'), 'Get 1']);
+  expect(scenario.submits).toHaveLength(2);
+  await erase(story, bob);
+  await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+  await expect.poll(() => inDatabase(story, marksOf(story, bob)), { timeout: patience }).toEqual([]);
 });
