@@ -58,11 +58,11 @@ export function reportOf(parts: {
 
 type JobTimes = Pick<Translation, 'submittedAt' | 'endedAt' | 'fetchedAt'>;
 
-/** The paid job of each video, by the video's name without its extension. */
+/** The paid job of each video that was imported, by the video's name without its extension: other uploads bear no name. */
 function jobsByVideo(scenario: ScenarioSandbox): Map<string, JobTimes> {
   const names = new Map<unknown, string>();
-  for (const { entityId, fileName } of scenario.uploads.values()) {
-    if (entityId) names.set(entityId, fileName.replace(/\.\w+$/, ''));
+  for (const { entityId, originalFileName } of scenario.uploads.values()) {
+    if (entityId) names.set(entityId, originalFileName.replace(/\.\w+$/, ''));
   }
   const fetched = new Map<string, number>();
   for (const { server, path, at } of scenario.transfers) {

@@ -19,6 +19,7 @@ const texts = createTexts(catalogue);
 const wording = new Wording(texts);
 const longestContent = 2_000;
 const outlook = { seconds: 59_999, credits: 1_234_567, usualMinutes: 999, asks: true };
+const around = { outlook, isPassing: true };
 const stages: readonly Progress['stage'][] = [
   'checking',
   'uploading',
@@ -81,13 +82,13 @@ describe.each(discordLocales)('%s', (locale) => {
       ...Object.fromEntries(
         stages.map((stage) => [
           stage,
-          wording.status(request, { stage, position: 99_999, fraction: 0.5 }, outlook),
+          wording.status(request, { stage, position: 99_999, fraction: 0.5 }, around),
         ]),
       ),
       ...Object.fromEntries(failures.map((words, index) => [codes[index], words])),
-      report: reportOf(wording, request, lines({}), outlook),
-      mixed: reportOf(wording, request, [...lines({}).slice(0, 1), ...lines({ ending }).slice(1)], outlook),
-      over: reportOf(wording, request, lines({ ending }), outlook),
+      report: reportOf(wording, request, lines({}), around),
+      mixed: reportOf(wording, request, [...lines({}).slice(0, 1), ...lines({ ending }).slice(1)], around),
+      over: reportOf(wording, request, lines({ ending }), around),
       kept: wording.kept(request),
       sentDirect: wording.sentDirect(request),
     };
@@ -109,7 +110,7 @@ describe.each(discordLocales)('%s', (locale) => {
       wording.failure(named, new Problem('no-audio')),
       wording.kept(named),
       wording.sentDirect(named),
-      reportOf(wording, named, lines, outlook),
+      reportOf(wording, named, lines, around),
     ];
     for (const { content } of said) {
       expect(content).toContain(`**\u2068${name}\u2069**`);
