@@ -42,7 +42,7 @@ export const cs: Translation = {
     stopped: 'Zastaveno. Nic se neutratilo.',
     left: 'Pro tebe zastaveno a za tebe se nic neutratilo. Stejný překlad chce i někdo jiný, takže pro něj pokračuje.',
     stoppedRest: 'Co ještě běželo, je zastaveno a nic se za to neutratilo.',
-    paid: 'Tento překlad je už zaplacený a nedá se zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
+    paid: 'Tento překlad je už zaplacený z kreditů bota a nedá se zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
     paidPartly:
       'Co ještě nebylo zaplacené, je zastaveno. Zbytek je už zaplacený a nedá se zastavit. Pokud ho nechceš, můžu ho zahodit, až přijde.',
     discard: 'Zahodit výsledek',

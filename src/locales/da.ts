@@ -45,7 +45,7 @@ export const da: Translation = {
     stopped: 'Stoppet. Det har ikke kostet noget.',
     left: 'Stoppet for dig, og det har ikke kostet noget for din del. En anden vil have den samme oversættelse, så den fortsætter dér.',
     stoppedRest: 'Det, der stadig var i gang, er stoppet, og det har ikke kostet noget.',
-    paid: 'Denne oversættelse er allerede betalt og kan ikke længere stoppes. Hvis du ikke vil have videoen, kan jeg smide den væk, når den kommer.',
+    paid: 'Denne oversættelse er allerede betalt med bottens kreditter og kan ikke længere stoppes. Hvis du ikke vil have videoen, kan jeg smide den væk, når den kommer.',
     paidPartly:
       'Det, der ikke var betalt endnu, er stoppet. Resten er allerede betalt og kan ikke længere stoppes. Hvis du ikke vil have det, kan jeg smide det væk, når det kommer.',
     discard: 'Smid resultatet væk',

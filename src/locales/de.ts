@@ -45,7 +45,7 @@ export const de: Translation = {
     stopped: 'Gestoppt. Es wurde nichts ausgegeben.',
     left: 'Für dich gestoppt, und für dich wurde nichts ausgegeben. Jemand anderes will dieselbe Übersetzung, deshalb geht sie dort weiter.',
     stoppedRest: 'Was noch lief, ist gestoppt, und dafür wurde nichts ausgegeben.',
-    paid: 'Diese Übersetzung ist schon bezahlt und lässt sich nicht mehr stoppen. Wenn du das Video nicht willst, kann ich es wegwerfen, sobald es kommt.',
+    paid: 'Diese Übersetzung ist schon mit Credits des Bots bezahlt und lässt sich nicht mehr stoppen. Wenn du das Video nicht willst, kann ich es wegwerfen, sobald es kommt.',
     paidPartly:
       'Was noch nicht bezahlt war, ist gestoppt. Der Rest ist schon bezahlt und lässt sich nicht mehr stoppen. Wenn du ihn nicht willst, kann ich ihn wegwerfen, sobald er kommt.',
     discard: 'Ergebnis wegwerfen',

@@ -41,7 +41,7 @@ export const enUS = {
     stopped: 'Stopped. Nothing was spent.',
     left: 'Stopped for you, and nothing was spent for you. Somebody else wants the same translation, so it goes on for them.',
     stoppedRest: 'What was still under way is stopped, and nothing was spent for it.',
-    paid: 'This translation has already been paid for and cannot be stopped any more. If you do not want the video, I can throw it away when it comes.',
+    paid: 'This translation has already been paid for with the bot’s credits and can no longer be stopped. If you do not want the video, I can throw it away when it comes.',
     paidPartly:
       'What had not been paid for yet is stopped. The rest has already been paid for and cannot be stopped any more. If you do not want it, I can throw it away when it comes.',
     discard: 'Throw the result away',

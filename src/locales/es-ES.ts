@@ -43,7 +43,7 @@ export const esES: Translation = {
     stopped: 'Detenida. No se ha gastado nada.',
     left: 'Detenida para ti, y por ti no se ha gastado nada. Otra persona quiere la misma traducción, así que sigue para ella.',
     stoppedRest: 'Lo que seguía en marcha se ha detenido, y por ello no se ha gastado nada.',
-    paid: 'Esta traducción ya está pagada y no se puede detener. Si no quieres el vídeo, puedo descartarlo cuando llegue.',
+    paid: 'Esta traducción ya está pagada con créditos del bot y no se puede detener. Si no quieres el vídeo, puedo descartarlo cuando llegue.',
     paidPartly:
       'Lo que aún no estaba pagado se ha detenido. El resto ya está pagado y no se puede detener. Si no lo quieres, puedo tirarlo cuando llegue.',
     discard: 'Descartar el resultado',

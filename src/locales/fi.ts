@@ -44,7 +44,7 @@ export const fi: Translation = {
     stopped: 'Pysäytetty. Tästä ei syntynyt kuluja.',
     left: 'Pysäytetty sinun osaltasi, eikä sinun osaltasi syntynyt kuluja. Joku toinen haluaa saman käännöksen, joten se jatkuu hänelle.',
     stoppedRest: 'Se, mikä oli vielä kesken, on pysäytetty, eikä siitä syntynyt kuluja.',
-    paid: 'Tämä käännös on jo maksettu, eikä sitä voi enää pysäyttää. Jos et halua videota, voin heittää sen pois, kun se valmistuu.',
+    paid: 'Tämä käännös on jo maksettu botin krediiteillä, eikä sitä voi enää pysäyttää. Jos et halua videota, voin heittää sen pois, kun se valmistuu.',
     paidPartly:
       'Se, mitä ei ollut vielä maksettu, on pysäytetty. Loput on jo maksettu, eikä niitä voi enää pysäyttää. Jos et halua niitä, voin heittää ne pois, kun ne valmistuvat.',
     discard: 'Heitä tulos pois',

@@ -45,7 +45,7 @@ export const fr: Translation = {
     stopped: 'Arrêté. Rien n’a été dépensé.',
     left: 'Arrêté pour toi, et rien n’a été dépensé pour toi. Quelqu’un d’autre veut la même traduction, elle continue donc de son côté.',
     stoppedRest: 'Ce qui était encore en cours est arrêté, et rien n’a été dépensé pour cela.',
-    paid: 'Cette traduction est déjà payée et ne peut plus être arrêtée. Si tu ne veux pas de la vidéo, je peux la jeter à son arrivée.',
+    paid: 'Cette traduction est déjà payée avec les crédits du bot et ne peut plus être arrêtée. Si tu ne veux pas de la vidéo, je peux la jeter à son arrivée.',
     paidPartly:
       'Ce qui n’était pas encore payé est arrêté. Le reste est déjà payé et ne peut plus être arrêté. Si tu n’en veux pas, je peux le jeter à son arrivée.',
     discard: 'Jeter le résultat',

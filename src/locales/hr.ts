@@ -43,7 +43,7 @@ export const hr: Translation = {
     stopped: 'Zaustavljeno. Ništa nije potrošeno.',
     left: 'Za tebe je zaustavljeno i za tebe ništa nije potrošeno. Isti prijevod želi još netko, pa se za tu osobu nastavlja.',
     stoppedRest: 'Što je još bilo u tijeku, zaustavljeno je i za to ništa nije potrošeno.',
-    paid: 'Ovaj je prijevod već plaćen i više se ne može zaustaviti. Ako ne želiš videozapis, mogu ga odbaciti kad stigne.',
+    paid: 'Ovaj je prijevod već plaćen kreditima bota i više se ne može zaustaviti. Ako ne želiš videozapis, mogu ga odbaciti kad stigne.',
     paidPartly:
       'Što još nije bilo plaćeno, zaustavljeno je. Ostatak je već plaćen i više se ne može zaustaviti. Ako ga ne želiš, mogu ga odbaciti kad stigne.',
     discard: 'Odbaci rezultat',

@@ -45,7 +45,7 @@ export const hu: Translation = {
     stopped: 'Leállítva. Nem került semmibe.',
     left: 'Számodra leállítva, és a te részedről nem került semmibe. Valaki más is ezt a fordítást kérte, ezért neki tovább készül.',
     stoppedRest: 'Ami még folyamatban volt, le van állítva, és nem került semmibe.',
-    paid: 'Ez a fordítás már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
+    paid: 'Ez a fordítás a bot kreditjeiből már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
     paidPartly:
       'Ami még nem volt kifizetve, le van állítva. A többi már ki van fizetve, és többé nem állítható le. Ha nem kell, eldobhatom, amikor megérkezik.',
     discard: 'Eredmény eldobása',

@@ -43,7 +43,7 @@ export const id: Translation = {
     stopped: 'Dihentikan. Tidak ada biaya yang keluar.',
     left: 'Dihentikan untukmu, dan tidak ada biaya yang keluar untukmu. Ada orang lain yang menginginkan terjemahan yang sama, jadi tetap dilanjutkan untuknya.',
     stoppedRest: 'Yang masih berjalan sudah dihentikan, dan tidak ada biaya yang keluar untuk itu.',
-    paid: 'Terjemahan ini sudah dibayar dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkan videonya, bisa kubuang begitu jadi.',
+    paid: 'Terjemahan ini sudah dibayar dengan kredit bot dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkan videonya, bisa kubuang begitu jadi.',
     paidPartly:
       'Yang belum dibayar sudah dihentikan. Sisanya sudah dibayar dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkannya, bisa kubuang begitu jadi.',
     discard: 'Buang hasilnya',

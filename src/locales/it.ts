@@ -44,7 +44,7 @@ export const it: Translation = {
     stopped: 'Fermata. Non è stato speso nulla.',
     left: 'Fermata per te, e per te non è stato speso nulla. Qualcun altro vuole la stessa traduzione, quindi per quella persona va avanti.',
     stoppedRest: 'Quello che era ancora in corso è fermo, e per questo non è stato speso nulla.',
-    paid: 'Questa traduzione è già stata pagata e non si può più fermare. Se non vuoi il video, posso buttarlo via quando arriva.',
+    paid: 'Questa traduzione è già stata pagata con i crediti del bot e non si può più fermare. Se non vuoi il video, posso buttarlo via quando arriva.',
     paidPartly:
       'Quello che non era ancora pagato è fermo. Il resto è già stato pagato e non si può più fermare. Se non lo vuoi, posso buttarlo via quando arriva.',
     discard: 'Butta via il risultato',

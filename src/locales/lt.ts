@@ -42,7 +42,7 @@ export const lt: Translation = {
     stopped: 'Sustabdyta. Nieko neišleista.',
     left: 'Tau sustabdyta ir dėl tavęs nieko neišleista. To paties vertimo nori dar kažkas, todėl jam vertimas tęsiamas.',
     stoppedRest: 'Kas dar buvo verčiama, sustabdyta, ir už tai nieko neišleista.',
-    paid: 'Šis vertimas jau apmokėtas, ir sustabdyti jo nebegalima. Jei šio vaizdo įrašo nenori, galiu jį išmesti, kai ateis.',
+    paid: 'Šis vertimas jau apmokėtas boto kreditais, ir sustabdyti jo nebegalima. Jei šio vaizdo įrašo nenori, galiu jį išmesti, kai ateis.',
     paidPartly:
       'Kas dar nebuvo apmokėta, sustabdyta. Visa kita jau apmokėta, ir sustabdyti to nebegalima. Jei to nenori, galiu tai išmesti, kai ateis.',
     discard: 'Išmesti rezultatą',

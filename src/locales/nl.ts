@@ -45,7 +45,7 @@ export const nl: Translation = {
     stopped: 'Gestopt. Dit heeft niets gekost.',
     left: 'Voor jou gestopt, en voor jou heeft het niets gekost. Iemand anders wil dezelfde vertaling, dus voor die persoon gaat het door.',
     stoppedRest: 'Wat nog bezig was, is gestopt, en dat heeft niets gekost.',
-    paid: 'Deze vertaling is al betaald en kan niet meer worden gestopt. Wil je de video niet, dan kan ik hem weggooien zodra hij er is.',
+    paid: 'Deze vertaling is al betaald met credits van de bot en kan niet meer worden gestopt. Wil je de video niet, dan kan ik hem weggooien zodra hij er is.',
     paidPartly:
       'Wat nog niet betaald was, is gestopt. De rest is al betaald en kan niet meer worden gestopt. Wil je die niet, dan kan ik die weggooien zodra die er is.',
     discard: 'Resultaat weggooien',

@@ -45,7 +45,7 @@ export const no: Translation = {
     stopped: 'Stoppet. Det har ikke kostet noe.',
     left: 'Stoppet for deg, og det har ikke kostet noe for din del. Noen andre vil ha den samme oversettelsen, så den fortsetter for dem.',
     stoppedRest: 'Det som fortsatt var i gang, er stoppet, og det har ikke kostet noe.',
-    paid: 'Denne oversettelsen er allerede betalt og kan ikke stoppes lenger. Hvis du ikke vil ha videoen, kan jeg kaste den når den kommer.',
+    paid: 'Denne oversettelsen er allerede betalt med kredittene til boten og kan ikke stoppes lenger. Hvis du ikke vil ha videoen, kan jeg kaste den når den kommer.',
     paidPartly:
       'Det som ikke var betalt ennå, er stoppet. Resten er allerede betalt og kan ikke stoppes lenger. Hvis du ikke vil ha det, kan jeg kaste det når det kommer.',
     discard: 'Kast resultatet',

@@ -42,7 +42,7 @@ export const pl: Translation = {
     stopped: 'Zatrzymano. Nic nie zostało wydane.',
     left: 'Dla ciebie zatrzymano i dla ciebie nic nie zostało wydane. Ktoś inny chce tego samego tłumaczenia, więc dla tej osoby trwa dalej.',
     stoppedRest: 'To, co jeszcze trwało, zostało zatrzymane i nic na to nie wydano.',
-    paid: 'To tłumaczenie jest już opłacone i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
+    paid: 'To tłumaczenie jest już opłacone kredytami bota i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
     paidPartly:
       'To, co nie było jeszcze opłacone, zostało zatrzymane. Reszta jest już opłacona i nie da się jej zatrzymać. Jeśli jej nie chcesz, mogę ją wyrzucić, gdy przyjdzie.',
     discard: 'Wyrzuć wynik',

@@ -44,7 +44,7 @@ export const ptBR: Translation = {
     stopped: 'Parada. Nada foi gasto.',
     left: 'Parada para você, e nada foi gasto por você. Outra pessoa quer a mesma tradução, então ela continua para essa pessoa.',
     stoppedRest: 'O que ainda estava em andamento parou, e nada foi gasto com isso.',
-    paid: 'Esta tradução já foi paga e não pode mais ser parada. Se você não quiser o vídeo, posso jogá-lo fora quando chegar.',
+    paid: 'Esta tradução já foi paga com créditos do bot e não pode mais ser parada. Se você não quiser o vídeo, posso jogá-lo fora quando chegar.',
     paidPartly:
       'O que ainda não tinha sido pago parou. O resto já foi pago e não pode mais ser parado. Se você não quiser, posso jogar fora quando chegar.',
     discard: 'Jogar fora o resultado',

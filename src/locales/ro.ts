@@ -44,7 +44,7 @@ export const ro: Translation = {
     stopped: 'Oprită. Nu s-a cheltuit nimic.',
     left: 'Oprită pentru tine, și pentru tine nu s-a cheltuit nimic. Altcineva vrea aceeași traducere, așa că ea continuă pentru acea persoană.',
     stoppedRest: 'Ce era încă în curs a fost oprit și nu s-a cheltuit nimic pentru asta.',
-    paid: 'Această traducere este deja plătită și nu mai poate fi oprită. Dacă nu vrei videoclipul, îl pot arunca atunci când vine.',
+    paid: 'Această traducere este deja plătită cu creditele botului și nu mai poate fi oprită. Dacă nu vrei videoclipul, îl pot arunca atunci când vine.',
     paidPartly:
       'Ce nu era încă plătit a fost oprit. Restul este deja plătit și nu mai poate fi oprit. Dacă nu îl vrei, îl pot arunca atunci când vine.',
     discard: 'Aruncă rezultatul',

@@ -44,7 +44,7 @@ export const svSE: Translation = {
     stopped: 'Stoppad. Det har inte kostat något.',
     left: 'Stoppad för dig, och det har inte kostat något för din del. Någon annan vill ha samma översättning, så den fortsätter där.',
     stoppedRest: 'Det som fortfarande pågick är stoppat, och det har inte kostat något.',
-    paid: 'Den här översättningen är redan betald och går inte längre att stoppa. Om du inte vill ha videon kan jag slänga den när den kommer.',
+    paid: 'Den här översättningen är redan betald med bottens krediter och går inte längre att stoppa. Om du inte vill ha videon kan jag slänga den när den kommer.',
     paidPartly:
       'Det som inte var betalt än är stoppat. Resten är redan betald och går inte längre att stoppa. Om du inte vill ha den kan jag slänga den när den kommer.',
     discard: 'Släng resultatet',

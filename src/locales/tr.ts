@@ -44,7 +44,7 @@ export const tr: Translation = {
     stopped: 'Durduruldu. Hiçbir harcama yapılmadı.',
     left: 'Senin için durduruldu ve senin için hiçbir harcama yapılmadı. Aynı çeviriyi başka biri de istediği için onun adına sürüyor.',
     stoppedRest: 'Hâlâ sürenler durduruldu ve onlar için hiçbir harcama yapılmadı.',
-    paid: 'Bu çevirinin ücreti çoktan ödendi, artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
+    paid: 'Bu çevirinin ücreti botun kredileriyle çoktan ödendi, artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
     paidPartly:
       'Henüz ödenmemiş olanlar durduruldu. Geri kalanların ücreti çoktan ödendi, artık durdurulamaz. Onları istemiyorsan, geldiklerinde atabilirim.',
     discard: 'Sonucu at',

@@ -42,7 +42,7 @@ export const vi: Translation = {
     stopped: 'Đã dừng. Không tốn chi phí nào.',
     left: 'Đã dừng cho bạn, và không tốn chi phí nào cho phần của bạn. Có người khác cũng muốn bản dịch này nên nó vẫn tiếp tục cho họ.',
     stoppedRest: 'Đã dừng những gì còn đang dịch, và không tốn chi phí nào cho phần đó.',
-    paid: 'Bản dịch này đã được trả phí và không thể dừng được nữa. Nếu bạn không muốn nhận video, mình có thể bỏ nó đi khi có.',
+    paid: 'Bản dịch này đã được trả bằng credit của bot và không thể dừng được nữa. Nếu bạn không muốn nhận video, mình có thể bỏ nó đi khi có.',
     paidPartly:
       'Những gì chưa trả phí đã được dừng. Phần còn lại đã được trả phí và không thể dừng được nữa. Nếu bạn không muốn nhận, mình có thể bỏ nó đi khi có.',
     discard: 'Bỏ kết quả',
