@@ -82,8 +82,8 @@ export const bg: Translation = {
   },
   outlook: {
     length: 'дължина {{length}}',
-    priced_one: 'дължина {{length}} · около {{count, number}} кредит',
-    priced_other: 'дължина {{length}} · около {{count, number}} кредита',
+    priced_one: 'дължина {{length}} · около {{count, number}} кредит на бота',
+    priced_other: 'дължина {{length}} · около {{count, number}} кредита на бота',
   },
   price: {
     question_one:

@@ -82,9 +82,9 @@ export const cs: Translation = {
   },
   outlook: {
     length: 'délka {{length}}',
-    priced_one: 'délka {{length}} · asi {{count, number}} kredit',
-    priced_few: 'délka {{length}} · asi {{count, number}} kredity',
-    priced_other: 'délka {{length}} · asi {{count, number}} kreditů',
+    priced_one: 'délka {{length}} · asi {{count, number}} kredit bota',
+    priced_few: 'délka {{length}} · asi {{count, number}} kredity bota',
+    priced_other: 'délka {{length}} · asi {{count, number}} kreditů bota',
   },
   price: {
     question_one:

@@ -84,8 +84,8 @@ export const da: Translation = {
   },
   outlook: {
     length: 'længde: {{length}}',
-    priced_one: 'længde: {{length}} · cirka {{count, number}} kredit',
-    priced_other: 'længde: {{length}} · cirka {{count, number}} kreditter',
+    priced_one: 'længde: {{length}} · cirka {{count, number}} kredit fra botten',
+    priced_other: 'længde: {{length}} · cirka {{count, number}} kreditter fra botten',
   },
   price: {
     question_one:

@@ -84,8 +84,8 @@ export const de: Translation = {
   },
   outlook: {
     length: 'Länge: {{length}}',
-    priced_one: 'Länge: {{length}} · etwa {{count, number}} Credit',
-    priced_other: 'Länge: {{length}} · etwa {{count, number}} Credits',
+    priced_one: 'Länge: {{length}} · etwa {{count, number}} Credit des Bots',
+    priced_other: 'Länge: {{length}} · etwa {{count, number}} Credits des Bots',
   },
   price: {
     question_one:

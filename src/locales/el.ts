@@ -85,8 +85,8 @@ export const el: Translation = {
   },
   outlook: {
     length: 'διάρκεια {{length}}',
-    priced_one: 'διάρκεια {{length}} · περίπου {{count, number}} μονάδα',
-    priced_other: 'διάρκεια {{length}} · περίπου {{count, number}} μονάδες',
+    priced_one: 'διάρκεια {{length}} · περίπου {{count, number}} μονάδα του bot',
+    priced_other: 'διάρκεια {{length}} · περίπου {{count, number}} μονάδες του bot',
   },
   price: {
     question_one:

@@ -81,8 +81,8 @@ export const enUS = {
   // What stands behind the time of a status: the length of the video, and the price.
   outlook: {
     length: '{{length}} long',
-    priced_one: '{{length}} long · about {{count, number}} credit',
-    priced_other: '{{length}} long · about {{count, number}} credits',
+    priced_one: '{{length}} long · about {{count, number}} of the bot’s credits',
+    priced_other: '{{length}} long · about {{count, number}} of the bot’s credits',
   },
   // What is asked before something dear is begun; only the person who asked for it sees it.
   price: {

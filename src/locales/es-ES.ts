@@ -83,9 +83,9 @@ export const esES: Translation = {
   },
   outlook: {
     length: 'Duración: {{length}}',
-    priced_one: 'Duración: {{length}} · alrededor de {{count, number}} crédito',
-    priced_many: 'Duración: {{length}} · unos {{count, number}} de créditos',
-    priced_other: 'Duración: {{length}} · unos {{count, number}} créditos',
+    priced_one: 'Duración: {{length}} · alrededor de {{count, number}} crédito del bot',
+    priced_many: 'Duración: {{length}} · unos {{count, number}} de créditos del bot',
+    priced_other: 'Duración: {{length}} · unos {{count, number}} créditos del bot',
   },
   price: {
     question_one:

@@ -82,8 +82,8 @@ export const fi: Translation = {
   },
   outlook: {
     length: 'pituus {{length}}',
-    priced_one: 'pituus {{length}} · noin {{count, number}} krediitti',
-    priced_other: 'pituus {{length}} · noin {{count, number}} krediittiä',
+    priced_one: 'pituus {{length}} · noin {{count, number}} botin krediitti',
+    priced_other: 'pituus {{length}} · noin {{count, number}} botin krediittiä',
   },
   price: {
     question_one:

@@ -87,9 +87,9 @@ export const fr: Translation = {
   },
   outlook: {
     length: 'Durée : {{length}}',
-    priced_one: 'Durée : {{length}} · environ {{count, number}} crédit',
-    priced_many: 'Durée : {{length}} · environ {{count, number}} de crédits',
-    priced_other: 'Durée : {{length}} · environ {{count, number}} crédits',
+    priced_one: 'Durée : {{length}} · environ {{count, number}} crédit du bot',
+    priced_many: 'Durée : {{length}} · environ {{count, number}} de crédits du bot',
+    priced_other: 'Durée : {{length}} · environ {{count, number}} crédits du bot',
   },
   price: {
     question_one:

@@ -79,8 +79,8 @@ export const hi: Translation = {
   },
   outlook: {
     length: 'लंबाई {{length}}',
-    priced_one: 'लंबाई {{length}} · लगभग {{count, number}} क्रेडिट',
-    priced_other: 'लंबाई {{length}} · लगभग {{count, number}} क्रेडिट',
+    priced_one: 'लंबाई {{length}} · बॉट के लगभग {{count, number}} क्रेडिट',
+    priced_other: 'लंबाई {{length}} · बॉट के लगभग {{count, number}} क्रेडिट',
   },
   price: {
     question_one:

@@ -83,9 +83,9 @@ export const hr: Translation = {
   },
   outlook: {
     length: 'trajanje {{length}}',
-    priced_one: 'trajanje {{length}} · otprilike {{count, number}} kredit',
-    priced_few: 'trajanje {{length}} · otprilike {{count, number}} kredita',
-    priced_other: 'trajanje {{length}} · otprilike {{count, number}} kredita',
+    priced_one: 'trajanje {{length}} · otprilike {{count, number}} kredit bota',
+    priced_few: 'trajanje {{length}} · otprilike {{count, number}} kredita bota',
+    priced_other: 'trajanje {{length}} · otprilike {{count, number}} kredita bota',
   },
   price: {
     question_one:

@@ -84,8 +84,8 @@ export const hu: Translation = {
   },
   outlook: {
     length: 'hossz: {{length}}',
-    priced_one: 'hossz: {{length}} · kb. {{count, number}} kredit',
-    priced_other: 'hossz: {{length}} · kb. {{count, number}} kredit',
+    priced_one: 'hossz: {{length}} · a bot kb. {{count, number}} kreditje',
+    priced_other: 'hossz: {{length}} · a bot kb. {{count, number}} kreditje',
   },
   price: {
     question_one:

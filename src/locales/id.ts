@@ -80,7 +80,7 @@ export const id: Translation = {
   },
   outlook: {
     length: 'durasi {{length}}',
-    priced_other: 'durasi {{length}} · sekitar {{count, number}} kredit',
+    priced_other: 'durasi {{length}} · sekitar {{count, number}} kredit bot',
   },
   price: {
     question_other:

@@ -85,9 +85,9 @@ export const it: Translation = {
   },
   outlook: {
     length: 'Durata: {{length}}',
-    priced_one: 'Durata: {{length}} · circa {{count, number}} credito',
-    priced_many: 'Durata: {{length}} · circa {{count, number}} di crediti',
-    priced_other: 'Durata: {{length}} · circa {{count, number}} crediti',
+    priced_one: 'Durata: {{length}} · circa {{count, number}} credito del bot',
+    priced_many: 'Durata: {{length}} · circa {{count, number}} di crediti del bot',
+    priced_other: 'Durata: {{length}} · circa {{count, number}} crediti del bot',
   },
   price: {
     question_one:

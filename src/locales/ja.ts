@@ -79,7 +79,7 @@ export const ja: Translation = {
   },
   outlook: {
     length: '長さ：{{length}}',
-    priced_other: '長さ：{{length}} · 約{{count, number}}クレジット',
+    priced_other: '長さ：{{length}} · ボットの約{{count, number}}クレジット',
   },
   price: {
     question_other:

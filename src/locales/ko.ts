@@ -80,7 +80,7 @@ export const ko: Translation = {
   },
   outlook: {
     length: '길이 {{length}}',
-    priced_other: '길이 {{length}} · 약 {{count, number}}크레딧',
+    priced_other: '길이 {{length}} · 봇 크레딧 약 {{count, number}}개',
   },
   price: {
     question_other:

@@ -83,9 +83,9 @@ export const lt: Translation = {
   },
   outlook: {
     length: 'trukmė {{length}}',
-    priced_one: 'trukmė {{length}} · apie {{count, number}} kreditą',
-    priced_few: 'trukmė {{length}} · apie {{count, number}} kreditus',
-    priced_other: 'trukmė {{length}} · apie {{count, number}} kreditų',
+    priced_one: 'trukmė {{length}} · apie {{count, number}} boto kreditą',
+    priced_few: 'trukmė {{length}} · apie {{count, number}} boto kreditus',
+    priced_other: 'trukmė {{length}} · apie {{count, number}} boto kreditų',
   },
   price: {
     question_one:

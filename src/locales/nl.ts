@@ -84,8 +84,8 @@ export const nl: Translation = {
   },
   outlook: {
     length: 'duur: {{length}}',
-    priced_one: 'duur: {{length}} · ongeveer {{count, number}} credit',
-    priced_other: 'duur: {{length}} · ongeveer {{count, number}} credits',
+    priced_one: 'duur: {{length}} · ongeveer {{count, number}} credit van de bot',
+    priced_other: 'duur: {{length}} · ongeveer {{count, number}} credits van de bot',
   },
   price: {
     question_one:

@@ -84,8 +84,8 @@ export const no: Translation = {
   },
   outlook: {
     length: 'lengde: {{length}}',
-    priced_one: 'lengde: {{length}} · omtrent {{count, number}} kreditt',
-    priced_other: 'lengde: {{length}} · omtrent {{count, number}} kreditter',
+    priced_one: 'lengde: {{length}} · omtrent {{count, number}} kreditt fra boten',
+    priced_other: 'lengde: {{length}} · omtrent {{count, number}} kreditter fra boten',
   },
   price: {
     question_one:

@@ -84,10 +84,10 @@ export const pl: Translation = {
   },
   outlook: {
     length: 'długość {{length}}',
-    priced_one: 'długość {{length}} · około {{count, number}} kredytu',
-    priced_few: 'długość {{length}} · około {{count, number}} kredytów',
-    priced_many: 'długość {{length}} · około {{count, number}} kredytów',
-    priced_other: 'długość {{length}} · około {{count, number}} kredytu',
+    priced_one: 'długość {{length}} · około {{count, number}} kredytu bota',
+    priced_few: 'długość {{length}} · około {{count, number}} kredytów bota',
+    priced_many: 'długość {{length}} · około {{count, number}} kredytów bota',
+    priced_other: 'długość {{length}} · około {{count, number}} kredytu bota',
   },
   price: {
     question_one:

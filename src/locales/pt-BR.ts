@@ -85,9 +85,9 @@ export const ptBR: Translation = {
   },
   outlook: {
     length: 'Duração: {{length}}',
-    priced_one: 'Duração: {{length}} · cerca de {{count, number}} crédito',
-    priced_many: 'Duração: {{length}} · cerca de {{count, number}} de créditos',
-    priced_other: 'Duração: {{length}} · cerca de {{count, number}} créditos',
+    priced_one: 'Duração: {{length}} · cerca de {{count, number}} crédito do bot',
+    priced_many: 'Duração: {{length}} · cerca de {{count, number}} de créditos do bot',
+    priced_other: 'Duração: {{length}} · cerca de {{count, number}} créditos do bot',
   },
   price: {
     question_one:

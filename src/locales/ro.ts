@@ -85,9 +85,9 @@ export const ro: Translation = {
   },
   outlook: {
     length: 'Durată: {{length}}',
-    priced_one: 'Durată: {{length}} · circa {{count, number}} credit',
-    priced_few: 'Durată: {{length}} · circa {{count, number}} credite',
-    priced_other: 'Durată: {{length}} · circa {{count, number}} de credite',
+    priced_one: 'Durată: {{length}} · circa {{count, number}} credit al botului',
+    priced_few: 'Durată: {{length}} · circa {{count, number}} credite ale botului',
+    priced_other: 'Durată: {{length}} · circa {{count, number}} de credite ale botului',
   },
   price: {
     question_one:

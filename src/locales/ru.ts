@@ -86,10 +86,10 @@ export const ru: Translation = {
   },
   outlook: {
     length: 'длина {{length}}',
-    priced_one: 'длина {{length}} · примерно {{count, number}} кредит',
-    priced_few: 'длина {{length}} · примерно {{count, number}} кредита',
-    priced_many: 'длина {{length}} · примерно {{count, number}} кредитов',
-    priced_other: 'длина {{length}} · примерно {{count, number}} кредита',
+    priced_one: 'длина {{length}} · примерно {{count, number}} кредит бота',
+    priced_few: 'длина {{length}} · примерно {{count, number}} кредита бота',
+    priced_many: 'длина {{length}} · примерно {{count, number}} кредитов бота',
+    priced_other: 'длина {{length}} · примерно {{count, number}} кредита бота',
   },
   price: {
     question_one:

@@ -82,8 +82,8 @@ export const svSE: Translation = {
   },
   outlook: {
     length: 'längd: {{length}}',
-    priced_one: 'längd: {{length}} · ungefär {{count, number}} kredit',
-    priced_other: 'längd: {{length}} · ungefär {{count, number}} krediter',
+    priced_one: 'längd: {{length}} · ungefär {{count, number}} kredit från botten',
+    priced_other: 'längd: {{length}} · ungefär {{count, number}} krediter från botten',
   },
   price: {
     question_one:

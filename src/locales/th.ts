@@ -76,7 +76,7 @@ export const th: Translation = {
   },
   outlook: {
     length: 'ยาว {{length}}',
-    priced_other: 'ยาว {{length}} · ประมาณ {{count, number}} เครดิต',
+    priced_other: 'ยาว {{length}} · ประมาณ {{count, number}} เครดิตของบอท',
   },
   price: {
     question_other:

@@ -82,8 +82,8 @@ export const tr: Translation = {
   },
   outlook: {
     length: 'süre {{length}}',
-    priced_one: 'süre {{length}} · yaklaşık {{count, number}} kredi',
-    priced_other: 'süre {{length}} · yaklaşık {{count, number}} kredi',
+    priced_one: 'süre {{length}} · yaklaşık {{count, number}} bot kredisi',
+    priced_other: 'süre {{length}} · yaklaşık {{count, number}} bot kredisi',
   },
   price: {
     question_one:

@@ -86,10 +86,10 @@ export const uk: Translation = {
   },
   outlook: {
     length: 'тривалість {{length}}',
-    priced_one: 'тривалість {{length}} · приблизно {{count, number}} кредит',
-    priced_few: 'тривалість {{length}} · приблизно {{count, number}} кредити',
-    priced_many: 'тривалість {{length}} · приблизно {{count, number}} кредитів',
-    priced_other: 'тривалість {{length}} · приблизно {{count, number}} кредиту',
+    priced_one: 'тривалість {{length}} · приблизно {{count, number}} кредит бота',
+    priced_few: 'тривалість {{length}} · приблизно {{count, number}} кредити бота',
+    priced_many: 'тривалість {{length}} · приблизно {{count, number}} кредитів бота',
+    priced_other: 'тривалість {{length}} · приблизно {{count, number}} кредиту бота',
   },
   price: {
     question_one:

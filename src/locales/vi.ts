@@ -79,7 +79,7 @@ export const vi: Translation = {
   },
   outlook: {
     length: 'dài {{length}}',
-    priced_other: 'dài {{length}} · khoảng {{count, number}} credit',
+    priced_other: 'dài {{length}} · khoảng {{count, number}} credit của bot',
   },
   price: {
     question_other:

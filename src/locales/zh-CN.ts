@@ -75,7 +75,7 @@ export const zhCN: Translation = {
   },
   outlook: {
     length: '时长 {{length}}',
-    priced_other: '时长 {{length}} · 约 {{count, number}} 个点数',
+    priced_other: '时长 {{length}} · 约 {{count, number}} 个机器人点数',
   },
   price: {
     question_other:

@@ -75,7 +75,7 @@ export const zhTW: Translation = {
   },
   outlook: {
     length: '長度 {{length}}',
-    priced_other: '長度 {{length}} · 約 {{count, number}} 個點數',
+    priced_other: '長度 {{length}} · 約 {{count, number}} 個機器人點數',
   },
   price: {
     question_other:

@@ -22,7 +22,7 @@ test('a status shows how long the video is and what it costs, and no length of t
   story.scenario.holdJobs();
   const { content, since } = await statusOf(story);
   expect(content).toBe(
-    `**sample.mp4** → **Spanish**\nTranslating. This usually takes several minutes; the result will appear here.\n-# Requested ${since} · 11 sec long · about 55 credits`,
+    `**sample.mp4** → **Spanish**\nTranslating. This usually takes several minutes; the result will appear here.\n-# Requested ${since} · 11 sec long · about 55 of the bot’s credits`,
   );
 });
 
@@ -36,12 +36,12 @@ test('what past translations of similar length took is said to be usual, after a
 
   const alone = await statusOf(story);
   expect(alone.content).toBe(
-    `**sample.mp4** → **Spanish**\nTranslating. For a video like this it usually takes about 1 minute; the result will appear here.\n-# Requested ${alone.since} · 11 sec long · about 55 credits`,
+    `**sample.mp4** → **Spanish**\nTranslating. For a video like this it usually takes about 1 minute; the result will appear here.\n-# Requested ${alone.since} · 11 sec long · about 55 of the bot’s credits`,
   );
   const several = await statusOf(story, { language: 'Polish, Dutch' });
   expect(several.content.split('\n').slice(-2)).toEqual([
     `-# Requested ${several.since}. Each result appears here as soon as it is ready; for a video like this that usually takes about 1 minute.`,
-    '-# 11 sec long · about 110 credits',
+    '-# 11 sec long · about 110 of the bot’s credits',
   ]);
   // Nothing is known of translations that leave the lips alone.
   const voice = await statusOf(story, { audio_only: true });

@@ -54,7 +54,7 @@ describe('several languages from one video', () => {
       done('German'),
       '⏳ **French** · being translated',
       expect.stringMatching(/^-# Requested <t:\d+:R>\. Each result appears here as soon as it is ready/),
-      '-# 11 sec long · about 165 credits',
+      '-# 11 sec long · about 165 of the bot’s credits',
     ]);
     await expectVideos(message, ['German']);
 
