@@ -7,6 +7,12 @@ import type { DubbingOptions } from './request.ts';
 /** How long a confirmed rate is trusted, in ms. */
 const rateLife = 60 * 60_000;
 
+/**
+ * How long a rate that was learned is what people are told, in ms: who declines for its sake brings no dry run that would
+ * correct it.
+ */
+const learnedLife = 24 * 60 * 60_000;
+
 /** What a dry run taught: credits per second, and when, in ms since 1970. */
 export type Rate = { readonly perSecond: number; readonly confirmedAt: number };
 
@@ -49,7 +55,9 @@ export class Prices {
   async expected(kind: string, seconds: number): Promise<number | undefined> {
     const { modelId, liveRate } = this.#parts;
     const learned = latest(this.#rates.get(kind), await this.#parts.stored.get(this.#key(kind)));
-    const rate = learned?.perSecond ?? liveRate?.() ?? documentedRate(modelId);
+    const isRecent = learned !== undefined && learned.confirmedAt + learnedLife > Date.now();
+    const otherwise = liveRate?.() ?? documentedRate(modelId) ?? learned?.perSecond;
+    const rate = isRecent ? learned.perSecond : otherwise;
     return rate === undefined ? undefined : Math.ceil(rate * seconds);
   }
 

@@ -13,12 +13,13 @@ describe('what a translation will cost', () => {
   let body: { video: string };
   let stored: Keyv<Rate>;
   /** Another process, or the same after a restart. */
-  let another: () => Prices;
+  let another: (modelId?: string) => Prices;
   beforeEach(async () => {
     sandbox = await scenario();
     const { store, log } = await workshop();
     stored = store.open('rates');
-    another = () => new Prices({ scenario: httpClient(sandbox), modelId: sandbox.modelId, stored, log });
+    another = (modelId = sandbox.modelId) =>
+      new Prices({ scenario: httpClient(sandbox), modelId, stored, log });
     prices = another();
     body = { video: await importSample(sandbox) };
   });
@@ -97,6 +98,21 @@ describe('what a translation will cost', () => {
       expect(await elsewhere.quote(body, { kind: 'lips', seconds: 11 })).toBe(55);
       expect(dryRuns()).toBe(2);
       expect(await prices.expected('lips', 11)).toBe(55);
+    });
+
+    test('is what people are told for a day, should nobody accept it', async () => {
+      makeDear();
+      await quote(11);
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 23 * 60 * 60_000 });
+      expect(await prices.expected('lips', 11)).toBe(1_100);
+      vi.setSystemTime(Date.now() + 2 * 60 * 60_000);
+      expect([await prices.expected('lips', 11), await another().expected('lips', 11)]).toEqual([55, 55]);
+    });
+
+    test('is better than nothing where there is no documented one', async () => {
+      const unknown = another('model_unknown');
+      await stored.set('model_unknown, lips', { perSecond: 7, confirmedAt: 0 });
+      expect(await unknown.expected('lips', 11)).toBe(77);
     });
 
     test('is known to this process though it could not be stored', async () => {
