@@ -80,15 +80,22 @@ describe('Stop', () => {
     expect(said(asked).join()).not.toContain('confirm');
   });
 
-  test('while the question is on its way closes it as soon as it stands', async () => {
-    const story = await askingStage();
-    story.discord.faults.add({ route: 'POST /webhooks/:app/:token', do: { kind: 'delay', ms: 1_500 } });
-    const asked = await wish(story);
-    const status = await asked.waitFor((one) => isWaiting(one) && one.content.includes('confirm'), patience);
-    expect((await press(story, story.ada, [status, 'Stop'])).content).toBe('Stopped. Nothing was spent.');
-    await expectStopped(story, asked);
-    for (const { components } of asked.followUps) expect(components).toEqual([]);
-  });
+  // The second is longer than a stop waits for the question.
+  test.each([1_500, 9_500])(
+    'while the question is on its way closes it as soon as it stands, after %i ms',
+    async (ms) => {
+      const story = await askingStage();
+      story.discord.faults.add({ route: 'POST /webhooks/:app/:token', do: { kind: 'delay', ms } });
+      const asked = await wish(story);
+      const status = await asked.waitFor(
+        (one) => isWaiting(one) && one.content.includes('confirm'),
+        patience,
+      );
+      expect((await press(story, story.ada, [status, 'Stop'])).content).toBe('Stopped. Nothing was spent.');
+      await expectStopped(story, asked);
+      for (const { components } of asked.followUps) expect(components).toEqual([]);
+    },
+  );
 });
 
 test('Stop stands under every status of a request whose price was confirmed, until the result is on its way', async () => {

@@ -17,6 +17,9 @@ export type ConfirmParts = {
 
 const usualConfirmMs = 10 * 60_000;
 
+/** How often it is looked whether a stop was cut off before the question heard of it, in ms. */
+const lookEvery = 30_000;
+
 /**
  * Asks the person before something dear is begun, and waits for the answer, holding nothing meanwhile. Problems: 'declined',
  * 'stopped', 'stopped-by-moderator', 'not-confirmed' when no answer came in time, 'not-askable' when they could not be asked.
@@ -42,16 +45,40 @@ export async function confirm(
       throw new Unsettled(new Problem('not-askable'), { cause: error });
     });
     if (!shown) throw new Problem('not-askable');
-    return shown;
+    return { ...shown, until };
   });
-  const heard = await steps.wait<{ answer: Decision }>('wait for the answer', answerSignal(id), confirmMs);
-  const decision = heard?.answer ?? 'late';
+  const decision = await answered(stops, request, steps, asked.until);
   const stoppedBy = await steps.run('answered', async () => {
     await questions.close(id, decision);
     await priceQuestion.close(request, standing, { asked, decision });
     return decision === 'stopped' ? stoppedCode(stops, request) : undefined;
   });
   if (decision !== 'yes') throw new Problem(stoppedBy ?? problems[decision]);
+}
+
+/**
+ * The first answer by `until` (ms since 1970), or a stop that could not be heard as one: the question was not there yet, or a
+ * crash came.
+ */
+async function answered(
+  stops: Stops,
+  request: TranslationRequest,
+  steps: Steps,
+  until: number,
+): Promise<Decision> {
+  const look = async () => ((await isStopped(stops, request)) ? 'stopped' : until - Date.now());
+  for (;;) {
+    const left = await steps.run('look at the question', look);
+    if (left === 'stopped') return left;
+    if (left <= 0) return 'late';
+    const pause = Math.min(left, lookEvery);
+    const heard = await steps.wait<{ answer: Decision }>(
+      'wait for the answer',
+      answerSignal(request.id),
+      pause,
+    );
+    if (heard) return heard.answer;
+  }
 }
 
 const problems = { no: 'declined', stopped: 'stopped', late: 'not-confirmed' } as const;
