@@ -18,6 +18,7 @@ export type Watch = {
 
 export function whileWanted(isUnwanted: () => Promise<boolean>): Watch {
   const waiting = new AbortController();
+  let isWaiting = true;
   const timer = setInterval(() => {
     // What cannot be read now is read again before it is sent.
     isUnwanted().then(
@@ -25,7 +26,6 @@ export function whileWanted(isUnwanted: () => Promise<boolean>): Watch {
       () => undefined,
     );
   }, lookEvery);
-  let isWaiting = true;
   const close = () => {
     isWaiting = false;
     clearInterval(timer);
