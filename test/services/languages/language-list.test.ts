@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Catalogue } from '../../../src/services/languages/catalogue.ts';
 import { fallbackLanguages } from '../../../src/services/languages/fallback-languages.ts';
 import { completeLanguages, readLanguages } from '../../../src/services/languages/language-list.ts';
+import { discordLocales } from '../../../src/services/languages/locales.ts';
 
 const catalogue = new Catalogue(fallbackLanguages);
 await catalogue.warm();
@@ -48,6 +49,12 @@ describe('reading a list', () => {
     ['เยอรมันและฝรั่งเศส', 'th', ['German', 'French']],
   ])('%j, with the "and" of %s, is %j', (text, locale, expected) => {
     expect(names(text, locale)).toEqual(expected);
+  });
+
+  test.each(discordLocales)('two languages as a sentence in %s names them', (locale) => {
+    const called = new Intl.DisplayNames(locale, { type: 'language' });
+    const sentence = new Intl.ListFormat(locale).format(['de', 'fr'].map((code) => called.of(code) ?? ''));
+    expect(names(sentence, locale)).toEqual(['German', 'French']);
   });
 
   test('what is joined to something unknown is not understood as a whole', () => {
