@@ -88,7 +88,7 @@ export class Catalogue {
     const picked = this.#listing(sound).entries.get(wanted);
     if (picked) return { kind: 'known', name: picked.name, others: [], guessed: false };
     const folded = fold(flagsAsNames(wanted));
-    return decide(folded, this.#matches(folded, sound), isStranger(folded, this.#languages, sound));
+    return decide(this.#matches(folded, sound), isStranger(folded, this.#languages, sound));
   }
 
   /** The model's byte-exact name for what a person wrote, if it can mean but one language. */

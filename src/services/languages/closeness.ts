@@ -53,8 +53,12 @@ function errorsAllowed(typed: string): number {
 
 /** Whether they differ in their endings alone, as "anglicky" and "anglictina" do. */
 function haveOneStem(typed: string, word: string): boolean {
-  const stem = Math.max(5, Math.ceil(0.6 * Math.max(typed.length, word.length)));
-  return typed.length >= stem && word.startsWith(typed.slice(0, stem));
+  const short = Math.min(typed.length, word.length);
+  if (short < 5 || typed.charCodeAt(4) !== word.charCodeAt(4)) return false;
+  const long = Math.max(typed.length, word.length);
+  // Of a country's name nearly all is left where its people's, or their language's, is made of it: "mexikanisch".
+  const stem = Math.max(5, Math.min(Math.ceil(0.6 * long), Math.ceil(0.7 * short)));
+  return short >= stem && word.startsWith(typed.slice(0, stem));
 }
 
 /** Letters that are wrong, missing, too many, or have changed places with the next, as far as that matters: up to `most`. */

@@ -27,8 +27,8 @@ const [asGood, nearlyAsGood] = [0.04, 0.1];
 
 const mostSuggestions = 3;
 
-/** `matches` are ranked, best first, for `typed`, which is folded; `isStranger` says that it names a language the model lacks. */
-export function decide(typed: string, matches: readonly Match[], isStranger: boolean): Decision {
+/** `matches` are ranked, best first; `isStranger` says that what was typed names a language the model lacks. */
+export function decide(matches: readonly Match[], isStranger: boolean): Decision {
   const [best] = matches;
   if (!best || isStranger) return { kind: 'unclear', suggestions: suggestionsOf(matches) };
   const exact = matches.filter((match) => match.exact);
@@ -36,8 +36,8 @@ export function decide(typed: string, matches: readonly Match[], isStranger: boo
     const meant = exact.filter(({ score }) => score > best.score - asGood);
     return sameLanguage(meant) ? known(meant, false) : unclear(meant);
   }
-  // One wrong letter in a word long enough is a slip; two are a guess, and guesses cost money.
-  const slip = typed.length >= 5 && best.score >= misspelt(1) - 0.01 && best.slip;
+  // One wrong letter is a slip; two are a guess, and guesses cost money.
+  const slip = best.score >= misspelt(1) - 0.01 && best.slip;
   const meant = matches.filter(({ score }) => score > best.score - nearlyAsGood);
   return slip && sameLanguage(meant) ? known(meant, true) : unclear(matches);
 }

@@ -55,7 +55,7 @@ class Finds {
   /** The best that any word was found to agree. */
   best = 0;
 
-  /** `particle`: so short a word that, in names of a language the person need not know, it may be an article. */
+  /** `particle`: so short a word that, in names in another language than the person's, it may be an article. */
   constructor(language: string, { particle = false } = {}) {
     this.#language = language;
     this.#particle = particle;
@@ -69,7 +69,7 @@ class Finds {
     if (close === 0) return;
     for (const sense of senses) {
       const isTheirs = this.knows(sense.languages);
-      if (this.#particle && !sense.whole && !isTheirs) continue;
+      if (this.#particle && !sense.whole && !sense.languages.includes(this.#language)) continue;
       const known = close * share * (isTheirs ? 1 : foreign);
       this.best = Math.max(this.best, known);
       this.note(sense.topic, { score: known * (sense.whole ? 1 : partial), close, whole: sense.whole });

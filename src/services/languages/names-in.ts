@@ -43,6 +43,8 @@ export function* namesIn(locale: string, topics: readonly Named[]): Generator<Na
   const { language } = new Intl.Locale(locale);
   const names = displayNames(locale);
   for (const { topic, kind, own } of topics) {
+    const detail = kind === 'variety' ? detailOf(topic, names) : undefined;
+    if (detail) yield { ...detail, known: own.has(language) };
     for (const text of names[kind](topic)) {
       for (const spelling of kind === 'language' ? spellings(text, language) : [text]) {
         yield { text: spelling, topic, known: own.has(language) };
@@ -51,7 +53,20 @@ export function* namesIn(locale: string, topics: readonly Named[]): Generator<Na
   }
 }
 
-function displayNames(locale: string): Record<Named['kind'], (topic: string) => Set<string>> {
+/** What the variety's name says of its region or script, where that is not what the region itself is called: "Mỹ" for `US`. */
+function detailOf(topic: string, names: Names): { text: string; topic: string } | undefined {
+  const [, subtag, ...more] = topic.split('-');
+  const [, text] = /[(（]([^()（）]+)[)）]$/u.exec(names.whole(topic) ?? '') ?? [];
+  if (subtag === undefined || more.length > 0 || text === undefined) return undefined;
+  const isRegion = /^(?:[A-Z]{2}|\d{3})$/.test(subtag);
+  return isRegion && names.region(subtag).has(text) ? undefined : { text, topic: subtag };
+}
+
+type Names = Record<Named['kind'], (topic: string) => Set<string>> & {
+  readonly whole: (topic: string) => string | undefined;
+};
+
+function displayNames(locale: string): Names {
   const { language: own } = new Intl.Locale(locale);
   const of = (type: Intl.DisplayNamesType, style: Intl.RelativeTimeFormatStyle = 'long') => {
     const names = new Intl.DisplayNames(locale, { type, style, fallback: 'none' });
@@ -64,6 +79,7 @@ function displayNames(locale: string): Record<Named['kind'], (topic: string) => 
   const shortRegion = more ? of('region', 'short') : undefined;
   const script = more ? of('script') : undefined;
   return {
+    whole: language,
     language: (topic) => defined(language(topic)),
     region: (topic) => defined(region(topic), shortRegion?.(topic)),
     script: (topic) => defined(script?.(topic)),

@@ -10,17 +10,20 @@ export type Match = {
   readonly score: number;
   /** Every word is a word of its names, not half of one or misspelt, and one of them a name by itself. */
   readonly exact: boolean;
-  /** The same but for one wrong letter in a word. */
+  /** The same but for one wrong letter in a word long enough. */
   readonly slip: boolean;
 };
 
 /** Words that connect names, or lead up to one ("in Spanish", "auf Deutsch"), and say nothing. */
 const connecting = new Set(
-  'de du do di da del des of the von for from language in into to auf en em'.split(' '),
+  'de du do di da del des el la of the von for from language in into to auf en em'.split(' '),
 );
 
 /** Letters of most codes; so short a word may be any. */
 const longestCode = 2;
+
+/** Letters of a word in which one that is wrong is a slip; in a shorter one it makes another word. */
+const shortestSlip = 5;
 
 /** No name has more words, and every word costs time. */
 const mostWords = 8;
@@ -58,6 +61,7 @@ function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boo
   const missed: (typeof words)[number][] = [];
   // One name of a language is enough, whatever else is said of it: "Serbian Cyrillic".
   let isNamed = false;
+  let isSlip = true;
   for (const heard of words) {
     const hit = bestOf(entry, heard.hits);
     // Half a word of something else is no reason to count them.
@@ -65,6 +69,7 @@ function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boo
     if (!hit) missed.push(heard);
     else {
       found.push(hit);
+      isSlip &&= hit.close === 1 || (hit.close === misspelt(1) && heard.word.length >= shortestSlip);
       isNamed ||= hit.score >= 1 && heard.word.length > longestCode;
     }
   }
@@ -77,8 +82,7 @@ function matchOf(entry: Entry, { words, whole }: Heard): (Match & { missing: boo
   const missing = missed.length > 0;
   const isWhole = !missing && found.some(({ whole }) => whole);
   const exact = isWhole && found.every(({ close }) => close === 1);
-  const slip = isWhole && found.every(({ close }) => close === 1 || close === misspelt(1));
-  return { entry, score, exact, slip, missing };
+  return { entry, score, exact, slip: isWhole && isSlip, missing };
 }
 
 function bestOf({ topics }: Entry, hits: Hits): Hit | undefined {

@@ -187,6 +187,10 @@ describe('a name in more words than needed, or written together', () => {
     ['Spanisch (Lateinamerika)', 'de', 'Spanish'],
     ['español latinoamérica', 'es-419', 'Spanish'],
     ['irish english', 'en-US', 'English (Ireland)'],
+    ['tiếng Anh (Mỹ)', 'vi', 'English (United States)'],
+    ['tiếng Anh Mỹ', 'vi', 'English (United States)'],
+    ['Chinesisch (vereinfacht)', 'de', 'Chinese (Mandarin, Simplified)'],
+    ['중국어 번체', 'ko', 'Chinese (Taiwanese Mandarin, Traditional)'],
     ['阿根廷西班牙语', 'zh-CN', 'Spanish (Argentina)'],
     ['ブラジルポルトガル語', 'ja', 'Portuguese (Brazil)'],
     ['โปรตุเกสบราซิล', 'th', 'Portuguese (Brazil)'],
@@ -194,6 +198,14 @@ describe('a name in more words than needed, or written together', () => {
   ])('%j, said in %s, is %s', (typed, locale, name) => {
     expect(catalogue.resolve(typed, locale)).toBe(name);
   });
+});
+
+test.each([
+  ['mexikanisches spanisch', 'de', 'Spanish (Mexico)'],
+  ['amerikanisches englisch', 'de', 'English (United States)'],
+  ['tiếng Trung giản thể', 'vi', 'Chinese (Mandarin, Simplified)'],
+])('%j, said in %s, brings first %s', (typed, locale, name) => {
+  expect(catalogue.search(typed, { locale })[0]).toBe(name);
 });
 
 test('a dialect comes behind the language that most people speak', () => {

@@ -1460,6 +1460,148 @@ costarica > es-CR
 swissgerman > de-CH
 mexicanspanish > es-MX
 americanenglish > en-US
+
+# varieties in the client's language
+englisch uk > en-GB @de
+britisches englisch > en-GB @de
+amerikanisch > en-US @de
+amerikanisches englisch > en-US @de
+schweizerdeutsch > de-CH @de
+bayrisch > de @de
+österreichisches deutsch > de-AT @de
+brasilianisches portugiesisch > pt-BR @de
+mexikanisches spanisch > es-MX @de
+vereinfachtes chinesisch > zh-Hans-CN @de
+traditionelles chinesisch > zh-Hant-TW yue-Hant @de
+kantonesisch > yue-Hant @de
+hochchinesisch > cmn zh-Hans-CN @de
+persisch > fa-IR @de
+flämisch > nl-BE @de
+holländisch > nl @de
+norwegisch > nb-NO @de
+finnisch > fi @de
+suaheli > sw-KE sw-TZ @de
+anglais américain > en-US @fr
+anglais britannique > en-GB @fr
+français québécois > fr-CA @fr
+portugais brésilien > pt-BR @fr
+espagnol mexicain > es-MX @fr
+espagnol du mexique > es-MX @fr
+chinois simplifié > zh-Hans-CN @fr
+chinois mandarin > cmn zh-Hans-CN @fr
+arabe marocain > ar-MA @fr
+arabe égyptien > ar-EG @fr
+arabe algérien > ar-DZ @fr
+flamand > nl-BE @fr
+persan > fa-IR @fr
+inglés americano > en-US @es-419
+inglés británico > en-GB @es-ES
+español de argentina > es-AR @es-419
+español argentino > es-AR @es-419
+español colombiano > es-CO @es-419
+español de españa > es-ES @es-ES
+castellano > es es-ES @es-ES
+chino simplificado > zh-Hans-CN @es-ES
+inglês americano > en-US @pt-BR
+inglês britânico > en-GB @pt-BR
+espanhol do méxico > es-MX @pt-BR
+espanhol latino > es es-MX @pt-BR
+espanhol da espanha > es-ES @pt-BR
+chinês simplificado > zh-Hans-CN @pt-BR
+mandarim > cmn zh-Hans-CN @pt-BR
+cantonês > yue-Hant @pt-BR
+inglese americano > en-US @it
+portoghese brasiliano > pt-BR @it
+spagnolo messicano > es-MX @it
+cinese mandarino > cmn zh-Hans-CN @it
+cinese semplificato > zh-Hans-CN @it
+angielski amerykański > en-US @pl
+brytyjski angielski > en-GB @pl
+portugalski brazylijski > pt-BR @pl
+hiszpański meksykański > es-MX @pl
+американский английский > en-US @ru
+британский английский > en-GB @ru
+бразильский > pt-BR @ru
+мексиканский испанский > es-MX @ru
+упрощенный китайский > zh-Hans-CN @ru
+традиционный китайский > zh-Hant-TW yue-Hant @ru
+кантонский > yue-Hant @ru
+фарси > fa-IR @ru
+иврит > he-IL @ru
+бразильська португальська > pt-BR @uk
+american ingilizcesi > en-US @tr
+amerikan ingilizcesi > en-US @tr
+brezilya portekizcesi > pt-BR @tr
+meksika ispanyolcası > es-MX @tr
+farsça > fa-IR @tr
+amerikansk engelska > en-US @sv-SE
+brittisk engelska > en-GB @sv-SE
+amerikanenglanti > en-US @fi
+brasilianportugali > pt-BR @fi
+amerikaans engels > en-US @nl
+braziliaans > pt-BR @nl
+vlaams > nl-BE @nl
+brazil portugál > pt-BR @hu
+amerikai angol > en-US @hu
+americká angličtina > en-US @cs
+brazilská portugalština > pt-BR @cs
+北京語 > cmn zh-Hans-CN zh @ja
+標準中国語 > cmn zh-Hans-CN zh @ja
+簡体字 > zh-Hans-CN @ja
+繁体字 > zh-Hant-TW yue-Hant @ja
+台湾華語 > zh-Hant-TW @ja
+メキシコ > es-MX @ja
+タガログ > fil @ja
+タガログ語 > fil @ja
+ペルシャ > fa-IR @ja
+ヘブライ > he-IL @ja
+미국식 영어 > en-US @ko
+영국식 영어 > en-GB @ko
+만다린 > cmn zh-Hans-CN @ko
+광둥어 > yue-Hant @ko
+중국어 간체 > zh-Hans-CN @ko
+중국어 번체 > zh-Hant-TW yue-Hant @ko
+브라질 > pt-BR @ko
+라틴아메리카 스페인어 > es es-MX @ko
+简中 > zh-Hans-CN @zh-CN
+繁中 > zh-Hant-TW yue-Hant @zh-TW
+简体 > zh-Hans-CN @zh-CN
+繁體 > zh-Hant-TW yue-Hant @zh-TW
+简体字 > zh-Hans-CN @zh-CN
+拉美西班牙语 > es es-MX @zh-CN
+巴葡 > pt-BR @zh-CN
+美语 > en-US @zh-CN
+东北话 > zh-Hans-CN-u-sd-cnln @zh-CN
+河南话 > zh-Hans-CN-u-sd-cnha @zh-CN
+阿語 > ar @zh-TW
+西語 > es @zh-TW
+葡語 > pt pt-BR pt-PT @zh-TW
+法文 > fr @zh-TW
+粵語 > yue-Hant @zh-TW
+tiếng trung giản thể > zh-Hans-CN @vi
+tiếng anh mỹ > en-US @vi
+tiếng tây ban nha > es @vi
+tay ban nha > es es-ES @vi
+trung quốc > zh zh-Hans-CN cmn @vi
+hàn quốc > ko ko-KR @vi
+อังกฤษ (อเมริกัน) > en-US @th
+จีนกลาง > cmn zh-Hans-CN zh @th
+กวางตุ้ง > yue-Hant @th
+bahasa inggris > en @id
+inggris amerika > en-US @id
+bahasa arab > ar @id
+bahasa cina > zh cmn zh-Hans-CN @id
+mandarin > cmn @id
+tionghoa > zh cmn zh-Hans-CN @id
+अमेरिकी अंग्रेज़ी > en-US @hi
+उर्दू > ur-PK ur-IN @hi
+बांग्ला > bn-BD bn-IN @hi
+αγγλικά αμερικής > en-US @el
+βραζιλίας > pt-BR @el
+бразилски португалски > pt-BR @bg
+anglų amerikiečių > en-US @lt
+portugheză braziliană > pt-BR @ro
+američki engleski > en-US @hr
 `;
 
 export const queries: readonly Query[] = parse(text);
