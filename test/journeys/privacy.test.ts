@@ -244,10 +244,21 @@ describe('Delete my data', () => {
   test('leaves nothing in the rows of Postgres', { timeout: 60_000 }, async () => {
     const database = await createTestDatabase();
     onTestFinished(() => database.drop());
-    const story = await two({ env: { DATABASE_URL: database.url } });
-    const { ada, scenario } = story;
+    const story = await two({ env: { DATABASE_URL: database.url }, discord: { rateLimits: false } });
+    const { ada, bob, scenario, discord, channel } = story;
     await result(await ask(story, ada));
-    await listed(story, ada, 'Get 1');
+    // A video that she gave, which somebody else took over and still translates; and two languages of hers.
+    const video = sample('sample.mp4', { name: fileName });
+    const given = await discord.as(ada).slash('translate', { video, language: 'Spanish, Dutch' }, channel);
+    const shown = await given.waitFor(({ attachments }) => attachments.length === 2, patience);
+    await listed(story, ada, 'Get 3');
+    scenario.holdJobs();
+    const again = buttonsOf(shown).find(({ label }) => label === 'Another language')?.custom_id ?? '';
+    const modal = await (await discord.as(bob).press(shown, again)).waitFor('modal');
+    const his = await discord.as(bob).submitModal(modal, { other: 'German' });
+    const running = await ask(story, ada, 'French');
+    for (const one of [his, running])
+      await one.waitFor(({ content }) => content.includes('Translating'), patience);
     const rows = async () => {
       const sql = postgres(database.url, { max: 1, onnotice: () => undefined });
       try {
@@ -268,7 +279,14 @@ describe('Delete my data', () => {
     };
     expect(await inRows([ada.id, fileName])).toEqual([ada.id, fileName]);
     await erase(story, ada);
-    await expect.poll(() => inRows(traces(story, ada)), { timeout: patience }).toEqual([]);
+    scenario.releaseJobs();
+    await result(his);
+    const hers = [...marksOf(story, ada), fileName, '/attachments/'];
+    await expect.poll(() => inRows(hers), { timeout: patience }).toEqual([]);
+    await erase(story, bob);
+    await expect
+      .poll(() => inRows([...traces(story, ada), ...marksOf(story, bob)]), { timeout: patience })
+      .toEqual([]);
     await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
   });
 });

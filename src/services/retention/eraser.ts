@@ -24,7 +24,7 @@ export type EraserParts = {
   readonly kept: KeptAssets;
   readonly translations: Pick<
     Translations,
-    'of' | 'stop' | 'joined' | 'forget' | 'awaits' | 'forgetVideo' | 'housekeep'
+    'of' | 'stop' | 'joined' | 'forget' | 'awaits' | 'forgetVideo' | 'housekeep' | 'sweepUploads'
   >;
 };
 
@@ -145,6 +145,7 @@ export class Eraser {
     await this.#forgetVideos();
     if (await this.#parts.translations.housekeep()) await this.#unscrubbed.set(unscrubbed, true);
     if (await this.#unscrubbed.has(unscrubbed)) await this.#scrub();
+    await this.#parts.translations.sweepUploads();
   }
 
   async #scrub(): Promise<void> {

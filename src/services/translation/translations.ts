@@ -83,6 +83,8 @@ export type Translations = {
   forgetVideo(videoId: string): Promise<'forgotten' | 'in use'>;
   /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
   housekeep(): Promise<boolean>;
+  /** Deletes there what became of uploads that nobody waits for. */
+  sweepUploads(): Promise<void>;
   /** Takes up nothing more, and gives the steps in hand `graceMs` milliseconds to end. */
   close(graceMs: number): Promise<void>;
   /** How much is under way: requests that wait for their dub, jobs and uploads watched at Scenario. */
@@ -215,9 +217,9 @@ export function startTranslations(parts: TranslationsParts): Translations {
       return waiting !== undefined && awaited(waiting).length > 0;
     },
     forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
-    housekeep: async () => {
-      await strays.sweep();
-      return housekeep({
+    sweepUploads: () => strays.sweep(),
+    housekeep: () =>
+      housekeep({
         kept: parts.kept,
         scenario,
         isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
@@ -225,8 +227,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         retire: ({ wish, generation }) => failures.note(wish, generation),
         erase: (dubRunIds) => eraseDubs(dubRunIds),
         log,
-      });
-    },
+      }),
     begin: (request) => requests.start(request, request.id),
     resume: async () => {
       await refresh();
