@@ -241,6 +241,29 @@ describe('Delete my data', () => {
     await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
   });
 
+  test('keeps nobody waiting for a Scenario that does not answer', { timeout: 60_000 }, async () => {
+    const story = await two();
+    const { ada, scenario } = story;
+    await result(await ask(story, ada));
+    await listed(story, ada, 'Get 1');
+    await expect
+      .poll(() => [...scenario.assets.values()].some(({ source }) => source === 'upload'), {
+        timeout: patience,
+      })
+      .toBe(false);
+    scenario.faults.add({
+      route: 'DELETE /assets',
+      times: Number.POSITIVE_INFINITY,
+      do: { kind: 'hang' },
+    });
+    await erase(story, ada);
+    await expect.poll(() => left(story, [ada.id, fileName]), { timeout: patience }).toEqual([]);
+    scenario.faults.clear();
+    await story.restart();
+    await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+  });
+
   test('leaves nothing in the rows of Postgres', { timeout: 60_000 }, async () => {
     const database = await createTestDatabase();
     onTestFinished(() => database.drop());

@@ -133,8 +133,9 @@ export class Eraser {
     const paid = new Set<string>();
     while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
     await this.#forgetVideos();
-    await this.#parts.translations.housekeep();
-    // Where it cannot be done this moment, the next sweep does it.
+    // What cannot be done this moment, because Scenario or a reader of the file is in the way, the next sweep does.
+    const kept = this.#housekeep().catch(() => undefined);
+    await Promise.race([kept, sleep(patience)]);
     await this.#scrub().catch(() => undefined);
     return { paid: paid.size };
   }
@@ -143,9 +144,14 @@ export class Eraser {
   async sweep(): Promise<void> {
     for await (const [userId] of this.#wishes.iterator()) await this.#round(userId as string);
     await this.#forgetVideos();
-    if (await this.#parts.translations.housekeep()) await this.#unscrubbed.set(unscrubbed, true);
+    await this.#housekeep();
     if (await this.#unscrubbed.has(unscrubbed)) await this.#scrub();
     await this.#parts.translations.sweepUploads();
+  }
+
+  /** Deletes at Scenario what nobody needs any more, and what is known of it here. */
+  async #housekeep(): Promise<void> {
+    if (await this.#parts.translations.housekeep()) await this.#unscrubbed.set(unscrubbed, true);
   }
 
   async #scrub(): Promise<void> {
