@@ -8,7 +8,7 @@ export type Query = {
 };
 
 /**
- * Written before the search was, from what people type into such boxes; hard ones stay. A line is `typed > tag`, with further
+ * Written from what people type into such boxes, and never from what the search finds; hard ones stay. A line is `typed > tag`, with further
  * tags where several are equally right, and `@locale` where the client's language is not English (US).
  */
 const text = `
