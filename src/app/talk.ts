@@ -17,7 +17,7 @@ import { History } from '../services/store/history.ts';
 import { type Origin, Origins } from '../services/translation/origins.ts';
 import { type Question, Questions, questionLifeMs } from '../services/translation/questions.ts';
 import type { TranslationsParts } from '../services/translation/translations.ts';
-import type { Waiting } from '../services/translation/waiting-room.ts';
+import type { Waiting } from '../services/translation/waiting.ts';
 import type { Ground } from './ground.ts';
 import type { Service } from './service.ts';
 import type { Timing } from './timing.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type Keyv from 'keyv';
 import type { Store } from '../store/open-store.ts';
-import { awaited, type Waiting } from './waiting-room.ts';
+import { awaited, type Waiting } from './waiting.ts';
 
 /** How long what a person wanted stopped is remembered, in ms; a request lives half a day at most. */
 const lifeMs = 2 * 24 * 60 * 60_000;

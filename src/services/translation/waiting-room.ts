@@ -3,30 +3,12 @@ import type { Log } from '../../logger.ts';
 import type { Ending, Standing } from '../discord/notice.ts';
 import type { DubOutcome } from './dub.ts';
 import type { Engine, RunState } from './engine.ts';
-import type { Outlook } from './outlook.ts';
 import type { Line, Progress } from './progress.ts';
 import { Reminders } from './reminders.ts';
-import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
+import { requestIdOf, type Translation } from './request.ts';
 import { Turns } from './turns.ts';
-
-/** A request that waits for its dubs, and the message in which its person reads how they go. */
-export type Waiting = {
-  readonly request: TranslationRequest;
-  readonly standing: Standing;
-  /** One for each of its languages, in their order. */
-  readonly parts: readonly WaitingPart[];
-  /** Its last word has been, or is being, said: no status comes after it. */
-  readonly finished: boolean;
-  /** What was foreseen of it. */
-  readonly outlook?: Outlook | undefined;
-};
-
-export type WaitingPart = {
-  readonly language: string;
-  readonly dubRunId: string;
-  /** What its person was told of its end. */
-  readonly ending?: Ending | undefined;
-};
+import { awaited, type Waiting } from './waiting.ts';
+import { WaitingList } from './waiting-list.ts';
 
 /** How often dubs that should have told their end are asked for it, in ms. */
 const roundMs = 5_000;
@@ -49,7 +31,7 @@ export class WaitingRoom {
   readonly #show: (waiting: Waiting, lines: readonly Line[]) => void;
   readonly #toStop: () => AsyncIterable<string>;
   readonly #log: Log;
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #waiting = new WaitingList();
   /** Where each dub stood last, for those who join it under way. */
   readonly #last = new Map<string, Progress>();
   /** Where a request's own work on a result stands. */
@@ -142,7 +124,7 @@ export class WaitingRoom {
   /** Shows everyone who waits for the dub where it stands. */
   progress(dubRunId: string, progress: Progress): void {
     this.#last.set(dubRunId, progress);
-    for (const waiting of this.#waitingFor(dubRunId)) this.#show(waiting, this.linesOf(waiting));
+    for (const waiting of this.#waiting.waitingFor(dubRunId)) this.#show(waiting, this.linesOf(waiting));
   }
 
   /** Shows where the work on a result stands that is done for this request alone. */
@@ -155,21 +137,20 @@ export class WaitingRoom {
 
   /** Lets the requests that wait for the dub go on. */
   async announce(dubRunId: string, outcome: DubOutcome): Promise<void> {
-    if (this.#waitingFor(dubRunId).length === 0) this.#last.delete(dubRunId);
+    if (!this.#waiting.isAwaited(dubRunId)) this.#last.delete(dubRunId);
     else if ('result' in outcome) this.#last.set(dubRunId, { stage: 'fetching' });
     await this.#engine.signal(dubEnded(dubRunId), outcome);
   }
 
   /** Knows whom the store knows: those of earlier and of other processes too. */
   async refresh(): Promise<void> {
-    const known = new Set(this.#waiting.keys());
+    const known = new Set(this.#waiting.requests());
     for await (const [id, waiting] of this.#stored.iterator()) {
       known.delete(id as string);
       this.#waiting.set(id as string, waiting as Waiting);
     }
     for (const id of known) this.#waiting.delete(id);
-    const dubs = new Set([...this.#waiting.values()].flatMap(openDubs));
-    for (const dub of this.#last.keys()) if (!dubs.has(dub)) this.#last.delete(dub);
+    for (const dub of this.#last.keys()) if (!this.#waiting.isAwaited(dub)) this.#last.delete(dub);
   }
 
   /** Repeats lost announcements from now on. */
@@ -209,20 +190,16 @@ export class WaitingRoom {
     this.#waiting.set(id, waiting);
   }
 
-  #waitingFor(dubRunId: string): Waiting[] {
-    return [...this.#waiting.values()].filter((waiting) => openDubs(waiting).includes(dubRunId));
-  }
-
   /** Where a dub stood is of no use once nobody waits for it. */
   #forget({ request, parts }: Waiting): void {
     for (const { language, dubRunId, ending } of parts) {
       if (ending) this.#own.delete(ownKey(request.id, language));
-      if (this.#waitingFor(dubRunId).length === 0) this.#last.delete(dubRunId);
+      if (!this.#waiting.isAwaited(dubRunId)) this.#last.delete(dubRunId);
     }
   }
 
   async #round(): Promise<void> {
-    for (const dubRunId of new Set([...this.#waiting.values()].flatMap(openDubs))) {
+    for (const dubRunId of this.#waiting.dubs()) {
       try {
         const outcome = outcomeOf(await this.#stateOf(dubRunId), dubRunId);
         if (outcome) await this.announce(dubRunId, outcome);
@@ -247,20 +224,6 @@ export class WaitingRoom {
 }
 
 const ownKey = (requestId: string, language: string): string => `${requestId} ${language}`;
-
-/** The translations of a request whose end the person has not been told of, and the dub of each. */
-export function awaited({ request, parts, finished }: Waiting): { id: string; dubRunId: string }[] {
-  if (finished) return [];
-  return translationsOf(request).flatMap(({ id, options }) => {
-    const part = parts.find(({ language }) => language === options.language);
-    return part && !part.ending ? { id, dubRunId: part.dubRunId } : [];
-  });
-}
-
-/** The dubs whose end the person has not been told of. */
-function openDubs({ parts, finished }: Waiting): string[] {
-  return finished ? [] : parts.flatMap(({ dubRunId, ending }) => (ending ? [] : [dubRunId]));
-}
 
 /**
  * What a dub's run came to; undefined while it goes on. A run that broke, or is gone, is an outcome too: the beginning of its id

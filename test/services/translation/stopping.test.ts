@@ -8,7 +8,8 @@ import type { TranslationRequest } from '../../../src/services/translation/reque
 import { type RequestStages, requestStages } from '../../../src/services/translation/request-stages.ts';
 import { stopRequest } from '../../../src/services/translation/stop.ts';
 import { Stops } from '../../../src/services/translation/stops.ts';
-import { dubEnded, type Waiting, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
+import type { Waiting } from '../../../src/services/translation/waiting.ts';
+import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Begun, Failures } from '../../../src/services/translation/wish.ts';
 import { requestOf, type Workshop, workshop } from './harness.ts';
 

@@ -2,12 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { DubOutcome } from '../../../src/services/translation/dub.ts';
 import type { RunState } from '../../../src/services/translation/engine.ts';
 import type { Line } from '../../../src/services/translation/progress.ts';
-import {
-  dubEnded,
-  outcomeOf,
-  type Waiting,
-  WaitingRoom,
-} from '../../../src/services/translation/waiting-room.ts';
+import type { Waiting } from '../../../src/services/translation/waiting.ts';
+import { dubEnded, outcomeOf, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { requestOf, type Workshop, workshop } from './harness.ts';
 
 const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
