@@ -20,6 +20,9 @@ const usualConfirmMs = 10 * 60_000;
 /** How often it is looked whether a stop was cut off before the question heard of it, in ms. */
 const lookEvery = 30_000;
 
+/** The message that asks, and until when it is answered, in ms since 1970. */
+type Question = Standing & { readonly until: number };
+
 /**
  * Asks the person before something dear is begun, and waits for the answer, holding nothing meanwhile. Problems: 'declined',
  * 'stopped', 'stopped-by-moderator', 'not-confirmed' when no answer came in time, 'not-askable' when they could not be asked.
@@ -32,7 +35,7 @@ export async function confirm(
 ): Promise<void> {
   if (!outlook.asks) return;
   const { id } = request;
-  const asked = await steps.run('ask', async () => {
+  const asked = await steps.run('ask', async (): Promise<Question> => {
     // Known before it is shown, so that whatever can be answered is. Whoever stops looks for it after storing their wish,
     // which is looked for after this: one of both sees the other.
     await questions.open(id);
@@ -47,7 +50,9 @@ export async function confirm(
     if (!shown) throw new Problem('not-askable');
     return { ...shown, until };
   });
-  const decision = await answered(stops, request, steps, asked.until);
+  const decision = isEarlier(asked)
+    ? await answeredEarlier(request, steps, confirmMs)
+    : await answered(stops, request, steps, asked.until);
   const stoppedBy = await steps.run('answered', async () => {
     await questions.close(id, decision);
     await priceQuestion.close(request, standing, { asked, decision });
@@ -79,6 +84,17 @@ async function answered(
     );
     if (heard) return heard.answer;
   }
+}
+
+/** What an earlier version stored of a question that it had asked. */
+type EarlierQuestion = Omit<Question, 'until'> & { readonly until?: undefined };
+
+const isEarlier = (asked: Question | EarlierQuestion): asked is EarlierQuestion => asked.until === undefined;
+
+/** The way of that version: a run that has been answered, and perhaps paid, is to come by the same steps again. */
+async function answeredEarlier({ id }: TranslationRequest, steps: Steps, waitMs: number): Promise<Decision> {
+  const heard = await steps.wait<{ answer: Decision }>('wait for the answer', answerSignal(id), waitMs);
+  return heard?.answer ?? 'late';
 }
 
 const problems = { no: 'declined', stopped: 'stopped', late: 'not-confirmed' } as const;
