@@ -54,9 +54,12 @@ export class Watches {
     await this.#stored.delete(id);
   }
 
-  /** Removes what is no longer waited for although it has not ended: an upload may yet become a video. */
+  /**
+   * Removes what is no longer waited for although it has not ended: an upload may yet become a video. What is not stored any
+   * more has ended, as another process saw, or this one while it read what is stored: its video may be in use.
+   */
   async giveUp(id: string): Promise<void> {
-    const watch = this.#watches.get(id) ?? (await this.#stored.get(id));
+    const watch = await this.#stored.get(id);
     if (watch?.kind === 'upload') await this.#strays.note(id);
     await this.remove(id);
   }

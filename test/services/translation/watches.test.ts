@@ -60,6 +60,19 @@ test('a run that has ended leaves nothing watched, and its uploads may be somewh
   expect(next.watcher.size).toBe(1);
 });
 
+test('an upload that another process saw end is not given up by one that has not heard of it', async () => {
+  const shop = await workshop();
+  const [one, other] = [processOn(shop), processOn(shop)];
+  for (const id of ['upload_1', 'upload_2']) {
+    await one.watches.add({ ...watch(id, 'run-1'), kind: 'upload' });
+  }
+  await other.watches.refresh();
+  await one.watches.remove('upload_1');
+  await other.watches.removeOf('run-1');
+  expect(other.strays).toEqual(['upload_2']);
+  expect(other.watcher.size).toBe(0);
+});
+
 test('of several processes each watches what it began, and of a dead one’s the first of those left', async () => {
   const shop = await workshop();
   const three = [processOn(shop), processOn(shop), processOn(shop)];
