@@ -77,13 +77,15 @@ async function bringSomehow(
   runId: string,
 ): Promise<string> {
   if (input.facts.needsRemux) return bring('remux and upload', () => sendRemuxed(parts, input, runId));
-  if (parts.imports) {
-    try {
-      return await bring('import', () => begin(parts, runId, () => byUrl(parts, input)));
-    } catch (error) {
-      if (!(error instanceof Problem) || !['upload-failed', 'refused-input'].includes(error.code))
-        throw error;
-    }
+  try {
+    return await bring('import', async () => {
+      // Within the step: the setting may be another one when the run comes by again, and what has been brought, and
+      // perhaps paid for, is not to be brought anew.
+      if (!parts.imports) throw new Problem('upload-failed');
+      return begin(parts, runId, () => byUrl(parts, input));
+    });
+  } catch (error) {
+    if (!(error instanceof Problem) || !['upload-failed', 'refused-input'].includes(error.code)) throw error;
   }
   return bring('upload in parts', () => sendInParts(parts, input, runId));
 }

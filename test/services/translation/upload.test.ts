@@ -57,6 +57,16 @@ async function bringing(name: string, contentType: string, options?: ScenarioOpt
     told,
     bring: (changes: Partial<typeof parts> = {}) =>
       runThrough(shop, (_, steps) => upload({ ...parts, ...changes }, input, steps)),
+    /** What has been brought is come by once more with other settings, as after a restart. */
+    bringBeforeRestart: (before: Partial<typeof parts>, after: Partial<typeof parts>) => {
+      let changes = before;
+      return runThrough(shop, async (_, steps) => {
+        const assetId = await upload({ ...parts, ...changes }, input, steps);
+        changes = after;
+        await steps.wait('restart', 'restarted', 100);
+        return assetId;
+      });
+    },
     files: async () =>
       (await readdir(dir, { recursive: true, withFileTypes: true })).filter((it) => it.isFile()),
     sources: () => [...sandbox.uploads.values()].map(({ source, status }) => `${source} ${status}`),
@@ -87,6 +97,17 @@ test('where Scenario is not to fetch videos itself, they are sent in parts, unde
     mimeType: 'video/webm',
     metadata: { name: expect.stringMatching(/^video-\w{16}\.webm$/) },
   });
+});
+
+test.each([
+  ['on', 'url'],
+  ['off', 'multipart'],
+])('what was brought with imports %s is not brought again when that is changed', async (setting, source) => {
+  const { sandbox, bringBeforeRestart, sources } = await bringing('sample.mp4', 'video/mp4');
+  const imports = setting === 'on';
+  const assetId = await bringBeforeRestart({ imports }, { imports: !imports });
+  expect(sources()).toEqual([`${source} imported`]);
+  expect([...sandbox.assets.keys()]).toEqual([assetId]);
 });
 
 test.each([
