@@ -33,8 +33,10 @@ export async function settledPlace(
     // In this order: who has joined waits before the step counts as done.
     const tries = await engine.tries(runId);
     const dubRunId = await waitingRoom.dubOf(id);
-    if (dubRunId) return { dubRunId };
     const join = lastJoin(tries, translation);
+    // Who joins another one waits for the one before until then.
+    const isOutdated = join?.status !== 'completed' && dubsJoined(tries, id).at(-1) === dubRunId;
+    if (dubRunId && !isOutdated) return { dubRunId };
     if (!join) return 'nowhere';
     if (join.status === 'completed') return wasStopped(join, id) ? 'nowhere' : { tries };
     if (Date.now() > until) {

@@ -5,12 +5,16 @@ import type { DubInput, DubOutcome, DubResult } from '../../../src/services/tran
 import type { Workflow } from '../../../src/services/translation/engine.ts';
 import { Questions } from '../../../src/services/translation/questions.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
-import { type RequestStages, requestStages } from '../../../src/services/translation/request-stages.ts';
+import {
+  type Joined,
+  type RequestStages,
+  requestStages,
+} from '../../../src/services/translation/request-stages.ts';
 import { stopRequest } from '../../../src/services/translation/stop.ts';
 import { Stops } from '../../../src/services/translation/stops.ts';
 import type { Waiting } from '../../../src/services/translation/waiting.ts';
 import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
-import { Begun, Failures } from '../../../src/services/translation/wish.ts';
+import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
 import { requestOf, type Workshop, workshop } from './harness.ts';
 
 const facts = { seconds: 11 } as DubInput['facts'];
@@ -103,10 +107,13 @@ describe('a stop', () => {
       const generations = await steps.run('generations', () => stages.generations(request));
       const dubs = await steps.run('join', () => stages.join(request, standing, { facts, generations }));
       await beforeWaiting();
+      const follow = async (dub: Joined): Promise<string> => {
+        const made = await stages.dubbed(dub, steps);
+        return made ? 'delivered' : follow(await stages.rejoin(dub, standing, steps));
+      };
       const ends = dubs.map((dub) =>
-        stages.dubbed(dub, steps).then(
-          (made) => (made ? 'delivered' : 'begun anew'),
-          (problem: Error) => ('code' in problem ? String(problem.code) : Promise.reject(problem)),
+        follow(dub).catch((problem: Error) =>
+          'code' in problem ? String(problem.code) : Promise.reject(problem),
         ),
       );
       return (await Promise.all(ends)).join();
@@ -204,6 +211,27 @@ describe('a stop', () => {
     entering.open();
     expect(await answer).toBe('paid');
     await heard(dubEnded(dub?.runId ?? ''), { result });
+    expect(await end(runId)).toBe('delivered');
+  });
+
+  test('while a request joins a dub anew tells the truth, though that dub pays meanwhile', async () => {
+    const { runId } = await ask('1');
+    const left = await joined('1');
+    const { video, options } = requestOf('1');
+    await new Failures(shop.store.open('failures')).note(wishKey(video, options), 0);
+    const entering = gate();
+    beforeEntering = entering.pass;
+    await heard(dubEnded(left), { problem: { code: 'stopped', details: {} } });
+    await entering.met;
+    const answer = stop('1');
+    await expect.poll(() => stops.wish('1'), { timeout: 10_000 }).toBe('stop');
+    await heard('pay Spanish');
+    const [dub = { runId: '' }] = await dubs.find({ path: ['options', 'language'], value: 'Spanish' });
+    expect(dub.runId).not.toBe(left);
+    await expect.poll(isPaid(dub.runId), { timeout: 10_000 }).toBe(true);
+    entering.open();
+    expect(await answer).toBe('paid');
+    await heard(dubEnded(dub.runId), { result });
     expect(await end(runId)).toBe('delivered');
   });
 
