@@ -109,9 +109,14 @@ export class RequestBudget {
     const until = Date.now() + ms;
     if (until <= this.#pausedUntil) return;
     this.#pausedUntil = until;
+    // Both: who was let through to wait there would have used up a share that others need when the pause is over.
+    this.#beginning.pause();
     this.#queue.pause();
     clearTimeout(this.#resume);
-    this.#resume = setTimeout(() => this.#queue.start(), ms);
+    this.#resume = setTimeout(() => {
+      this.#beginning.start();
+      this.#queue.start();
+    }, ms);
   }
 
   /** Refuses what waits (`AbortError`) and leaves no timer behind. */

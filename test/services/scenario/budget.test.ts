@@ -109,13 +109,17 @@ describe('the request budget', () => {
     budget.close();
   });
 
-  test('however many ask, a fifth stays for learning of ends and fetching results', async () => {
+  test.each([
+    ['', 0],
+    [', after a pause too', 70_000],
+  ])('however many ask, a fifth stays for learning of ends and fetching results%s', async (_when, pause) => {
     const budget = new RequestBudget({ requestsPerMinute: 10 });
     const begun: number[] = [];
+    if (pause > 0) budget.pause(pause);
     const backlog = Array.from({ length: 20 }, (_, index) =>
       budget.run(index % 2 ? 'paid' : 'upload', async () => void begun.push(Date.now())),
     );
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(pause + 1_000);
     expect(begun).toHaveLength(8);
     const at = Date.now();
     const others = ['poll', 'delivery'] as const;
