@@ -183,7 +183,9 @@ export function requestStages(parts: RequestParts): RequestStages {
     },
     tell: (request, greeting, problem) => conversation.tell(request, greeting, problem, waitingRoom),
     late: async ({ id }, job, steps) => {
-      const isWanted = async () => (await parts.stops.wish(id)) === undefined;
+      // It has been paid for: a wish to stop it that was cut off, or has not been answered yet, is none to throw it away.
+      const isWanted = async () =>
+        (await parts.stops.wish(id)) !== 'discard' && !(await parts.stops.isSettled(id));
       const result = await lateResult({ ...parts, isWanted }, job, steps);
       const dubRunId = dubsJoined(await parts.engine.tries(steps.runId), id).at(-1);
       return result && { ...result, dubRunId };

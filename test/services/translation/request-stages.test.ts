@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
 import { KeptAssets } from '../../../src/services/retention/kept-assets.ts';
+import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import { Acknowledgements } from '../../../src/services/translation/acknowledgements.ts';
 import type { DubInput, DubOutcome, DubResult } from '../../../src/services/translation/dub.ts';
 import type { Workflow } from '../../../src/services/translation/engine.ts';
@@ -16,7 +17,7 @@ import { type Steps, Unsettled } from '../../../src/services/translation/steps.t
 import { Stops } from '../../../src/services/translation/stops.ts';
 import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
-import { media } from '../../sandbox/scenario/harness.ts';
+import { importSample, media, scenario } from '../../sandbox/scenario/harness.ts';
 import { startMediaServer } from '../media/media-server.ts';
 import { requestOf, runThrough, type Workshop, workshop } from './harness.ts';
 
@@ -224,6 +225,35 @@ test('what is paid for goes on when its person wanted to stop it, until they thr
   await wake();
   await expect.poll(async () => (await waiting.state(runId))?.output, patience).toBe('discarded');
 });
+
+test.each([
+  ['stop', { bytes: expect.any(Number) }],
+  ['discard', null],
+] as const)(
+  'of what comes late, whoever crashed with a wish to %s gets what they were told',
+  async (wish, end) => {
+    const sandbox = await scenario();
+    const shop = await workshop();
+    const { engine, store, log } = shop;
+    const stops = new Stops(store);
+    const client = httpClient(sandbox);
+    const body = { video: await importSample(sandbox), outputLanguage: 'Spanish' };
+    const { job } = await client.generate.runModel(sandbox.modelId, { body });
+    await stops.ask('1', wish);
+    const { late } = requestStages({
+      scenario: client,
+      engine,
+      stops,
+      log,
+      latePatience: { waitMs: 50, waits: 100 },
+    } as never);
+    const brought = await runThrough(
+      shop,
+      async (_, steps) => (await late(requestOf('1'), { jobId: job.jobId, seconds: 10 }, steps)) ?? null,
+    );
+    expect(brought).toEqual(end && expect.objectContaining(end));
+  },
+);
 
 describe('a look at the video', () => {
   const looking = async (limits = { maxSeconds: 60, maxBytes: 1e9 }) => {
