@@ -10,6 +10,8 @@ export type HousekeepingParts = {
   /** Whether a request waits for the dub's end. */
   readonly isAwaited: (dubRunId: string) => Promise<boolean>;
   readonly isActive: (dubRunId: string) => Promise<boolean>;
+  /** Whether another dub is to be made from the same upload, and has not noted that yet. */
+  readonly isAboutToBeShared: (dubRunId: string) => Promise<boolean>;
   /** Sees to it that nobody is given the dub's result any more. */
   readonly retire: (dub: KeptDub) => Promise<void>;
   /** Forgets the runs' own notes. Resolves to how many there were. */
@@ -69,6 +71,10 @@ async function lookAt(parts: HousekeepingParts, look: Look): Promise<Found | und
   const grace = parts.kept.graceLeft(known);
   if (grace > 0) {
     await parts.kept.postpone(look, grace);
+    return undefined;
+  }
+  if (known.sources.length > 0 && (await parts.isAboutToBeShared(dubRunId))) {
+    await parts.kept.postpone(look, soon);
     return undefined;
   }
   const dub = known.lateJob === undefined ? known : await withLateResult(parts, known, known.lateJob);

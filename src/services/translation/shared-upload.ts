@@ -1,4 +1,5 @@
 import { Problem, type StoredProblem } from '../problem.ts';
+import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { DubInput } from './dub.ts';
 import type { Engine, RunState, Workflow } from './engine.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
@@ -71,6 +72,22 @@ export async function sharedUpload(
   if (!end) throw new Problem('upload-failed');
   if ('problem' in end) throw Problem.from(end.problem);
   return end.assetId;
+}
+
+/**
+ * Whether a dub under way is to be made from the same upload as this one, and has not noted that it uses it: a process that
+ * died, or has much to do, may come to it later than this one ends.
+ */
+export async function isAboutToBeShared(
+  { dubs, kept }: { dubs: Pick<Workflow<DubInput, unknown>, 'input' | 'find'>; kept: Pick<KeptAssets, 'of'> },
+  dubRunId: string,
+): Promise<boolean> {
+  const sharing = (await dubs.input(dubRunId))?.sharing;
+  if (sharing === undefined) return false;
+  const dubsOfIt = await dubs.find({ path: ['sharing'], value: sharing });
+  const others = dubsOfIt.filter(({ runId, status }) => runId !== dubRunId && status === 'active');
+  const noted = await Promise.all(others.map(({ runId }) => kept.of(runId)));
+  return noted.includes(undefined);
 }
 
 /** What the upload's run came to; undefined while it goes on. One that broke, or is gone, brought nothing. */

@@ -20,7 +20,7 @@ import { Places } from './places.ts';
 import { Prices } from './price.ts';
 import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
-import { type SharedUploads, uploading, uploadKey } from './shared-upload.ts';
+import { isAboutToBeShared, type SharedUploads, uploading, uploadKey } from './shared-upload.ts';
 import { type Presser, type StopAnswer, stopRequest } from './stop.ts';
 import { Stops } from './stops.ts';
 import { awaited } from './waiting.ts';
@@ -225,6 +225,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         scenario,
         isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
         isActive: async (dubRunId) => !(await isOver(dubRunId)),
+        isAboutToBeShared: (dubRunId) => isAboutToBeShared({ dubs, kept: parts.kept }, dubRunId),
         retire: ({ wish, generation }) => failures.note(wish, generation),
         erase: (dubRunIds) => eraseDubs(dubRunIds),
         log,

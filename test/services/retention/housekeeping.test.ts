@@ -16,12 +16,13 @@ async function rooms(keepMs = 3_600_000) {
   const [source, result] = [await importSample(sandbox), await importSample(sandbox)];
   const retired: number[] = [];
   const erased: string[] = [];
-  const state = { awaited: false, active: false };
+  const state = { awaited: false, active: false, joining: false };
   const parts: HousekeepingParts = {
     kept,
     scenario: httpClient(sandbox),
     isAwaited: async () => state.awaited,
     isActive: async () => state.active,
+    isAboutToBeShared: async () => state.joining,
     retire: async ({ generation }) => void retired.push(generation),
     erase: async (ids) => erased.push(...ids),
     log,
@@ -111,6 +112,16 @@ describe('what lies at Scenario', () => {
     await housekeep(parts);
     expect(lying()).toEqual([false, false]);
   });
+});
+
+test('a source stays while another language of its request has not come to using it', async () => {
+  const { parts, kept, lying, state } = await rooms();
+  state.joining = true;
+  await kept.ended('dub', { mayStillRun: false });
+  await housekeep(parts);
+  expect(lying()).toEqual([true, true]);
+  state.joining = false;
+  await expect.poll(() => housekeep(parts).then(lying), { timeout: 10_000 }).toEqual([false, false]);
 });
 
 describe('deleting', () => {

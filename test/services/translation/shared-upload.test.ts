@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
-import type { DubInput } from '../../../src/services/translation/dub.ts';
+import { KeptAssets } from '../../../src/services/retention/kept-assets.ts';
+import type { DubInput, DubOutcome } from '../../../src/services/translation/dub.ts';
 import {
+  isAboutToBeShared,
   type SharedUploads,
   sharedUpload,
   type UploadOutcome,
@@ -64,4 +66,31 @@ test('an upload that failed is a problem of every dub that waits for it', async 
   const told = await assets;
   expect(told).toBeInstanceOf(Problem);
   expect(told).toMatchObject(problem);
+});
+
+test('an upload is about to be shared until each dub under way has noted that it uses it', async () => {
+  const { engine, store } = await workshop();
+  const kept = new KeptAssets(store, { keepMs: 60_000 });
+  const dubs = engine.define<DubInput, DubOutcome>('dub', async (_, steps) => {
+    await steps.wait('wait', 'end', 60_000);
+    return { problem: { code: 'stopped', details: {} } };
+  });
+  await engine.start();
+  const begin = (key: string, request?: string) => dubs.start({ ...input, sharing: request }, key);
+  const [over, joining, alone] = [await begin('1', 'a'), await begin('2', 'a'), await begin('3')];
+  const isShared = (runId: string) => isAboutToBeShared({ dubs, kept }, runId);
+  const dub = { wish: 'wish', generation: 0 };
+  await kept.uploaded(over.runId, 'asset_1', dub);
+  expect(await isShared(over.runId)).toBe(true);
+  expect(await isShared(alone.runId)).toBe(false);
+  await kept.uploaded(joining.runId, 'asset_1', dub);
+  expect(await isShared(over.runId)).toBe(false);
+  const late = await begin('4', 'a');
+  expect(await isShared(over.runId)).toBe(true);
+  const ended = async () => {
+    await engine.signal('end', {});
+    return (await dubs.state(late.runId))?.status;
+  };
+  await expect.poll(ended, { timeout: 10_000 }).toBe('completed');
+  expect(await isShared(over.runId)).toBe(false);
 });
