@@ -13,7 +13,10 @@ import { wishKey } from './wish.ts';
 /** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
 const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
 
-/** The engine holds 1,000 step tries a run; each look takes two, as each wait does, and five languages may have theirs. */
+/**
+ * So many looks do not count as waits. The engine holds 1,000 step tries a run; each look takes two, as each wait does, and
+ * five languages may have theirs.
+ */
 const mostLooks = 40;
 
 /**
@@ -86,10 +89,10 @@ export async function dubbed(
   const look = async () =>
     (await heedStop(parts, id, dubRunId)) ?? outcomeOf(await dubs.state(dubRunId), dubRunId);
   let end = outcome;
-  for (let turns = 0, looks = 0; !end && turns < waits && looks < mostLooks; ) {
+  for (let turns = 0, looks = 0; !end && turns < waits; ) {
     const heard = await steps.wait<DubOutcome | Wake>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
     // A look that others' wishes bring about is no time that has passed.
-    if (heard && 'look' in heard) looks++;
+    if (heard && 'look' in heard && looks < mostLooks) looks++;
     else turns++;
     end = heard && !('look' in heard) ? heard : await steps.run(`look at ${language}`, look);
   }

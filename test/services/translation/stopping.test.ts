@@ -168,7 +168,7 @@ describe('a stop', () => {
     await heard('pay Spanish');
     await expect.poll(isPaid(dub), { timeout: 10_000 }).toBe(true);
     // Discord is down, and the other one cannot be told.
-    for (let round = 0; round < 8; round++) await heard(dubEnded(dub), { look: true });
+    for (let round = 0; round < 42; round++) await heard(dubEnded(dub), { look: true });
     await heard(dubEnded(dub), { result });
     expect(await end(runId)).toBe('delivered');
   });
