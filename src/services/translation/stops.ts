@@ -103,10 +103,10 @@ export class Stops {
     await this.#leavers(dubRunId).set(nameless(translationId), true);
   }
 
-  /** The translation goes on after all. */
+  /** The translation goes on after all. In this order: cut off in between, the wish is looked at again. */
   async takeBack(translationId: string, dubRunId: string): Promise<void> {
-    await this.#wishes.delete(translationId);
     await this.#leavers(dubRunId).delete(nameless(translationId));
+    await this.#wishes.delete(translationId);
   }
 
   /** The translation is over: nothing of it is to be stopped any more. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Store } from '../../../src/services/store/open-store.ts';
 import { Questions } from '../../../src/services/translation/questions.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
 import { type Presser, stopRequest } from '../../../src/services/translation/stop.ts';
@@ -50,6 +51,31 @@ test('a dub is unwanted only when somebody left it and nobody else waits for it'
   expect([await stops.isUnwanted('dub'), await stops.isAwaited('dub')]).toEqual([true, false]);
   await stops.takeBack('2', 'dub');
   expect(await stops.isUnwanted('dub')).toBe(false);
+});
+
+test('a stop that is taken back only in part is still looked at, or its person is waited for', async () => {
+  const { store } = await workshop();
+  let deletions = 0;
+  const cutOff: Store = {
+    ...store,
+    open: <Value>(...args: Parameters<Store['open']>) => {
+      const entries = store.open<Value>(...args);
+      const remove = entries.delete.bind(entries);
+      return Object.assign(entries, {
+        delete: async (key: string) => {
+          if (++deletions === 2) throw new Error('the store is gone');
+          return remove(key);
+        },
+      });
+    },
+  };
+  const parts = [{ language: 'Spanish', dubRunId: 'dub' }];
+  await store.open('waiting').set('1', { request: requestOf('1'), parts, finished: false });
+  const stops = new Stops(cutOff);
+  await stops.ask('1', 'stop');
+  await stops.leave('1', 'dub');
+  await expect(stops.takeBack('1', 'dub')).rejects.toThrow('the store is gone');
+  expect((await stops.wish('1')) === 'stop' || (await stops.isAwaited('dub'))).toBe(true);
 });
 
 test('a payment counts as made as soon as it may have been', () => {
