@@ -1,3 +1,4 @@
+import { ScenarioError } from './errors.ts';
 import type { Asset, CallOptions, Scenario } from './port.ts';
 
 /** The most ids that one call takes. */
@@ -30,11 +31,19 @@ export function withBatchedAssets(scenario: Scenario, windowMs: () => number): S
   async function getBulk({ assetIds }: { assetIds: string[] }, options: CallOptions = {}) {
     options.signal?.throwIfAborted();
     const wait = windowMs();
-    if (wait <= 0 && !open) return scenario.assets.getBulk({ assetIds }, options);
+    // A rank of one's own is not that of the results which others wait for.
+    const isAlone = options.priority !== undefined || (wait <= 0 && !open);
+    if (isAlone) return scenario.assets.getBulk({ assetIds }, options);
     if (!open || open.assetIds.size + assetIds.length > mostIds) open = begin(wait);
-    const { reply } = open;
-    for (const assetId of assetIds) open.assetIds.add(assetId);
-    const { assets } = await unlessAborted(reply, options.signal);
+    const batch = open;
+    for (const assetId of assetIds) batch.assetIds.add(assetId);
+    const { assets } = await unlessAborted(batch.reply, options.signal).catch((error: unknown) => {
+      const hasOthers = batch.assetIds.size > new Set(assetIds).size;
+      // One that is gone must not have others' results count as gone: these have been paid for.
+      if (hasOthers && error instanceof ScenarioError && error.kind === 'not-found')
+        return scenario.assets.getBulk({ assetIds }, options);
+      throw error;
+    });
     return { assets: assets.filter(({ id }) => assetIds.includes(id)) };
   }
 

@@ -17,6 +17,7 @@ describe('results fetched together', () => {
     api = await startTestApi(({ json }) => {
       if (refuse) return { status: 503, json: {} };
       const { assetIds } = json as { assetIds: string[] };
+      if (assetIds.includes('gone')) return { status: 404, json: {} };
       return { json: { assets: assetIds.map((id) => ({ id, url: `https://cdn.test/${id}` })) } };
     });
     scenario = withBatchedAssets(httpClient({ baseUrl: api.baseUrl, ...credentials }), () => windowMs);
@@ -51,6 +52,20 @@ describe('results fetched together', () => {
     refuse = true;
     const answers = await Promise.allSettled([get('a'), get('b')]);
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  test('an asset that is gone is missed by nobody but who asked for it', async () => {
+    const [gone, other] = await Promise.allSettled([get('gone'), get('a')]);
+    expect(gone).toMatchObject({ status: 'rejected', reason: { kind: 'not-found' } });
+    expect(other).toEqual({ status: 'fulfilled', value: ['a'] });
+  });
+
+  test('what is not urgent goes by itself, and nobody waits with it', async () => {
+    const cleanup = scenario.assets.getBulk({ assetIds: ['old'] }, { priority: 'cleanup' });
+    await Promise.all([cleanup, get('a'), get('b')]);
+    const asked = api.asked.map(({ json }) => (json as { assetIds: string[] }).assetIds);
+    expect(asked).toHaveLength(2);
+    expect(asked).toEqual(expect.arrayContaining([['old'], ['a', 'b']]));
   });
 
   test('an aborted caller stops waiting, the others get their answer', async () => {
