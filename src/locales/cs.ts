@@ -56,7 +56,7 @@ export const cs: Translation = {
       '**Kam putují tvoje videa**\nVideo, které dáš přeložit, jde do služby [Scenario](<https://www.scenario.com>), jejíž partner HeyGen ho přeloží. Nahrané video se tam smaže, jakmile překlad skončí, a přeložené video {{days}} po doručení.',
     imports:
       'Scenario si může video vzít přímo z Discordu. Její záznam o tom smazat nejde: zůstává v něm odkaz a v odkazu název souboru. Funguje nejvýš jeden den.',
-    kept: '**Co si nechávám**\nŽádná videa. {{days}} si nechávám: název každého souboru, jazyk překladu, kdy přišla tvoje žádost, jak to dopadlo a ve které zprávě video bylo, aby šel překlad získat znovu; také naposledy vybrané jazyky, aby se ti nabízely. Tři dny: moje poznámky o tom, jak se k tobě dostal. Kolik času na překlad využíváš: dva dny a pod krycím jménem.',
+    kept: '**Co si nechávám**\nŽádná videa. {{days}} si nechávám: název každého souboru, jazyk překladu, kdy přišla tvoje žádost, jak to dopadlo a ve které zprávě video bylo, aby šel překlad získat znovu; také naposledy vybrané jazyky, aby se ti nabízely. Nejvýše tři dny: moje poznámky o tom, jak se k tobě dostal. Kolik času na překlad využíváš: dva dny a pod krycím jménem.',
     how: 'Jednotlivé překlady smažeš pomocí /translations, všechno najednou tlačítkem.',
     delete: 'Smazat moje data',
     confirm:

@@ -60,7 +60,7 @@ export const da: Translation = {
       '**Hvor dine videoer ender**\nEn video, du får oversat, sendes til [Scenario](<https://www.scenario.com>), hvis partner HeyGen oversætter den. Det, der blev uploadet, slettes dér, når oversættelsen er slut, og den oversatte video {{days}} efter, at du fik den.',
     imports:
       'Scenario kan hente en video direkte fra Discord. Dets egen registrering af det kan ikke slettes: Linket bliver stående dér, med filens navn i. Det virker højst ét døgn.',
-    kept: '**Det, jeg gemmer**\nIngen videoer. I {{days}}: navnet på hver fil, sproget, hvornår du bad om oversættelsen, hvordan det gik, og hvilken besked videoen lå i, så du kan få oversættelsen igen; desuden de sprog, du valgte sidst, så jeg kan foreslå dem. I tre dage: mine noter om, hvordan den nåede frem til dig. Hvor meget oversættelsestid du har brugt, i to dage og under et dæknavn.',
+    kept: '**Det, jeg gemmer**\nIngen videoer. I {{days}}: navnet på hver fil, sproget, hvornår du bad om oversættelsen, hvordan det gik, og hvilken besked videoen lå i, så du kan få oversættelsen igen; desuden de sprog, du valgte sidst, så jeg kan foreslå dem. I højst tre dage: mine noter om, hvordan den nåede frem til dig. Hvor meget oversættelsestid du har brugt, i to dage og under et dæknavn.',
     how: 'Brug /translations til at slette dem enkeltvis, eller knappen til at slette alt.',
     delete: 'Slet mine data',
     confirm:

@@ -60,7 +60,7 @@ export const de: Translation = {
       '**Wohin deine Videos gehen**\nEin Video, das du übersetzen lässt, geht an [Scenario](<https://www.scenario.com>), dessen Partner HeyGen es übersetzt. Was hochgeladen wurde, wird dort gelöscht, sobald die Übersetzung zu Ende ist. Wie lange das übersetzte Video dort bleibt, nachdem du es bekommen hast: {{days}}.',
     imports:
       'Scenario kann ein Video direkt von Discord abholen. Den Vermerk, den es sich darüber macht, kann niemand löschen: Darin bleibt der Link stehen, mit dem Namen der Datei. Er funktioniert höchstens einen Tag lang.',
-    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): den Namen jeder Datei, in welche Sprache sie übersetzt wurde, wann du das angefordert hast, wie es ausging und in welcher Nachricht das Video war, damit du es noch einmal bekommen kannst; außerdem die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Drei Tage lang: meine Notizen darüber, wie es zu dir kam. Wie viel Übersetzungszeit du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
+    kept: '**Was ich behalte**\nKeine Videos. So lange ({{days}}): den Namen jeder Datei, in welche Sprache sie übersetzt wurde, wann du das angefordert hast, wie es ausging und in welcher Nachricht das Video war, damit du es noch einmal bekommen kannst; außerdem die Sprachen, die du zuletzt gewählt hast, um sie dir vorzuschlagen. Höchstens drei Tage lang: meine Notizen darüber, wie es zu dir kam. Wie viel Übersetzungszeit du verbraucht hast, zwei Tage lang und unter einem Decknamen.',
     how: 'Einzelne löschst du mit /translations, alles zusammen mit der Schaltfläche.',
     delete: 'Meine Daten löschen',
     confirm:

@@ -56,7 +56,7 @@ export const enUS = {
       '**Where your videos go**\nWhen you have a video translated, it goes to [Scenario](<https://www.scenario.com>), whose partner HeyGen translates it. What was uploaded is deleted there when the translation has ended, and the translated video {{days}} after it was brought to you.',
     imports:
       'Scenario may fetch a video straight from Discord. Its own record of that cannot be deleted: the link stays in it, with the file’s name. That link works for a day at most.',
-    kept: '**What I keep**\nNo videos. For {{days}}: the name of each file, its language, when you asked, how it ended, and which message the video was in, so that you can get it again; also the languages you chose last, to suggest them. For three days: my notes on how it got to you. How much translation time you used, for two days and under a code name.',
+    kept: '**What I keep**\nNo videos. For {{days}}: the name of each file, its language, when you asked, how it ended, and which message the video was in, so that you can get it again; also the languages you chose last, to suggest them. For three days at most: my notes on how it got to you. How much translation time you used, for two days and under a code name.',
     how: 'Use /translations to delete single ones, or the button to delete everything.',
     delete: 'Delete my data',
     confirm:

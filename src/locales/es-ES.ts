@@ -57,7 +57,7 @@ export const esES: Translation = {
       '**Adónde van tus vídeos**\nUn vídeo que mandas traducir va a [Scenario](<https://www.scenario.com>), cuyo socio HeyGen lo traduce. Lo que se subió se borra allí cuando termina la traducción; el vídeo traducido, {{days}} después de que te llegue.',
     imports:
       'Scenario puede tomar un vídeo directamente de Discord. El registro que lleva de ello no se puede borrar: ahí queda el enlace, con el nombre del archivo. Funciona un día como máximo.',
-    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: el nombre de cada archivo, el idioma, cuándo lo pediste, cómo terminó y en qué mensaje estaba el vídeo, para que puedas recibirlo otra vez; también los últimos idiomas que elegiste, para sugerírtelos. Durante tres días: mis notas sobre cómo te llegó. Cuánto tiempo de traducción has usado, durante dos días y con un nombre en clave.',
+    kept: '**Qué guardo**\nNingún vídeo. Durante {{days}}: el nombre de cada archivo, el idioma, cuándo lo pediste, cómo terminó y en qué mensaje estaba el vídeo, para que puedas recibirlo otra vez; también los últimos idiomas que elegiste, para sugerírtelos. Durante tres días como máximo: mis notas sobre cómo te llegó. Cuánto tiempo de traducción has usado, durante dos días y con un nombre en clave.',
     how: 'Usa /translations para borrar una sola, o el botón para borrarlo todo.',
     delete: 'Borrar mis datos',
     confirm:

@@ -58,7 +58,7 @@ export const fi: Translation = {
       '**Minne videosi menevät**\nKun käännätät videon, se menee palveluun nimeltä [Scenario](<https://www.scenario.com>), jonka kumppani HeyGen kääntää sen. Lähetetty video poistetaan sieltä, kun käännös on päättynyt, ja käännetty video, kun sen toimittamisesta sinulle on kulunut {{days}}.',
     imports:
       'Scenario voi hakea videon suoraan Discordista. Sen omaa merkintää hausta ei voi poistaa: siihen jää linkki, jossa on tiedoston nimi. Linkki toimii enintään vuorokauden.',
-    kept: '**Mitä säilytän**\nEn videoita. Tämän ajan ({{days}}): jokaisen tiedoston nimi, käännöksen kieli, milloin pyysit sitä, miten kävi ja missä viestissä video oli, jotta voit saada käännöksen uudelleen; lisäksi viimeksi valitsemasi kielet, jotta voin ehdottaa niitä. Kolmen päivän ajan: merkintäni siitä, miten se toimitettiin sinulle. Kuinka paljon käännösaikaa olet käyttänyt, kahden päivän ajan ja peitenimellä.',
+    kept: '**Mitä säilytän**\nEn videoita. Tämän ajan ({{days}}): jokaisen tiedoston nimi, käännöksen kieli, milloin pyysit sitä, miten kävi ja missä viestissä video oli, jotta voit saada käännöksen uudelleen; lisäksi viimeksi valitsemasi kielet, jotta voin ehdottaa niitä. Enintään kolmen päivän ajan: merkintäni siitä, miten se toimitettiin sinulle. Kuinka paljon käännösaikaa olet käyttänyt, kahden päivän ajan ja peitenimellä.',
     how: 'Poista yksittäisiä komennolla /translations tai kaikki painikkeella.',
     delete: 'Poista tietoni',
     confirm:

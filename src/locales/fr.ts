@@ -61,7 +61,7 @@ export const fr: Translation = {
       '**Où vont tes vidéos**\nUne vidéo que tu fais traduire va chez [Scenario](<https://www.scenario.com>), dont le partenaire HeyGen la traduit. Ce qui a été envoyé y est supprimé dès que la traduction est terminée ; la vidéo traduite l’est {{days}} après t’avoir été remise.',
     imports:
       'Scenario peut récupérer une vidéo directement sur Discord. La trace qu’il en garde ne peut pas être supprimée : le lien y reste, avec le nom du fichier. Il fonctionne un jour au plus.',
-    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : le nom de chaque fichier, la langue, le moment de ta demande, comment ça s’est terminé et dans quel message se trouvait la vidéo, pour que tu puisses la récupérer ; et aussi les dernières langues que tu as choisies, pour te les proposer. Pendant trois jours : mes notes sur la façon dont elle t’est parvenue. Le temps de traduction que tu as utilisé, pendant deux jours et sous un nom de code.',
+    kept: '**Ce que je garde**\nAucune vidéo. Pendant {{days}} : le nom de chaque fichier, la langue, le moment de ta demande, comment ça s’est terminé et dans quel message se trouvait la vidéo, pour que tu puisses la récupérer ; et aussi les dernières langues que tu as choisies, pour te les proposer. Pendant trois jours au plus : mes notes sur la façon dont elle t’est parvenue. Le temps de traduction que tu as utilisé, pendant deux jours et sous un nom de code.',
     how: 'Utilise /translations pour en supprimer une seule, ou le bouton pour tout supprimer.',
     delete: 'Supprimer mes données',
     confirm:

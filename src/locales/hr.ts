@@ -57,7 +57,7 @@ export const hr: Translation = {
       '**Kamo idu tvoji videozapisi**\nVideozapis koji daš prevesti ide u [Scenario](<https://www.scenario.com>), čiji ga partner HeyGen prevodi. Učitani se videozapis ondje briše kad prijevod završi, a prevedeni videozapis {{days}} nakon što ga dobiješ.',
     imports:
       'Scenario može preuzeti videozapis izravno s Discorda. Njegov zapis o tome ne može se izbrisati: u njemu ostaje poveznica, a u njoj naziv datoteke. Radi najviše jedan dan.',
-    kept: '**Što čuvam**\nNikakve videozapise. {{days}} čuvam: naziv svake datoteke, jezik prijevoda, kada je zatražen, kako je završio i u kojoj je poruci bio videozapis, da prijevod možeš ponovno dobiti; također jezike koje zadnje odabereš, da ti ih predložim. Tri dana: moje bilješke o tome kako je stigao do tebe. Koliko vremena za prevođenje koristiš: dva dana i pod kodnim imenom.',
+    kept: '**Što čuvam**\nNikakve videozapise. {{days}} čuvam: naziv svake datoteke, jezik prijevoda, kada je zatražen, kako je završio i u kojoj je poruci bio videozapis, da prijevod možeš ponovno dobiti; također jezike koje zadnje odabereš, da ti ih predložim. Najviše tri dana: moje bilješke o tome kako je stigao do tebe. Koliko vremena za prevođenje koristiš: dva dana i pod kodnim imenom.',
     how: 'Pojedine prijevode brišeš uz /translations, a sve odjednom gumbom.',
     delete: 'Izbriši moje podatke',
     confirm:

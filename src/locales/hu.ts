@@ -60,7 +60,7 @@ export const hu: Translation = {
       '**Hová kerülnek a videóid**\nA lefordíttatott videó a [Scenario](<https://www.scenario.com>) szolgáltatáshoz kerül, és a partnere, a HeyGen fordítja le. A feltöltött fájl ott törlődik, amint a fordítás véget ért. Ennyi ideig marad ott a lefordított videó, miután megkaptad: {{days}}.',
     imports:
       'A Scenario közvetlenül a Discordról is letöltheti a videót. Az erről szóló saját feljegyzése nem törölhető: benne marad a link, abban pedig a fájl neve. A link legfeljebb egy napig működik.',
-    kept: '**Mit tárolok**\nVideókat nem. Ennyi ideig ({{days}}): minden fájl nevét és nyelvét, azt, hogy mikor kérted, hogyan végződött, és melyik üzenetben volt a videó, hogy újra megkaphasd; továbbá a legutóbb választott nyelveidet, hogy felajánlhassam őket. Három napig: a jegyzeteimet arról, hogyan jutott el hozzád. Hogy mennyi fordítási időt használtál el, két napig és fedőnéven.',
+    kept: '**Mit tárolok**\nVideókat nem. Ennyi ideig ({{days}}): minden fájl nevét és nyelvét, azt, hogy mikor kérted, hogyan végződött, és melyik üzenetben volt a videó, hogy újra megkaphasd; továbbá a legutóbb választott nyelveidet, hogy felajánlhassam őket. Legfeljebb három napig: a jegyzeteimet arról, hogyan jutott el hozzád. Hogy mennyi fordítási időt használtál el, két napig és fedőnéven.',
     how: 'Egyenként a /translations paranccsal törölhetsz, mindent egyszerre a gombbal.',
     delete: 'Adataim törlése',
     confirm:

@@ -58,7 +58,7 @@ export const id: Translation = {
       '**Ke mana videomu dikirim**\nVideo yang kamu terjemahkan dikirim ke [Scenario](<https://www.scenario.com>), lalu diterjemahkan oleh mitranya, HeyGen. Video yang diunggah dihapus dari sana setelah terjemahannya berakhir, dan video hasil terjemahan dihapus {{days}} setelah dikirim kepadamu.',
     imports:
       'Scenario bisa mengambil video langsung dari Discord. Catatannya sendiri tentang itu tidak bisa dihapus: tautannya tetap ada di sana, dengan nama file di dalamnya. Tautan itu berfungsi paling lama satu hari.',
-    kept: '**Yang kusimpan**\nTidak ada video. Selama {{days}}: nama setiap file, bahasanya, kapan kamu memintanya, bagaimana akhirnya, dan di pesan mana videonya berada, supaya kamu bisa mendapatkannya lagi; juga bahasa yang terakhir kamu pilih, untuk disarankan lagi. Selama tiga hari: catatanku tentang bagaimana videonya sampai kepadamu. Waktu terjemahan yang kamu pakai, selama dua hari dan dengan nama sandi.',
+    kept: '**Yang kusimpan**\nTidak ada video. Selama {{days}}: nama setiap file, bahasanya, kapan kamu memintanya, bagaimana akhirnya, dan di pesan mana videonya berada, supaya kamu bisa mendapatkannya lagi; juga bahasa yang terakhir kamu pilih, untuk disarankan lagi. Paling lama tiga hari: catatanku tentang bagaimana videonya sampai kepadamu. Waktu terjemahan yang kamu pakai, selama dua hari dan dengan nama sandi.',
     how: 'Pakai /translations untuk menghapus satu per satu, atau tombolnya untuk menghapus semuanya.',
     delete: 'Hapus dataku',
     confirm:

@@ -59,7 +59,7 @@ export const it: Translation = {
       '**Dove vanno i tuoi video**\nUn video che fai tradurre va a [Scenario](<https://www.scenario.com>), il cui partner HeyGen lo traduce. Ciò che è stato caricato viene eliminato lì quando la traduzione è finita; il video tradotto, {{days}} dopo che ti è stato consegnato.',
     imports:
       'Scenario può prendere un video direttamente da Discord. La traccia che ne conserva non può essere eliminata: vi resta il link, che contiene il nome del file. Funziona al massimo per un giorno.',
-    kept: '**Cosa conservo**\nNessun video. Per {{days}}: il nome di ogni file, la lingua, quando l’hai chiesto, com’è finita e in quale messaggio era il video, così puoi riaverlo; anche le ultime lingue che hai scelto, per suggerirtele. Per tre giorni: i miei appunti su come ti è arrivato. Quanto tempo di traduzione hai usato, per due giorni e sotto un nome in codice.',
+    kept: '**Cosa conservo**\nNessun video. Per {{days}}: il nome di ogni file, la lingua, quando l’hai chiesto, com’è finita e in quale messaggio era il video, così puoi riaverlo; anche le ultime lingue che hai scelto, per suggerirtele. Per tre giorni al massimo: i miei appunti su come ti è arrivato. Quanto tempo di traduzione hai usato, per due giorni e sotto un nome in codice.',
     how: 'Usa /translations per eliminarne una sola, o il pulsante per eliminare tutto.',
     delete: 'Elimina i miei dati',
     confirm:

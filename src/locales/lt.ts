@@ -57,7 +57,7 @@ export const lt: Translation = {
       '**Kur keliauja tavo vaizdo įrašai**\nIšversti duotas vaizdo įrašas keliauja į [Scenario](<https://www.scenario.com>), o jį verčia šios įmonės partneris HeyGen. Tai, kas įkelta, ten ištrinama vertimui pasibaigus. Kiek laiko po pristatymo ten lieka išverstas įrašas: {{days}}.',
     imports:
       'Scenario vaizdo įrašą gali paimti tiesiai iš Discord. Jos pačios žymos apie tai ištrinti neįmanoma: joje lieka nuoroda, o nuorodoje – failo pavadinimas. Nuoroda veikia ne ilgiau kaip parą.',
-    kept: '**Ką saugau**\nJokių vaizdo įrašų. Tiek laiko ({{days}}): kiekvieno failo pavadinimą, vertimo kalbą, kada jo paprašei, kaip baigėsi ir kurioje žinutėje buvo vaizdo įrašas, kad galėtum vertimą gauti dar kartą; taip pat paskiausiai pasirinktas kalbas, kad galėčiau jas pasiūlyti. Tris dienas: savo užrašus apie tai, kaip jis tave pasiekė. Kiek vertimo laiko sunaudojai: dvi dienas ir slapyvardžiu.',
+    kept: '**Ką saugau**\nJokių vaizdo įrašų. Tiek laiko ({{days}}): kiekvieno failo pavadinimą, vertimo kalbą, kada jo paprašei, kaip baigėsi ir kurioje žinutėje buvo vaizdo įrašas, kad galėtum vertimą gauti dar kartą; taip pat paskiausiai pasirinktas kalbas, kad galėčiau jas pasiūlyti. Ne ilgiau kaip tris dienas: savo užrašus apie tai, kaip jis tave pasiekė. Kiek vertimo laiko sunaudojai: dvi dienas ir slapyvardžiu.',
     how: 'Pavienius vertimus ištrinsi su /translations, o viską iš karto – mygtuku.',
     delete: 'Ištrinti mano duomenis',
     confirm:

@@ -60,7 +60,7 @@ export const nl: Translation = {
       '**Waar je video’s heen gaan**\nEen video die je laat vertalen gaat naar [Scenario](<https://www.scenario.com>), waar partner HeyGen hem vertaalt. Wat is geüpload, wordt daar verwijderd zodra de vertaling is afgelopen, en de vertaalde video {{days}} nadat je hem hebt gekregen.',
     imports:
       'Scenario kan een video rechtstreeks bij Discord ophalen. Wat het daar zelf over noteert, kan niet worden verwijderd: de link blijft erin staan, met de naam van het bestand. Die werkt hoogstens een dag.',
-    kept: '**Wat ik bewaar**\nGeen video’s. Gedurende {{days}}: de naam van elk bestand, de taal, wanneer je erom vroeg, hoe het afliep en in welk bericht de video stond, zodat je hem opnieuw kunt krijgen; ook de talen die je het laatst hebt gekozen, om ze voor te stellen. Drie dagen lang: mijn notities over hoe hij bij je is gekomen. Hoeveel vertaaltijd je hebt gebruikt, twee dagen lang en onder een schuilnaam.',
+    kept: '**Wat ik bewaar**\nGeen video’s. Gedurende {{days}}: de naam van elk bestand, de taal, wanneer je erom vroeg, hoe het afliep en in welk bericht de video stond, zodat je hem opnieuw kunt krijgen; ook de talen die je het laatst hebt gekozen, om ze voor te stellen. Hooguit drie dagen lang: mijn notities over hoe hij bij je is gekomen. Hoeveel vertaaltijd je hebt gebruikt, twee dagen lang en onder een schuilnaam.',
     how: 'Met /translations verwijder je vertalingen één voor één, met de knop verwijder je alles.',
     delete: 'Mijn gegevens verwijderen',
     confirm:

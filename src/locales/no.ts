@@ -60,7 +60,7 @@ export const no: Translation = {
       '**Hvor videoene dine havner**\nEn video du får oversatt, sendes til [Scenario](<https://www.scenario.com>), der partneren HeyGen oversetter den. Det som ble lastet opp, slettes der når oversettelsen er avsluttet, og den oversatte videoen {{days}} etter at du fikk den.',
     imports:
       'Scenario kan hente en video rett fra Discord. Den egne oppføringen om det kan ikke slettes: Lenken blir stående der, med filnavnet i. Den virker i høyst ett døgn.',
-    kept: '**Det jeg lagrer**\nIngen videoer. I {{days}}: navnet på hver fil, språket, når du ba om oversettelsen, hvordan det gikk, og hvilken melding videoen lå i, slik at du kan få oversettelsen igjen; også språkene du valgte sist, for å foreslå dem. I tre dager: notatene mine om hvordan den kom fram til deg. Hvor mye oversettelsestid du har brukt, i to dager og under et dekknavn.',
+    kept: '**Det jeg lagrer**\nIngen videoer. I {{days}}: navnet på hver fil, språket, når du ba om oversettelsen, hvordan det gikk, og hvilken melding videoen lå i, slik at du kan få oversettelsen igjen; også språkene du valgte sist, for å foreslå dem. I høyst tre dager: notatene mine om hvordan den kom fram til deg. Hvor mye oversettelsestid du har brukt, i to dager og under et dekknavn.',
     how: 'Bruk /translations for å slette enkeltvis, eller knappen for å slette alt.',
     delete: 'Slett dataene mine',
     confirm:

@@ -56,7 +56,7 @@ export const pl: Translation = {
       '**Dokąd trafiają twoje filmy**\nFilm, który dajesz do przetłumaczenia, trafia do [Scenario](<https://www.scenario.com>), a tłumaczy go partner tej firmy, HeyGen. Przesłany film jest tam usuwany, gdy tłumaczenie się skończy, a film przetłumaczony {{days}} po dostarczeniu go tobie.',
     imports:
       'Scenario może pobrać film wprost z Discorda. Własnego zapisu Scenario o tym nie da się usunąć: zostaje w nim link, a w linku nazwa pliku. Działa najwyżej jeden dzień.',
-    kept: '**Co przechowuję**\nŻadnych filmów. Przez {{days}}: nazwę każdego pliku, język tłumaczenia, kiedy przyszła twoja prośba, jak się to skończyło i w której wiadomości był film, żeby można było dostać tłumaczenie jeszcze raz; także ostatnio wybrane języki, żeby ci je podpowiadać. Przez trzy dni: moje notatki o tym, jak do ciebie trafiło. Ile czasu tłumaczenia zużywasz: przez dwa dni i pod pseudonimem.',
+    kept: '**Co przechowuję**\nŻadnych filmów. Przez {{days}}: nazwę każdego pliku, język tłumaczenia, kiedy przyszła twoja prośba, jak się to skończyło i w której wiadomości był film, żeby można było dostać tłumaczenie jeszcze raz; także ostatnio wybrane języki, żeby ci je podpowiadać. Najwyżej przez trzy dni: moje notatki o tym, jak do ciebie trafiło. Ile czasu tłumaczenia zużywasz: przez dwa dni i pod pseudonimem.',
     how: 'Pojedyncze tłumaczenia usuniesz za pomocą /translations, a wszystko naraz tym przyciskiem.',
     delete: 'Usuń moje dane',
     confirm:

@@ -59,7 +59,7 @@ export const ptBR: Translation = {
       '**Para onde vão seus vídeos**\nUm vídeo que você manda traduzir vai para a [Scenario](<https://www.scenario.com>), cuja parceira HeyGen o traduz. O que foi enviado é apagado lá quando a tradução termina; o vídeo traduzido, {{days}} depois de chegar a você.',
     imports:
       'A Scenario pode buscar um vídeo direto do Discord. O registro que ela mesma faz disso não pode ser apagado: o link fica nele, com o nome do arquivo. Esse link funciona por um dia, no máximo.',
-    kept: '**O que eu guardo**\nNenhum vídeo. Por {{days}}: o nome de cada arquivo, o idioma, quando você pediu, como terminou e em qual mensagem o vídeo estava, para você poder recebê-lo de novo; também os últimos idiomas que você escolheu, para sugeri-los. Por três dias: minhas anotações sobre como ele chegou a você. Quanto tempo de tradução você usou, por dois dias e com um codinome.',
+    kept: '**O que eu guardo**\nNenhum vídeo. Por {{days}}: o nome de cada arquivo, o idioma, quando você pediu, como terminou e em qual mensagem o vídeo estava, para você poder recebê-lo de novo; também os últimos idiomas que você escolheu, para sugeri-los. Por no máximo três dias: minhas anotações sobre como ele chegou a você. Quanto tempo de tradução você usou, por dois dias e com um codinome.',
     how: 'Use /translations para apagar uma só, ou o botão para apagar tudo.',
     delete: 'Apagar meus dados',
     confirm:

@@ -59,7 +59,7 @@ export const ro: Translation = {
       '**Unde ajung videoclipurile tale**\nUn videoclip pe care îl dai la tradus ajunge la [Scenario](<https://www.scenario.com>), al cărui partener HeyGen îl traduce. Ce s-a încărcat se șterge acolo când traducerea s-a terminat; iar videoclipul tradus, la {{days}} după ce l-ai primit.',
     imports:
       'Scenario poate lua un videoclip direct de pe Discord. Însemnarea pe care o păstrează despre asta nu se poate șterge: în ea rămâne linkul, cu numele fișierului în el. Linkul funcționează cel mult o zi.',
-    kept: '**Ce păstrez**\nNiciun videoclip. Timp de {{days}}: numele fiecărui fișier, limba, când ai cerut traducerea, cum s-a încheiat și în ce mesaj era videoclipul, ca să îl poți primi din nou; de asemenea, ultimele limbi alese de tine, ca să ți le sugerez. Timp de trei zile: notițele mele despre cum a ajuns la tine. Timpul de traducere folosit, vreme de două zile și sub un nume de cod.',
+    kept: '**Ce păstrez**\nNiciun videoclip. Timp de {{days}}: numele fiecărui fișier, limba, când ai cerut traducerea, cum s-a încheiat și în ce mesaj era videoclipul, ca să îl poți primi din nou; de asemenea, ultimele limbi alese de tine, ca să ți le sugerez. Timp de cel mult trei zile: notițele mele despre cum a ajuns la tine. Timpul de traducere folosit, vreme de două zile și sub un nume de cod.',
     how: 'Folosește /translations ca să ștergi câte una sau butonul ca să ștergi totul.',
     delete: 'Șterge datele mele',
     confirm:

@@ -58,7 +58,7 @@ export const svSE: Translation = {
       '**Vart dina videor skickas**\nEn video som du låter översätta skickas till [Scenario](<https://www.scenario.com>), vars partner HeyGen översätter den. Det som laddades upp raderas där när översättningen är avslutad, och den översatta videon {{days}} efter att du fick den.',
     imports:
       'Scenario kan hämta en video direkt från Discord. Dess egen anteckning om det kan inte raderas: länken står kvar där, med filens namn i. Den fungerar i högst ett dygn.',
-    kept: '**Det jag sparar**\nInga videor. I {{days}}: namnet på varje fil, språket, när du bad om översättningen, hur det gick och vilket meddelande videon fanns i, så att du kan få översättningen igen; även språken du valde senast, för att föreslå dem. I tre dagar: mina anteckningar om hur den kom fram till dig. Hur mycket översättningstid du har använt, i två dagar och under ett kodnamn.',
+    kept: '**Det jag sparar**\nInga videor. I {{days}}: namnet på varje fil, språket, när du bad om översättningen, hur det gick och vilket meddelande videon fanns i, så att du kan få översättningen igen; även språken du valde senast, för att föreslå dem. I högst tre dagar: mina anteckningar om hur den kom fram till dig. Hur mycket översättningstid du har använt, i två dagar och under ett kodnamn.',
     how: 'Använd /translations för att radera enskilda, eller knappen för att radera allt.',
     delete: 'Radera mina data',
     confirm:

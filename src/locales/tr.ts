@@ -58,7 +58,7 @@ export const tr: Translation = {
       '**Videoların nereye gidiyor?**\nÇevirttiğin video [Scenario](<https://www.scenario.com>) hizmetine gider; çeviriyi onun iş ortağı HeyGen yapar. Yüklenen video çeviri bitince oradan silinir; çevrilen video ise sana ulaştırıldıktan {{days}} sonra silinir.',
     imports:
       'Scenario bir videoyu doğrudan Discord’dan alabilir. Bununla ilgili kendi kaydı silinemez: İçinde dosya adının geçtiği bağlantı orada kalır. Bu bağlantı en fazla bir gün çalışır.',
-    kept: '**Neleri saklıyorum?**\nHiç video saklamıyorum. Şu süreyle ({{days}}): yeniden alabilmen için her dosyanın adı, dili, ne zaman istediğin, nasıl bittiği ve videonun hangi mesajda olduğu; ayrıca önermek için, en son seçtiğin diller. Üç gün: sana nasıl ulaştığıyla ilgili notlarım. İki gün boyunca ve bir kod adıyla, ne kadar çeviri süresi kullandığın.',
+    kept: '**Neleri saklıyorum?**\nHiç video saklamıyorum. Şu süreyle ({{days}}): yeniden alabilmen için her dosyanın adı, dili, ne zaman istediğin, nasıl bittiği ve videonun hangi mesajda olduğu; ayrıca önermek için, en son seçtiğin diller. En fazla üç gün: sana nasıl ulaştığıyla ilgili notlarım. İki gün boyunca ve bir kod adıyla, ne kadar çeviri süresi kullandığın.',
     how: 'Tek tek silmek için /translations komutunu, hepsini silmek için düğmeyi kullan.',
     delete: 'Verilerimi sil',
     confirm:

@@ -57,7 +57,7 @@ export const vi: Translation = {
       '**Video của bạn đi đâu**\nVideo bạn yêu cầu dịch được gửi đến [Scenario](<https://www.scenario.com>) và do đối tác HeyGen của họ dịch. Video đã tải lên bị xóa khỏi đó khi việc dịch kết thúc, còn video đã dịch bị xóa {{days}} sau khi được gửi đến bạn.',
     imports:
       'Scenario có thể lấy video thẳng từ Discord. Không thể xóa bản ghi của chính Scenario về việc này: đường liên kết vẫn còn trong đó, có kèm tên tệp. Liên kết này chỉ dùng được tối đa một ngày.',
-    kept: '**Mình lưu những gì**\nKhông lưu video nào. Trong {{days}}: tên từng tệp, ngôn ngữ, thời điểm bạn yêu cầu, việc dịch kết thúc ra sao và video nằm trong tin nhắn nào, để bạn có thể nhận lại; cả các ngôn ngữ bạn chọn gần đây, để gợi ý cho bạn. Trong ba ngày: ghi chú của mình về cách video được gửi đến bạn. Thời gian dịch bạn đã dùng, trong hai ngày và dưới một mã ẩn danh.',
+    kept: '**Mình lưu những gì**\nKhông lưu video nào. Trong {{days}}: tên từng tệp, ngôn ngữ, thời điểm bạn yêu cầu, việc dịch kết thúc ra sao và video nằm trong tin nhắn nào, để bạn có thể nhận lại; cả các ngôn ngữ bạn chọn gần đây, để gợi ý cho bạn. Trong tối đa ba ngày: ghi chú của mình về cách video được gửi đến bạn. Thời gian dịch bạn đã dùng, trong hai ngày và dưới một mã ẩn danh.',
     how: 'Hãy dùng /translations để xóa từng bản, hoặc nhấn nút để xóa tất cả.',
     delete: 'Xóa dữ liệu của tôi',
     confirm:

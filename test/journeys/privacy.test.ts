@@ -53,8 +53,14 @@ describe('/privacy', () => {
     const { content, onlyTo } = await privacy(story, story.ada);
     expect(onlyTo).toBe(story.ada);
     for (const words of ['Scenario', 'HeyGen', '7 days', 'code name']) expect(content).toContain(words);
-    expect(content).toMatch(/For 7 days: [^.]*the languages you chose last[^.]*\. For three days: /);
+    expect(content).toMatch(/For 7 days: [^.]*the languages you chose last[^.]*\. For three days at most: /);
     expect(content.length).toBeLessThan(2_000);
+  });
+
+  test('promises no more days than anything is kept', async () => {
+    const story = await two({ env: { KEEP_DAYS: '1' } });
+    const { content } = await privacy(story, story.ada);
+    expect(content).toMatch(/For 1 day: [^.]*\. For three days at most: /);
   });
 
   test('the languages somebody chose last are kept no longer than the rest', async () => {
