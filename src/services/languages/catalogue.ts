@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { bareName } from './bare-name.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { flagsAsNames } from './flags.ts';
@@ -87,7 +88,7 @@ export class Catalogue {
     const sound = soundLocale(locale);
     const picked = this.#listing(sound).entries.get(wanted);
     if (picked) return { kind: 'known', name: picked.name, others: [], guessed: false };
-    const folded = fold(flagsAsNames(wanted));
+    const folded = this.#soughtIn(wanted, sound);
     return decide(this.#matches(folded, sound), isStranger(folded, this.#languages, sound));
   }
 
@@ -106,20 +107,27 @@ export class Catalogue {
     options: { limit?: number; recent?: readonly string[]; locale?: string | undefined } = {},
   ): string[] {
     const { limit = 25, recent = [], locale } = options;
-    const folded = fold(flagsAsNames(text));
+    const sound = soundLocale(locale);
+    const folded = this.#soughtIn(text, sound);
     const found =
       folded === ''
         ? suggest(this.#entries, { recent, locale })
-        : this.#matches(folded, soundLocale(locale)).map(({ entry }) => entry);
+        : this.#matches(folded, sound).map(({ entry }) => entry);
     return found
       .map(({ name }) => name)
       .filter((name) => name.length <= longestChoice)
       .slice(0, limit);
   }
 
+  /** What is looked for where somebody writes this, folded; a name that itself says "language" stays whole: "bahasa Melayu". */
+  #soughtIn(text: string, locale: string): string {
+    for (const known of ['en', locale]) this.#vocabulary.addLocale(known);
+    const folded = fold(flagsAsNames(text));
+    return this.#vocabulary.named(folded).length > 0 ? folded : bareName(folded);
+  }
+
   #matches(folded: string, locale: string): Match[] {
     if (folded === '') return [];
-    for (const known of ['en', locale]) this.#vocabulary.addLocale(known);
     return rank(folded, { entries: this.#entries, vocabulary: this.#vocabulary, locale });
   }
 

@@ -30,7 +30,14 @@ const mostSuggestions = 3;
 /** `matches` are ranked, best first; `isStranger` says that what was typed names a language the model lacks. */
 export function decide(matches: readonly Match[], isStranger: boolean): Decision {
   const [best] = matches;
-  if (!best || isStranger) return { kind: 'unclear', suggestions: suggestionsOf(matches) };
+  if (!best) return { kind: 'unclear', suggestions: [] };
+  if (isStranger) {
+    // It may be meant by that name too, or be a slip; what looks only a little like it has nothing to do with it.
+    return {
+      kind: 'unclear',
+      suggestions: suggestionsOf(matches.filter(({ exact, slip }) => exact || slip)),
+    };
+  }
   const exact = matches.filter((match) => match.exact);
   if (exact.includes(best)) {
     const meant = exact.filter(({ score }) => score > best.score - asGood);

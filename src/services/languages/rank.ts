@@ -14,10 +14,8 @@ export type Match = {
   readonly slip: boolean;
 };
 
-/** Words that connect names, or lead up to one ("in Spanish", "auf Deutsch"), and say nothing. */
-const connecting = new Set(
-  'de du do di da del des el la of the von for from language in into to auf en em'.split(' '),
-);
+/** Words that connect names, or lead up to one ("en español"), and say nothing. */
+const connecting = new Set('de du do di da del des el la of the von for from in en em'.split(' '));
 
 /** Letters of most codes; so short a word may be any. */
 const longestCode = 2;

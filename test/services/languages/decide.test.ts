@@ -132,6 +132,16 @@ describe('a language that the model lacks is not taken for one of its own', () =
     expect(catalogue.decide(typed, { locale }).kind).toBe('unclear');
   });
 
+  test.each([
+    ['yoruba', []],
+    ['kurdish', []],
+    ['haitian creole', []],
+    ['dari', ['Persian (Iran)']],
+    ['nynorsk', ['Norwegian Bokmål (Norway)']],
+  ])('nor is anything offered for %j that only looks like it', (typed, suggestions) => {
+    expect(catalogue.decide(typed)).toMatchObject({ kind: 'unclear', suggestions });
+  });
+
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const two = letters.flatMap((a) => letters.map((b) => a + b));
   const all = [...two, ...two.flatMap((start) => letters.map((c) => start + c))];
@@ -195,8 +205,51 @@ describe('a name in more words than needed, or written together', () => {
     ['ブラジルポルトガル語', 'ja', 'Portuguese (Brazil)'],
     ['โปรตุเกสบราซิล', 'th', 'Portuguese (Brazil)'],
     ['swissgerman', 'en-US', 'German (Switzerland)'],
+    ['in tamil', 'en-US', 'Tamil'],
+    ['in hindi', 'en-US', 'Hindi'],
+    ['en-in', 'en-US', 'English (India)'],
+    ['на английский', 'ru', 'English'],
+    ['на испанский', 'ru', 'Spanish'],
+    ['английский язык', 'ru', 'English'],
+    ['англійська мова', 'uk', 'English'],
+    ['język angielski', 'pl', 'English'],
+    ['na angielski', 'pl', 'English'],
+    ['engleski jezik', 'hr', 'English'],
+    ['английски език', 'bg', 'English'],
+    ['на английски', 'bg', 'English'],
+    ['anglų kalba', 'lt', 'English'],
+    ['į anglų kalbą', 'lt', 'English'],
+    ['angol nyelv', 'hu', 'English'],
+    ['limba engleză', 'ro', 'English'],
+    ['idioma inglés', 'es-ES', 'English'],
+    ['para o inglês', 'pt-BR', 'English'],
+    ['på engelska', 'sv-SE', 'English'],
+    ['in het Engels', 'nl', 'English'],
+    ['bahasa Inggris', 'id', 'English'],
+    ['ke bahasa Jepang', 'id', 'Japanese'],
+    ['bahasa indonesia', 'id', 'Indonesian'],
+    ['bahasa', 'id', 'Indonesian'],
+    ['sang tiếng Anh', 'vi', 'English'],
+    ['अंग्रेज़ी भाषा', 'hi', 'English'],
+    ['στα αγγλικά', 'el', 'English'],
+    ['えいご', 'ja', 'English'],
+    ['ちゅうごくご', 'ja', 'Chinese'],
+    ['かんこくご', 'ja', 'Korean'],
   ])('%j, said in %s, is %s', (typed, locale, name) => {
     expect(catalogue.resolve(typed, locale)).toBe(name);
+  });
+
+  test.each([
+    ['po angielsku', 'pl', 'English'],
+    ['englannin kieli', 'fi', 'English'],
+    ['anglický jazyk', 'cs', 'English'],
+    ['ingilizce dili', 'tr', 'English'],
+    ['lingua inglese', 'it', 'English'],
+    ['langue anglaise', 'fr', 'English'],
+    ['αγγλική γλώσσα', 'el', 'English'],
+    ['на англійську', 'uk', 'English'],
+  ])('%j, said in %s, brings first %s', (typed, locale, name) => {
+    expect(catalogue.search(typed, { locale })[0]).toBe(name);
   });
 });
 
@@ -211,6 +264,16 @@ test.each([
 test('a dialect comes behind the language that most people speak', () => {
   expect(catalogue.search('simpli')[0]).toBe('Chinese (Mandarin, Simplified)');
 });
+
+test.each(['uk', 'UK'])(
+  '%j is a language by its code and a country by its name, and neither is chosen',
+  (typed) => {
+    expect(catalogue.decide(typed)).toMatchObject({
+      kind: 'unclear',
+      suggestions: expect.arrayContaining(['Ukrainian', 'English (UK)']),
+    });
+  },
+);
 
 test.each(['hong kong', 'hk', '🇭🇰'])('%j has two languages, and neither is chosen for anybody', (typed) => {
   const decision = catalogue.decide(typed);
