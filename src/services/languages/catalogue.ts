@@ -110,9 +110,7 @@ export class Catalogue {
     const sound = soundLocale(locale);
     const folded = this.#soughtIn(text, sound);
     const found =
-      folded === ''
-        ? suggest(this.#entries, { recent, locale })
-        : this.#matches(folded, sound).map(({ entry }) => entry);
+      folded === '' ? suggest(this.#entries, { recent, locale }) : this.#found(text, folded, sound);
     return found
       .map(({ name }) => name)
       .filter((name) => name.length <= longestChoice)
@@ -124,6 +122,11 @@ export class Catalogue {
     for (const known of ['en', locale]) this.#vocabulary.addLocale(known);
     const folded = fold(flagsAsNames(text));
     return this.#vocabulary.named(folded).length > 0 ? folded : bareName(folded);
+  }
+
+  #found(text: string, folded: string, locale: string): Entry[] {
+    const asShown = this.#listing(locale).called.get(fold(flagsAsNames(text))) ?? [];
+    return [...new Set([asShown, this.#matches(folded, locale).map(({ entry }) => entry)].flat())];
   }
 
   #matches(folded: string, locale: string): Match[] {

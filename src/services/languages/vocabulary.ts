@@ -1,3 +1,4 @@
+import { varietyIn } from '../../locales/varieties.ts';
 import { type Letters, lettersOf } from './closeness.ts';
 import { type Entry, ownTopics, partsOf } from './entry.ts';
 import { fold } from './fold.ts';
@@ -31,11 +32,13 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>();
   /** Those of more than one word, and those of cities. */
   readonly #names = new Map<string, Sense[]>();
+  readonly #entries: readonly Entry[];
   readonly #named: readonly Named[];
   readonly #locales = new Set<string>();
 
   constructor(entries: readonly Entry[]) {
     const topics = new Set(entries.flatMap((entry) => [...entry.topics.keys()]));
+    this.#entries = entries;
     this.#named = named([...topics]);
     for (const { name, native, topics: about } of entries) {
       this.#addOwnName(name);
@@ -58,6 +61,7 @@ export class Vocabulary {
     for (const { text, topic, known } of namesIn(locale, this.#named)) {
       this.#add(text, topic, known ? everyone : language);
     }
+    for (const entry of this.#entries) this.#addVariety(entry, locale, language);
   }
 
   words(): Iterable<Word> {
@@ -84,6 +88,13 @@ export class Vocabulary {
     this.#add(first, base);
     if (rest.length > 0) this.#addName(fold(name), base, everyone);
     for (const part of rest.flatMap((part) => part.split(', '))) this.#add(part, detail);
+  }
+
+  /** Names of varieties that Unicode's data lacks; those with something said of them behind are found by their parts. */
+  #addVariety({ name, tag }: Entry, locale: string, language: string): void {
+    const variety = varietyIn(locale, tag ?? '');
+    if (variety !== undefined && !/[(（:–]| - /u.test(variety))
+      this.#add(variety, ownTopics(name).base, language);
   }
 
   #addCodesAndOtherNames(topic: string): void {

@@ -116,6 +116,22 @@ test.each(discordLocales)('every language is known by what it is called in %s', 
   }
 });
 
+test.each(discordLocales)('every language is found by what a list in %s calls it', (locale) => {
+  const shown = fallbackLanguages.map((name) => ({ name, shown: catalogue.nameIn(name, locale) }));
+  const missed = shown.filter((each) => catalogue.search(each.shown, { locale })[0] !== each.name);
+  expect(missed).toEqual([]);
+});
+
+test.each([
+  ['мандар', 'ru', 'Mandarin'],
+  ['μανδαρινικά', 'el', 'Mandarin'],
+  ['จีนกลาง', 'th', 'Mandarin'],
+  ['quan thoại', 'vi', 'Mandarin'],
+  ['標準中国語', 'ja', 'Mandarin'],
+])('and by a part of that: %j, said in %s, brings first %s', (typed, locale, name) => {
+  expect(catalogue.search(typed, { locale })[0]).toBe(name);
+});
+
 describe('a language that the model lacks is not taken for one of its own', () => {
   test.each([
     ['kurdština', 'cs'],
