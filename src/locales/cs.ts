@@ -44,7 +44,7 @@ export const cs: Translation = {
     stoppedRest: 'Co ještě běželo, je zastaveno a nic se za to neutratilo.',
     paid: 'Tento překlad je už zaplacený z kreditů bota a nedá se zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
     paidPartly:
-      'Co ještě nebylo zaplacené, je zastaveno. Zbytek je už zaplacený a nedá se zastavit. Pokud ho nechceš, můžu ho zahodit, až přijde.',
+      'Co ještě nebylo zaplacené, je zastaveno. Zbytek je už zaplacený z kreditů bota a nedá se zastavit. Pokud ho nechceš, můžu ho zahodit, až přijde.',
     discard: 'Zahodit výsledek',
     discarded: 'Hotovo: toto video nedostaneš. Bylo už zaplacené; výsledek se smaže, až přijde.',
     over: 'Na zastavení je pozdě: překlad skončil, nebo je výsledek už na cestě k tobě.',

@@ -47,7 +47,7 @@ export const da: Translation = {
     stoppedRest: 'Det, der stadig var i gang, er stoppet, og det har ikke kostet noget.',
     paid: 'Denne oversættelse er allerede betalt med bottens kreditter og kan ikke længere stoppes. Hvis du ikke vil have videoen, kan jeg smide den væk, når den kommer.',
     paidPartly:
-      'Det, der ikke var betalt endnu, er stoppet. Resten er allerede betalt og kan ikke længere stoppes. Hvis du ikke vil have det, kan jeg smide det væk, når det kommer.',
+      'Det, der ikke var betalt endnu, er stoppet. Resten er allerede betalt med bottens kreditter og kan ikke længere stoppes. Hvis du ikke vil have det, kan jeg smide det væk, når det kommer.',
     discard: 'Smid resultatet væk',
     discarded:
       'Klaret: Du får ikke denne video. Den var allerede betalt; resultatet bliver slettet, når det kommer.',

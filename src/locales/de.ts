@@ -47,7 +47,7 @@ export const de: Translation = {
     stoppedRest: 'Was noch lief, ist gestoppt, und dafür wurde nichts ausgegeben.',
     paid: 'Diese Übersetzung ist schon mit Credits des Bots bezahlt und lässt sich nicht mehr stoppen. Wenn du das Video nicht willst, kann ich es wegwerfen, sobald es kommt.',
     paidPartly:
-      'Was noch nicht bezahlt war, ist gestoppt. Der Rest ist schon bezahlt und lässt sich nicht mehr stoppen. Wenn du ihn nicht willst, kann ich ihn wegwerfen, sobald er kommt.',
+      'Was noch nicht bezahlt war, ist gestoppt. Der Rest ist schon mit Credits des Bots bezahlt und lässt sich nicht mehr stoppen. Wenn du ihn nicht willst, kann ich ihn wegwerfen, sobald er kommt.',
     discard: 'Ergebnis wegwerfen',
     discarded:
       'Erledigt: Du bekommst dieses Video nicht. Es war schon bezahlt; das Ergebnis wird gelöscht, wenn es kommt.',

@@ -43,7 +43,7 @@ export const enUS = {
     stoppedRest: 'What was still under way is stopped, and nothing was spent for it.',
     paid: 'This translation has already been paid for with the bot’s credits and can no longer be stopped. If you do not want the video, I can throw it away when it comes.',
     paidPartly:
-      'What had not been paid for yet is stopped. The rest has already been paid for and cannot be stopped any more. If you do not want it, I can throw it away when it comes.',
+      'What had not been paid for yet is stopped. The rest has already been paid for with the bot’s credits and cannot be stopped any more. If you do not want it, I can throw it away when it comes.',
     discard: 'Throw the result away',
     discarded:
       'Done: you will not get this video. It had been paid for already; its result is deleted when it comes.',

@@ -45,7 +45,7 @@ export const esES: Translation = {
     stoppedRest: 'Lo que seguía en marcha se ha detenido, y por ello no se ha gastado nada.',
     paid: 'Esta traducción ya está pagada con créditos del bot y no se puede detener. Si no quieres el vídeo, puedo descartarlo cuando llegue.',
     paidPartly:
-      'Lo que aún no estaba pagado se ha detenido. El resto ya está pagado y no se puede detener. Si no lo quieres, puedo tirarlo cuando llegue.',
+      'Lo que aún no estaba pagado se ha detenido. El resto ya está pagado con créditos del bot y no se puede detener. Si no lo quieres, puedo descartarlo cuando llegue.',
     discard: 'Descartar el resultado',
     discarded: 'Hecho: no recibirás este vídeo. Ya estaba pagado; el resultado se borrará cuando llegue.',
     over: 'Ya es tarde para detenerla: ha terminado, o el resultado va de camino.',

@@ -46,7 +46,7 @@ export const fi: Translation = {
     stoppedRest: 'Se, mikä oli vielä kesken, on pysäytetty, eikä siitä syntynyt kuluja.',
     paid: 'Tämä käännös on jo maksettu botin krediiteillä, eikä sitä voi enää pysäyttää. Jos et halua videota, voin heittää sen pois, kun se valmistuu.',
     paidPartly:
-      'Se, mitä ei ollut vielä maksettu, on pysäytetty. Loput on jo maksettu, eikä niitä voi enää pysäyttää. Jos et halua niitä, voin heittää ne pois, kun ne valmistuvat.',
+      'Se, mitä ei ollut vielä maksettu, on pysäytetty. Loput on jo maksettu botin krediiteillä, eikä niitä voi enää pysäyttää. Jos et halua niitä, voin heittää ne pois, kun ne valmistuvat.',
     discard: 'Heitä tulos pois',
     discarded: 'Selvä: et saa tätä videota. Se oli jo maksettu; tulos poistetaan, kun se valmistuu.',
     over: 'Tätä ei ehdi enää pysäyttää: se on päättynyt, tai tulos on jo matkalla sinulle.',

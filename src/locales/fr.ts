@@ -47,7 +47,7 @@ export const fr: Translation = {
     stoppedRest: 'Ce qui était encore en cours est arrêté, et rien n’a été dépensé pour cela.',
     paid: 'Cette traduction est déjà payée avec les crédits du bot et ne peut plus être arrêtée. Si tu ne veux pas de la vidéo, je peux la jeter à son arrivée.',
     paidPartly:
-      'Ce qui n’était pas encore payé est arrêté. Le reste est déjà payé et ne peut plus être arrêté. Si tu n’en veux pas, je peux le jeter à son arrivée.',
+      'Ce qui n’était pas encore payé est arrêté. Le reste est déjà payé avec les crédits du bot et ne peut plus être arrêté. Si tu n’en veux pas, je peux le jeter à son arrivée.',
     discard: 'Jeter le résultat',
     discarded:
       'C’est fait : tu ne recevras pas cette vidéo. Elle était déjà payée ; le résultat sera supprimé à son arrivée.',

@@ -45,7 +45,7 @@ export const hr: Translation = {
     stoppedRest: 'Što je još bilo u tijeku, zaustavljeno je i za to ništa nije potrošeno.',
     paid: 'Ovaj je prijevod već plaćen kreditima bota i više se ne može zaustaviti. Ako ne želiš videozapis, mogu ga odbaciti kad stigne.',
     paidPartly:
-      'Što još nije bilo plaćeno, zaustavljeno je. Ostatak je već plaćen i više se ne može zaustaviti. Ako ga ne želiš, mogu ga odbaciti kad stigne.',
+      'Što još nije bilo plaćeno, zaustavljeno je. Ostatak je već plaćen kreditima bota i više se ne može zaustaviti. Ako ga ne želiš, mogu ga odbaciti kad stigne.',
     discard: 'Odbaci rezultat',
     discarded: 'Gotovo: nećeš dobiti ovaj videozapis. Već je bio plaćen; rezultat se briše kad stigne.',
     over: 'Prekasno je za zaustavljanje: prijevod je završio ili je rezultat već na putu prema tebi.',

@@ -47,7 +47,7 @@ export const hu: Translation = {
     stoppedRest: 'Ami még folyamatban volt, le van állítva, és nem került semmibe.',
     paid: 'Ez a fordítás a bot kreditjeiből már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
     paidPartly:
-      'Ami még nem volt kifizetve, le van állítva. A többi már ki van fizetve, és többé nem állítható le. Ha nem kell, eldobhatom, amikor megérkezik.',
+      'Ami még nem volt kifizetve, le van állítva. A többi a bot kreditjeiből már ki van fizetve, és többé nem állítható le. Ha nem kell, eldobhatom, amikor megérkezik.',
     discard: 'Eredmény eldobása',
     discarded:
       'Rendben: ezt a videót nem kapod meg. Már ki volt fizetve; az eredménye törlődik, amikor megérkezik.',

@@ -45,7 +45,7 @@ export const id: Translation = {
     stoppedRest: 'Yang masih berjalan sudah dihentikan, dan tidak ada biaya yang keluar untuk itu.',
     paid: 'Terjemahan ini sudah dibayar dengan kredit bot dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkan videonya, bisa kubuang begitu jadi.',
     paidPartly:
-      'Yang belum dibayar sudah dihentikan. Sisanya sudah dibayar dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkannya, bisa kubuang begitu jadi.',
+      'Yang belum dibayar sudah dihentikan. Sisanya sudah dibayar dengan kredit bot dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkannya, bisa kubuang begitu jadi.',
     discard: 'Buang hasilnya',
     discarded:
       'Beres: kamu tidak akan menerima video ini. Video ini sudah telanjur dibayar; hasilnya dihapus begitu jadi.',

@@ -46,7 +46,7 @@ export const it: Translation = {
     stoppedRest: 'Quello che era ancora in corso è fermo, e per questo non è stato speso nulla.',
     paid: 'Questa traduzione è già stata pagata con i crediti del bot e non si può più fermare. Se non vuoi il video, posso buttarlo via quando arriva.',
     paidPartly:
-      'Quello che non era ancora pagato è fermo. Il resto è già stato pagato e non si può più fermare. Se non lo vuoi, posso buttarlo via quando arriva.',
+      'Quello che non era ancora pagato è fermo. Il resto è già stato pagato con i crediti del bot e non si può più fermare. Se non lo vuoi, posso buttarlo via quando arriva.',
     discard: 'Butta via il risultato',
     discarded:
       'Fatto: non riceverai questo video. Era già stato pagato; il risultato verrà eliminato quando arriva.',

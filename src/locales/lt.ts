@@ -44,7 +44,7 @@ export const lt: Translation = {
     stoppedRest: 'Kas dar buvo verčiama, sustabdyta, ir už tai nieko neišleista.',
     paid: 'Šis vertimas jau apmokėtas boto kreditais, ir sustabdyti jo nebegalima. Jei šio vaizdo įrašo nenori, galiu jį išmesti, kai ateis.',
     paidPartly:
-      'Kas dar nebuvo apmokėta, sustabdyta. Visa kita jau apmokėta, ir sustabdyti to nebegalima. Jei to nenori, galiu tai išmesti, kai ateis.',
+      'Kas dar nebuvo apmokėta, sustabdyta. Visa kita jau apmokėta boto kreditais, ir sustabdyti to nebegalima. Jei to nenori, galiu tai išmesti, kai ateis.',
     discard: 'Išmesti rezultatą',
     discarded:
       'Atlikta: šio vaizdo įrašo negausi. Už jį jau buvo sumokėta; rezultatas bus ištrintas, kai ateis.',

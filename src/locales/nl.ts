@@ -47,7 +47,7 @@ export const nl: Translation = {
     stoppedRest: 'Wat nog bezig was, is gestopt, en dat heeft niets gekost.',
     paid: 'Deze vertaling is al betaald met credits van de bot en kan niet meer worden gestopt. Wil je de video niet, dan kan ik hem weggooien zodra hij er is.',
     paidPartly:
-      'Wat nog niet betaald was, is gestopt. De rest is al betaald en kan niet meer worden gestopt. Wil je die niet, dan kan ik die weggooien zodra die er is.',
+      'Wat nog niet betaald was, is gestopt. De rest is al betaald met credits van de bot en kan niet meer worden gestopt. Wil je die niet, dan kan ik die weggooien zodra die er is.',
     discard: 'Resultaat weggooien',
     discarded:
       'Gedaan: je krijgt deze video niet. Er was al voor betaald; het resultaat wordt verwijderd zodra het er is.',

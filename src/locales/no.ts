@@ -47,7 +47,7 @@ export const no: Translation = {
     stoppedRest: 'Det som fortsatt var i gang, er stoppet, og det har ikke kostet noe.',
     paid: 'Denne oversettelsen er allerede betalt med kredittene til boten og kan ikke stoppes lenger. Hvis du ikke vil ha videoen, kan jeg kaste den når den kommer.',
     paidPartly:
-      'Det som ikke var betalt ennå, er stoppet. Resten er allerede betalt og kan ikke stoppes lenger. Hvis du ikke vil ha det, kan jeg kaste det når det kommer.',
+      'Det som ikke var betalt ennå, er stoppet. Resten er allerede betalt med kredittene til boten og kan ikke stoppes lenger. Hvis du ikke vil ha det, kan jeg kaste det når det kommer.',
     discard: 'Kast resultatet',
     discarded:
       'Ferdig: Du får ikke denne videoen. Den var allerede betalt; resultatet blir slettet når det kommer.',

@@ -44,7 +44,7 @@ export const pl: Translation = {
     stoppedRest: 'To, co jeszcze trwało, zostało zatrzymane i nic na to nie wydano.',
     paid: 'To tłumaczenie jest już opłacone kredytami bota i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
     paidPartly:
-      'To, co nie było jeszcze opłacone, zostało zatrzymane. Reszta jest już opłacona i nie da się jej zatrzymać. Jeśli jej nie chcesz, mogę ją wyrzucić, gdy przyjdzie.',
+      'To, co nie było jeszcze opłacone, zostało zatrzymane. Reszta jest już opłacona kredytami bota i nie da się jej zatrzymać. Jeśli jej nie chcesz, mogę ją wyrzucić, gdy przyjdzie.',
     discard: 'Wyrzuć wynik',
     discarded: 'Gotowe: nie dostaniesz tego filmu. Był już opłacony; wynik zostanie usunięty, gdy przyjdzie.',
     over: 'Za późno, żeby to zatrzymać: tłumaczenie się skończyło albo wynik jest już w drodze do ciebie.',

@@ -46,7 +46,7 @@ export const ptBR: Translation = {
     stoppedRest: 'O que ainda estava em andamento parou, e nada foi gasto com isso.',
     paid: 'Esta tradução já foi paga com créditos do bot e não pode mais ser parada. Se você não quiser o vídeo, posso jogá-lo fora quando chegar.',
     paidPartly:
-      'O que ainda não tinha sido pago parou. O resto já foi pago e não pode mais ser parado. Se você não quiser, posso jogar fora quando chegar.',
+      'O que ainda não tinha sido pago parou. O resto já foi pago com créditos do bot e não pode mais ser parado. Se você não quiser, posso jogar fora quando chegar.',
     discard: 'Jogar fora o resultado',
     discarded:
       'Pronto: você não vai receber este vídeo. Ele já tinha sido pago; o resultado será apagado quando chegar.',

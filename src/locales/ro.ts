@@ -46,7 +46,7 @@ export const ro: Translation = {
     stoppedRest: 'Ce era încă în curs a fost oprit și nu s-a cheltuit nimic pentru asta.',
     paid: 'Această traducere este deja plătită cu creditele botului și nu mai poate fi oprită. Dacă nu vrei videoclipul, îl pot arunca atunci când vine.',
     paidPartly:
-      'Ce nu era încă plătit a fost oprit. Restul este deja plătit și nu mai poate fi oprit. Dacă nu îl vrei, îl pot arunca atunci când vine.',
+      'Ce nu era încă plătit a fost oprit. Restul este deja plătit cu creditele botului și nu mai poate fi oprit. Dacă nu îl vrei, îl pot arunca atunci când vine.',
     discard: 'Aruncă rezultatul',
     discarded:
       'Gata: nu vei primi acest videoclip. Era deja plătit; rezultatul va fi șters atunci când vine.',

@@ -46,7 +46,7 @@ export const svSE: Translation = {
     stoppedRest: 'Det som fortfarande pågick är stoppat, och det har inte kostat något.',
     paid: 'Den här översättningen är redan betald med bottens krediter och går inte längre att stoppa. Om du inte vill ha videon kan jag slänga den när den kommer.',
     paidPartly:
-      'Det som inte var betalt än är stoppat. Resten är redan betald och går inte längre att stoppa. Om du inte vill ha den kan jag slänga den när den kommer.',
+      'Det som inte var betalt än är stoppat. Resten är redan betald med bottens krediter och går inte längre att stoppa. Om du inte vill ha den kan jag slänga den när den kommer.',
     discard: 'Släng resultatet',
     discarded: 'Klart: du får inte den här videon. Den var redan betald; resultatet raderas när det kommer.',
     over: 'Det är för sent att stoppa den här: den är avslutad, eller så är resultatet på väg till dig.',

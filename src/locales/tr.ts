@@ -46,7 +46,7 @@ export const tr: Translation = {
     stoppedRest: 'Hâlâ sürenler durduruldu ve onlar için hiçbir harcama yapılmadı.',
     paid: 'Bu çevirinin ücreti botun kredileriyle çoktan ödendi, artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
     paidPartly:
-      'Henüz ödenmemiş olanlar durduruldu. Geri kalanların ücreti çoktan ödendi, artık durdurulamaz. Onları istemiyorsan, geldiklerinde atabilirim.',
+      'Henüz ödenmemiş olanlar durduruldu. Geri kalanların ücreti botun kredileriyle çoktan ödendi, artık durdurulamaz. Onları istemiyorsan, geldiklerinde atabilirim.',
     discard: 'Sonucu at',
     discarded: 'Tamam: Bu video sana gelmeyecek. Ücreti önceden ödenmişti; sonucu gelir gelmez silinecek.',
     over: 'Durdurmak için artık çok geç: Çeviri bitti ya da sonucu sana geliyor.',

@@ -44,7 +44,7 @@ export const vi: Translation = {
     stoppedRest: 'Đã dừng những gì còn đang dịch, và không tốn chi phí nào cho phần đó.',
     paid: 'Bản dịch này đã được trả bằng credit của bot và không thể dừng được nữa. Nếu bạn không muốn nhận video, mình có thể bỏ nó đi khi có.',
     paidPartly:
-      'Những gì chưa trả phí đã được dừng. Phần còn lại đã được trả phí và không thể dừng được nữa. Nếu bạn không muốn nhận, mình có thể bỏ nó đi khi có.',
+      'Những gì chưa trả phí đã được dừng. Phần còn lại đã được trả bằng credit của bot và không thể dừng được nữa. Nếu bạn không muốn nhận, mình có thể bỏ nó đi khi có.',
     discard: 'Bỏ kết quả',
     discarded:
       'Xong: bạn sẽ không nhận video này. Video đã được trả phí từ trước; kết quả sẽ bị xóa ngay khi có.',

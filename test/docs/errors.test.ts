@@ -51,7 +51,7 @@ describe('docs/errors.md', () => {
   test('has everybody who is refused, and all that comes otherwise than was asked for', () => {
     const told = new Set(rows.map(({ key }) => key));
     const refusals = [...texts.keys()].filter((key) =>
-      /[.](foreign|linkForeign|unknown|gone|linkGone|already\w*|noting|tooBig|tooLossy|sentDirect)$/.test(
+      /[.](foreign|linkForeign|unknown|gone|linkGone|already\w*|paid\w*|noting|tooBig|tooLossy|sentDirect)$/.test(
         key,
       ),
     );

@@ -33,7 +33,7 @@ test('what is not paid for is stopped, and what is paid for is said to go on', a
   const { scenario, ada, asked, status } = story;
   const offer = await press(story, ada, [status, 'Stop']);
   expect(offer.content).toBe(
-    'What had not been paid for yet is stopped. The rest has already been paid for and cannot be stopped any more. If you do not want it, I can throw it away when it comes.',
+    'What had not been paid for yet is stopped. The rest has already been paid for with the bot’s credits and cannot be stopped any more. If you do not want it, I can throw it away when it comes.',
   );
   expect(labels(offer)).toEqual(['Throw the result away']);
   await asked.waitFor(isStopped, patience);

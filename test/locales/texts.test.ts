@@ -52,6 +52,18 @@ describe('a text', () => {
     expect(texts(locale, 'status.progress', { bar: '▰', percent: 45 })).toBe(`▰ ${share}`);
   });
 
+  // So that nobody fears to have paid themselves.
+  test.each(Object.keys(translations))(
+    'in %s says of what can no longer be stopped whose credits it took',
+    (locale) => {
+      for (const key of ['stop.paid', 'stop.paidPartly'] as const) {
+        expect(texts(locale, key)).toMatch(
+          /[ck]r[eé]d[iy]|krediit|кредит|μονάδες|क्रेडिट|クレジット|크레딧|เครดิต|点数|點數/iu,
+        );
+      }
+    },
+  );
+
   test('for a locale that there is no translation for is in English, its numbers and names as well', () => {
     for (const locale of ['ar', 'xx', 'not a locale', '']) {
       expect(caption(locale, 'Spanish')).toBe('**Spanish** · 1:30 · dubbed by AI');
