@@ -1,7 +1,7 @@
 import { mostLanguages } from '../translation/request.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Decision } from './decide.ts';
-import { joinedIn } from './joined.ts';
+import { haveCodes, joinedIn } from './joined.ts';
 import { longestChoice } from './label.ts';
 import { soundLocale } from './locales.ts';
 
@@ -47,8 +47,8 @@ function understood(catalogue: Catalogue, elements: readonly string[], locale: s
   const decided = (typed: string) => ({ typed, decision: catalogue.decide(typed, { locale }) });
   return elements.filter(Boolean).flatMap((element) => {
     const whole = decided(element);
-    if (whole.decision.kind === 'known') return whole;
     const parts = joinedIn(element, soundLocale(locale)).filter(Boolean);
+    if (whole.decision.kind === 'known' && !haveCodes(parts)) return whole;
     if (parts.length === 0 || parts.length > mostBefore || parts[0] === element) return whole;
     const each = parts.map(decided);
     return each.every(({ decision }) => decision.kind === 'known') ? each : whole;
@@ -74,7 +74,8 @@ export function completeLanguages(
   const elements = elementsOf(text);
   const last = elements.pop() ?? '';
   const joined = joinedIn(last, soundLocale(options.locale));
-  const isJoined = joined.length > 1 && catalogue.decide(last, options).kind === 'unclear';
+  const isJoined =
+    joined.length > 1 && (haveCodes(joined) || catalogue.decide(last, options).kind === 'unclear');
   const choices = isJoined ? choicesAfter(catalogue, [...elements, ...joined], options) : [];
   return choices.length > 0 ? choices : choicesAfter(catalogue, [...elements, last], options);
 }

@@ -28,6 +28,9 @@ describe('reading a list', () => {
     ['German, French, and Spanish', ['German', 'French', 'Spanish']],
     ['german & french', ['German', 'French']],
     ['german / french + spanish', ['German', 'French', 'Spanish']],
+    ['en/de/fr', ['English', 'German', 'French']],
+    ['en & fr', ['English', 'French']],
+    ['portuguese/brazil', ['Portuguese (Brazil)']],
     ['bosnia and herzegovina', ['Bosnian (Bosnia and Herzegovina)']],
     ['Spanish, LATAM', ['Spanish']],
     ['', []],
@@ -47,6 +50,13 @@ describe('reading a list', () => {
     ['немецкий и французский', 'ru', ['German', 'French']],
     ['德语和法语', 'zh-CN', ['German', 'French']],
     ['เยอรมันและฝรั่งเศส', 'th', ['German', 'French']],
+    ['inglés e italiano', 'es-ES', ['English', 'Italian']],
+    ['inglese ed ebraico', 'it', ['English', 'Hebrew (Israel)']],
+    ['英語とドイツ語', 'ja', ['English', 'German']],
+    ['英語・ドイツ語', 'ja', ['English', 'German']],
+    ['英文跟日文', 'zh-TW', ['English', 'Japanese']],
+    ['영어와 독일어', 'ko', ['English', 'German']],
+    ['프랑스어랑 일본어', 'ko', ['French', 'Japanese']],
   ])('%j, with the "and" of %s, is %j', (text, locale, expected) => {
     expect(names(text, locale)).toEqual(expected);
   });
@@ -85,6 +95,11 @@ describe('completing the last of a list', () => {
   test('the first one is offered as a single language is', () => {
     expect(complete('germ')[0]).toEqual({ name: 'Deutsch · German', value: 'German' });
     expect(complete('')).toHaveLength(25);
+  });
+
+  test('what is joined is a list there, too', () => {
+    expect(complete('en/de/fren')[0]?.value).toBe('English, German, French');
+    expect(complete('英語とドイツ', 'ja').map(({ value }) => value)).toContain('English, German');
   });
 
   test('the value is the whole list, without those that are chosen already', () => {
