@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { bareName } from './bare-name.ts';
+import { misspelt } from './closeness.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { flagsAsNames } from './flags.ts';
@@ -126,7 +127,12 @@ export class Catalogue {
 
   #found(text: string, folded: string, locale: string): Entry[] {
     const asShown = this.#listing(locale).called.get(fold(flagsAsNames(text))) ?? [];
-    return [...new Set([asShown, this.#matches(folded, locale).map(({ entry }) => entry)].flat())];
+    const matches = this.#matches(folded, locale);
+    // What only looks like a language that the model lacks is nothing that its people would want; what begins so may be.
+    const near = isStranger(folded, this.#languages, locale)
+      ? matches.filter(({ exact, slip, score }) => exact || slip || score > misspelt(1))
+      : matches;
+    return [...new Set([asShown, near.map(({ entry }) => entry)].flat())];
   }
 
   #matches(folded: string, locale: string): Match[] {

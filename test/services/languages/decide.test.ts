@@ -152,10 +152,10 @@ describe('a language that the model lacks is not taken for one of its own', () =
     ['yoruba', []],
     ['kurdish', []],
     ['haitian creole', []],
-    ['dari', ['Persian (Iran)']],
     ['nynorsk', ['Norwegian Bokmål (Norway)']],
   ])('nor is anything offered for %j that only looks like it', (typed, suggestions) => {
     expect(catalogue.decide(typed)).toMatchObject({ kind: 'unclear', suggestions });
+    expect(catalogue.search(typed)).toEqual(suggestions);
   });
 
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -251,6 +251,11 @@ describe('a name in more words than needed, or written together', () => {
     ['えいご', 'ja', 'English'],
     ['ちゅうごくご', 'ja', 'Chinese'],
     ['かんこくご', 'ja', 'Korean'],
+    ['furansugo', 'ja', 'French'],
+    ['eigo', 'ja', 'English'],
+    ['riyu', 'zh-CN', 'Japanese'],
+    ['fayu', 'zh-CN', 'French'],
+    ['xibanyayu', 'zh-CN', 'Spanish'],
   ])('%j, said in %s, is %s', (typed, locale, name) => {
     expect(catalogue.resolve(typed, locale)).toBe(name);
   });
