@@ -240,7 +240,7 @@ export const cs: Translation = {
     'source-unreachable':
       'Nepodařilo se mi získat toto video z Discordu. Zkus to prosím znovu za pár minut, nebo ho nahraj znovu.',
     'unknown-language':
-      'Nevím, jaký jazyk je „{{language}}“. Vyber prosím jazyk ze seznamu, nebo napiš jeho název anglicky, třeba „German“ nebo „Spanish (Mexico)“.',
+      '„{{language}}“ není mezi jazyky, do kterých umím překládat. Vyber prosím jazyk ze seznamu, nebo napiš jeho název anglicky, třeba „German“ nebo „Spanish (Mexico)“.',
     'unclear-language':
       'Není mi jasné, jaký jazyk je „{{language}}“. Možná {{suggestions}}? Vyber prosím jazyk ze seznamu, nebo napiš jeho celý název.',
     'no-language':

@@ -233,7 +233,7 @@ export const da: Translation = {
     'source-unreachable':
       'Jeg kunne ikke hente den video fra Discord. Prøv igen om et par minutter, eller upload den igen.',
     'unknown-language':
-      'Jeg ved ikke, hvilket sprog ”{{language}}” er. Vælg et fra listen, eller skriv navnet på engelsk, for eksempel ”German” eller ”Spanish (Mexico)”.',
+      '”{{language}}” er ikke blandt de sprog, jeg kan oversætte til. Vælg et fra listen, eller skriv navnet på engelsk, for eksempel ”German” eller ”Spanish (Mexico)”.',
     'unclear-language':
       'Jeg er ikke sikker på, hvilket sprog ”{{language}}” er. Mente du {{suggestions}}? Vælg et fra listen, eller skriv hele navnet.',
     'no-language':

@@ -242,7 +242,7 @@ export const de: Translation = {
     'source-unreachable':
       'Ich konnte das Video nicht von Discord bekommen. Bitte versuch es in ein paar Minuten wieder, oder lade es noch einmal hoch.',
     'unknown-language':
-      'Ich weiß nicht, welche Sprache „{{language}}“ ist. Bitte wähl eine aus der Liste, oder schreib ihren Namen auf Englisch, zum Beispiel „German“ oder „Spanish (Mexico)“.',
+      '„{{language}}“ ist keine der Sprachen, in die ich übersetzen kann. Bitte wähl eine aus der Liste, oder schreib ihren Namen auf Englisch, zum Beispiel „German“ oder „Spanish (Mexico)“.',
     'unclear-language':
       'Ich bin nicht sicher, welche Sprache „{{language}}“ ist. Meinst du {{suggestions}}? Bitte wähl eine aus der Liste, oder schreib den ganzen Namen.',
     'no-language':

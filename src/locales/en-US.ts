@@ -239,7 +239,7 @@ export const enUS = {
     'source-unreachable':
       'I could not get that video from Discord. Please try again in a few minutes, or upload it again.',
     'unknown-language':
-      'I do not know which language “{{language}}” is. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
+      '“{{language}}” is not among the languages I can translate into. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
     'unclear-language':
       'I am not sure which language “{{language}}” is. Did you mean {{suggestions}}? Please pick one from the list, or write its whole name.',
     'no-language':

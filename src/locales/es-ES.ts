@@ -251,7 +251,7 @@ export const esES: Translation = {
     'source-unreachable':
       'No he podido obtener ese vídeo de Discord. Inténtalo de nuevo dentro de unos minutos, o vuelve a subirlo.',
     'unknown-language':
-      'No sé qué idioma es «{{language}}». Elige uno de la lista o escribe su nombre en inglés, por ejemplo «German» o «Spanish (Mexico)».',
+      '«{{language}}» no está entre los idiomas a los que puedo traducir. Elige uno de la lista o escribe su nombre en inglés, por ejemplo «German» o «Spanish (Mexico)».',
     'unclear-language':
       'No tengo claro qué idioma es «{{language}}». ¿Querías decir {{suggestions}}? Elige uno de la lista o escribe su nombre completo.',
     'no-language':

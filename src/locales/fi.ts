@@ -230,7 +230,7 @@ export const fi: Translation = {
     'source-unreachable':
       'En saanut tuota videota Discordista. Yritä uudelleen muutaman minuutin päästä tai lähetä se uudelleen.',
     'unknown-language':
-      'En tiedä, mikä kieli ”{{language}}” on. Valitse kieli luettelosta tai kirjoita sen nimi englanniksi, esimerkiksi ”German” tai ”Spanish (Mexico)”.',
+      '”{{language}}” ei ole niiden kielten joukossa, joille voin kääntää. Valitse kieli luettelosta tai kirjoita sen nimi englanniksi, esimerkiksi ”German” tai ”Spanish (Mexico)”.',
     'unclear-language':
       'En ole varma, mikä kieli ”{{language}}” on. Tarkoititko: {{suggestions}}? Valitse kieli luettelosta tai kirjoita sen koko nimi.',
     'no-language': 'Valitse kieli tai kirjoita sen nimi. Aloita alusta: /translate tai ”Translate video”.',

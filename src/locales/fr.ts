@@ -257,7 +257,7 @@ export const fr: Translation = {
     'source-unreachable':
       'Je n’ai pas réussi à obtenir cette vidéo de Discord. Réessaie dans quelques minutes, ou envoie-la à nouveau.',
     'unknown-language':
-      'Je ne sais pas quelle langue est « {{language}} ». Choisis-en une dans la liste, ou écris son nom en anglais, par exemple « German » ou « Spanish (Mexico) ».',
+      '« {{language}} » ne fait pas partie des langues vers lesquelles je peux traduire. Choisis-en une dans la liste, ou écris son nom en anglais, par exemple « German » ou « Spanish (Mexico) ».',
     'unclear-language':
       'Je ne sais pas bien quelle langue désigne « {{language}} ». Tu voulais dire {{suggestions}} ? Choisis-en une dans la liste, ou écris son nom en entier.',
     'no-language': 'Choisis une langue ou écris son nom. Recommence avec /translate ou « Translate video ».',

@@ -244,7 +244,7 @@ export const hr: Translation = {
     'source-unreachable':
       'Taj videozapis nije bilo moguće dobiti s Discorda. Pokušaj ponovno za nekoliko minuta ili ga ponovno učitaj.',
     'unknown-language':
-      'Ne znam koji je jezik „{{language}}”. Odaberi ga s popisa ili upiši njegov naziv na engleskom, na primjer „German” ili „Spanish (Mexico)”.',
+      '„{{language}}” nije među jezicima na koje mogu prevoditi. Odaberi jezik s popisa ili upiši njegov naziv na engleskom, na primjer „German” ili „Spanish (Mexico)”.',
     'unclear-language':
       'Nije mi jasno koji je jezik „{{language}}”. Možda {{suggestions}}? Odaberi ga s popisa ili upiši cijeli naziv.',
     'no-language': 'Odaberi jezik ili upiši njegov naziv. Počni ponovno uz /translate ili „Translate video”.',

@@ -235,7 +235,7 @@ export const hu: Translation = {
     'source-unreachable':
       'Nem tudtam elhozni ezt a videót a Discordról. Próbáld újra néhány perc múlva, vagy töltsd fel újra.',
     'unknown-language':
-      'Nem tudom, melyik nyelv ez: „{{language}}”. Válassz egyet a listából, vagy írd be a nevét angolul, például: „German” vagy „Spanish (Mexico)”.',
+      '„{{language}}” nincs azok között a nyelvek között, amelyekre fordítani tudok. Válassz egyet a listából, vagy írd be a nevét angolul, például: „German” vagy „Spanish (Mexico)”.',
     'unclear-language':
       'Nem tudom biztosan, melyik nyelv ez: „{{language}}”. Erre gondoltál: {{suggestions}}? Válassz egyet a listából, vagy írd be a teljes nevét.',
     'no-language':

@@ -219,7 +219,7 @@ export const id: Translation = {
     'source-unreachable':
       'Video itu tidak bisa kuambil dari Discord. Coba lagi beberapa menit lagi, atau unggah ulang.',
     'unknown-language':
-      'Aku tidak tahu “{{language}}” itu bahasa apa. Pilih dari daftar, atau tulis namanya dalam bahasa Inggris, misalnya “German” atau “Spanish (Mexico)”.',
+      '“{{language}}” tidak ada di antara bahasa tujuan terjemahan. Pilih dari daftar, atau tulis namanya dalam bahasa Inggris, misalnya “German” atau “Spanish (Mexico)”.',
     'unclear-language':
       'Aku tidak yakin “{{language}}” itu bahasa apa. Maksudmu {{suggestions}}? Pilih dari daftar, atau tulis nama lengkapnya.',
     'no-language': 'Pilih bahasa, atau ketik namanya. Mulai lagi dengan /translate atau “Translate video”.',

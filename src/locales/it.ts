@@ -249,7 +249,7 @@ export const it: Translation = {
     'source-unreachable':
       'Non ho potuto ottenere questo video da Discord. Riprova tra qualche minuto, oppure caricalo di nuovo.',
     'unknown-language':
-      'Non so quale lingua sia «{{language}}». Scegline una dall’elenco, oppure scrivi il suo nome in inglese, per esempio «German» o «Spanish (Mexico)».',
+      '«{{language}}» non è tra le lingue in cui posso tradurre. Scegline una dall’elenco, oppure scrivi il suo nome in inglese, per esempio «German» o «Spanish (Mexico)».',
     'unclear-language':
       'Non mi è chiaro quale lingua sia «{{language}}». Volevi dire {{suggestions}}? Scegline una dall’elenco, oppure scrivi il suo nome per intero.',
     'no-language': 'Scegli una lingua o scrivi il suo nome. Ricomincia con /translate o «Translate video».',

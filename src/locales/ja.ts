@@ -220,7 +220,7 @@ export const ja: Translation = {
     'source-unreachable':
       'Discordから動画を取得できませんでした。数分後にもう一度試すか、アップロードし直してください。',
     'unknown-language':
-      '「{{language}}」がどの言語かわかりません。一覧から選ぶか、「German」や「Spanish (Mexico)」のように英語の言語名で入力してください。',
+      '「{{language}}」は、翻訳できる言語の中に見つかりません。一覧から選ぶか、「German」や「Spanish (Mexico)」のように英語の言語名で入力してください。',
     'unclear-language':
       '「{{language}}」がどの言語かはっきりわかりません。{{suggestions}}のことでしょうか？一覧から選ぶか、正式な名前を入力してください。',
     'no-language':

@@ -214,7 +214,7 @@ export const ko: Translation = {
     'source-unreachable':
       'Discord에서 동영상을 가져오지 못했어요. 몇 분 후에 다시 시도하거나 다시 업로드해 주세요.',
     'unknown-language':
-      '“{{language}}”: 어떤 언어인지 모르겠어요. 목록에서 고르거나 “German”, “Spanish (Mexico)”처럼 영어 이름을 적어 주세요.',
+      '“{{language}}”: 번역할 수 있는 언어 중에 없어요. 목록에서 고르거나 “German”, “Spanish (Mexico)”처럼 영어 이름을 적어 주세요.',
     'unclear-language':
       '“{{language}}”: 어떤 언어인지 확실하지 않아요. 혹시 이 중에 있나요? {{suggestions}}. 목록에서 고르거나 전체 이름을 적어 주세요.',
     'no-language':

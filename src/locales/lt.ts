@@ -243,7 +243,7 @@ export const lt: Translation = {
     'source-unreachable':
       'Nepavyko gauti šio vaizdo įrašo iš „Discord“. Pabandyk dar kartą po kelių minučių arba įkelk jį iš naujo.',
     'unknown-language':
-      'Nežinau, kokia tai kalba: „{{language}}“. Pasirink ją iš sąrašo arba parašyk jos pavadinimą angliškai, pavyzdžiui, „German“ arba „Spanish (Mexico)“.',
+      '„{{language}}“ nėra tarp kalbų, į kurias galiu versti. Pasirink kalbą iš sąrašo arba parašyk jos pavadinimą angliškai, pavyzdžiui, „German“ arba „Spanish (Mexico)“.',
     'unclear-language':
       'Neaišku, kokia tai kalba: „{{language}}“. Gal {{suggestions}}? Pasirink ją iš sąrašo arba parašyk visą jos pavadinimą.',
     'no-language':

@@ -236,7 +236,7 @@ export const nl: Translation = {
     'source-unreachable':
       'Ik kon die video niet bij Discord ophalen. Probeer het over een paar minuten nog eens, of upload hem opnieuw.',
     'unknown-language':
-      'Ik weet niet welke taal “{{language}}” is. Kies er een uit de lijst, of schrijf de naam in het Engels, zoals “German” of “Spanish (Mexico)”.',
+      '“{{language}}” hoort niet bij de talen waarin ik kan vertalen. Kies er een uit de lijst, of schrijf de naam in het Engels, zoals “German” of “Spanish (Mexico)”.',
     'unclear-language':
       'Ik weet niet zeker welke taal “{{language}}” is. Bedoel je {{suggestions}}? Kies er een uit de lijst, of schrijf de hele naam.',
     'no-language': 'Kies een taal, of typ de naam ervan. Begin opnieuw met /translate of “Translate video”.',

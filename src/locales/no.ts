@@ -233,7 +233,7 @@ export const no: Translation = {
     'source-unreachable':
       'Jeg fikk ikke hentet den videoen fra Discord. Prøv igjen om noen minutter, eller last den opp på nytt.',
     'unknown-language':
-      'Jeg vet ikke hvilket språk «{{language}}» er. Velg et fra listen, eller skriv navnet på engelsk, for eksempel «German» eller «Spanish (Mexico)».',
+      '«{{language}}» er ikke blant språkene jeg kan oversette til. Velg et fra listen, eller skriv navnet på engelsk, for eksempel «German» eller «Spanish (Mexico)».',
     'unclear-language':
       'Jeg er ikke sikker på hvilket språk «{{language}}» er. Mente du {{suggestions}}? Velg et fra listen, eller skriv hele navnet.',
     'no-language':

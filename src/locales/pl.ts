@@ -264,7 +264,7 @@ export const pl: Translation = {
     'source-unreachable':
       'Nie udało mi się pobrać tego filmu z Discorda. Spróbuj ponownie za kilka minut albo prześlij go jeszcze raz.',
     'unknown-language':
-      'Nie wiem, jaki to język: „{{language}}”. Wybierz język z listy albo wpisz jego nazwę po angielsku, na przykład „German” lub „Spanish (Mexico)”.',
+      'Języka „{{language}}” nie ma wśród tych, na które mogę tłumaczyć. Wybierz język z listy albo wpisz jego nazwę po angielsku, na przykład „German” lub „Spanish (Mexico)”.',
     'unclear-language':
       'Nie mam pewności, jaki to język: „{{language}}”. Może {{suggestions}}? Wybierz język z listy albo wpisz jego pełną nazwę.',
     'no-language':

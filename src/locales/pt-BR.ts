@@ -247,7 +247,7 @@ export const ptBR: Translation = {
     'source-unreachable':
       'Não consegui obter este vídeo do Discord. Tente de novo daqui a alguns minutos, ou envie-o outra vez.',
     'unknown-language':
-      'Não sei qual idioma é “{{language}}”. Escolha um da lista, ou escreva o nome dele em inglês, como “German” ou “Spanish (Mexico)”.',
+      '“{{language}}” não está entre os idiomas para os quais posso traduzir. Escolha um da lista, ou escreva o nome dele em inglês, como “German” ou “Spanish (Mexico)”.',
     'unclear-language':
       'Não tenho certeza de qual idioma é “{{language}}”. Você quis dizer {{suggestions}}? Escolha um da lista, ou escreva o nome completo.',
     'no-language':

@@ -248,7 +248,7 @@ export const ro: Translation = {
     'source-unreachable':
       'Nu am putut lua acest videoclip de pe Discord. Încearcă din nou peste câteva minute sau încarcă-l din nou.',
     'unknown-language':
-      'Nu știu ce limbă este „{{language}}”. Alege una din listă sau scrie-i numele în engleză, de exemplu „German” sau „Spanish (Mexico)”.',
+      '„{{language}}” nu este printre limbile în care pot traduce. Alege una din listă sau scrie-i numele în engleză, de exemplu „German” sau „Spanish (Mexico)”.',
     'unclear-language':
       'Nu îmi este clar ce limbă este „{{language}}”. Ai vrut să spui {{suggestions}}? Alege una din listă sau scrie-i numele complet.',
     'no-language': 'Alege o limbă sau scrie-i numele. Ia-o de la capăt cu /translate sau „Translate video”.',

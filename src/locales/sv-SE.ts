@@ -231,7 +231,7 @@ export const svSE: Translation = {
     'source-unreachable':
       'Jag kunde inte hämta den videon från Discord. Försök igen om några minuter, eller ladda upp den igen.',
     'unknown-language':
-      'Jag vet inte vilket språk ”{{language}}” är. Välj ett i listan, eller skriv dess namn på engelska, till exempel ”German” eller ”Spanish (Mexico)”.',
+      '”{{language}}” finns inte bland språken som jag kan översätta till. Välj ett i listan, eller skriv dess namn på engelska, till exempel ”German” eller ”Spanish (Mexico)”.',
     'unclear-language':
       'Jag är inte säker på vilket språk ”{{language}}” är. Menade du {{suggestions}}? Välj ett i listan, eller skriv hela namnet.',
     'no-language':

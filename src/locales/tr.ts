@@ -231,7 +231,7 @@ export const tr: Translation = {
     'source-unreachable':
       'Bu videoyu Discord’dan alamadım. Lütfen birkaç dakika sonra yeniden dene ya da yeniden yükle.',
     'unknown-language':
-      '“{{language}}” hangi dil, bilmiyorum. Lütfen listeden seç ya da adını İngilizce yaz, örneğin “German” veya “Spanish (Mexico)”.',
+      '“{{language}}” çevirebildiğim diller arasında yok. Lütfen listeden seç ya da adını İngilizce yaz, örneğin “German” veya “Spanish (Mexico)”.',
     'unclear-language':
       '“{{language}}” hangi dil, emin değilim. Bunlardan biri mi: {{suggestions}}? Lütfen listeden seç ya da tam adını yaz.',
     'no-language':

@@ -214,7 +214,7 @@ export const vi: Translation = {
     'source-unreachable':
       'Mình không lấy được video đó từ Discord. Hãy thử lại sau vài phút, hoặc tải lên lại.',
     'unknown-language':
-      'Mình không biết “{{language}}” là ngôn ngữ nào. Hãy chọn từ danh sách, hoặc viết tên bằng tiếng Anh, ví dụ “German” hoặc “Spanish (Mexico)”.',
+      '“{{language}}” không nằm trong các ngôn ngữ mà mình có thể dịch sang. Hãy chọn từ danh sách, hoặc viết tên bằng tiếng Anh, ví dụ “German” hoặc “Spanish (Mexico)”.',
     'unclear-language':
       'Mình không chắc “{{language}}” là ngôn ngữ nào. Ý bạn là {{suggestions}}? Hãy chọn từ danh sách, hoặc viết tên đầy đủ.',
     'no-language':

@@ -196,7 +196,7 @@ export const zhCN: Translation = {
       '这个视频的链接已经失效：链接已过期，或视频已被删除。请从带有视频的消息重新开始，或重新上传。',
     'source-unreachable': '我没能从 Discord 取得这个视频。请过几分钟再试，或重新上传。',
     'unknown-language':
-      '我不知道“{{language}}”是哪种语言。请从列表中选择，或用英文写出名称，例如“German”或“Spanish (Mexico)”。',
+      '“{{language}}”不在我能翻译成的语言之中。请从列表中选择，或用英文写出名称，例如“German”或“Spanish (Mexico)”。',
     'unclear-language':
       '我不确定“{{language}}”是哪种语言。你是指{{suggestions}}吗？请从列表中选择，或写出完整名称。',
     'no-language': '请选择一种语言，或输入语言名称。请用 /translate 或“Translate video”重新开始。',

@@ -196,7 +196,7 @@ export const zhTW: Translation = {
       '這部影片的連結已經失效：連結已過期，或影片已被刪除。請從附有影片的訊息重新開始，或重新上傳。',
     'source-unreachable': '我沒能從 Discord 取得這部影片。請過幾分鐘再試，或重新上傳。',
     'unknown-language':
-      '我不知道「{{language}}」是哪種語言。請從清單中選擇，或用英文寫出名稱，例如「German」或「Spanish (Mexico)」。',
+      '「{{language}}」不在我能翻譯成的語言之中。請從清單中選擇，或用英文寫出名稱，例如「German」或「Spanish (Mexico)」。',
     'unclear-language':
       '我不確定「{{language}}」是哪種語言。你是指{{suggestions}}嗎？請從清單中選擇，或寫出完整名稱。',
     'no-language': '請選擇一種語言，或輸入語言名稱。請用 /translate 或「Translate video」重新開始。',

@@ -34,7 +34,7 @@ describe('“Translate video” on a message', () => {
     [
       'with a language that nobody speaks',
       { other: 'Klingon' },
-      'I do not know which language “Klingon” is. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
+      '“Klingon” is not among the languages I can translate into. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
     ],
   ])('its modal %s is refused at once, to the person alone', async (_what, values, says) => {
     const actors = await stage();

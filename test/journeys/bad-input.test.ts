@@ -26,7 +26,7 @@ describe('what Discord’s own words give away is refused at once, to the person
     [
       'a language that nobody speaks',
       async () => ({ video: sample, language: 'Klingon @everyone' }),
-      'I do not know which language “Klingon  everyone” is. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
+      '“Klingon  everyone” is not among the languages I can translate into. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',
     ],
     [
       'a file that lies elsewhere',
