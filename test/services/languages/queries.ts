@@ -1602,6 +1602,44 @@ tionghoa > zh cmn zh-Hans-CN @id
 anglų amerikiečių > en-US @lt
 portugheză braziliană > pt-BR @ro
 američki engleski > en-US @hr
+
+# with the words around a name
+in tamil > ta
+на английский > en @ru
+на испанский > es @ru
+английский язык > en @ru
+англійська мова > en @uk
+на англійську > en @uk
+język angielski > en @pl
+na angielski > en @pl
+po angielsku > en @pl
+anglický jazyk > en @cs
+engleski jezik > en @hr
+английски език > en @bg
+anglų kalba > en @lt
+į anglų kalbą > en @lt
+angol nyelv > en @hu
+limba engleză > en @ro
+idioma inglés > en @es-ES
+língua inglesa > en @pt-BR
+lingua inglese > en @it
+langue anglaise > en @fr
+englische sprache > en @de
+engelska språket > en @sv-SE
+på engelsk > en @da
+in het engels > en @nl
+englannin kieli > en @fi
+αγγλική γλώσσα > en @el
+ke bahasa jepang > ja @id
+sang tiếng anh > en @vi
+अंग्रेज़ी भाषा > en @hi
+мандарин > cmn @ru
+えいご > en @ja
+furansugo > fr @ja
+riyu > ja @zh-CN
+韩国语 > ko @zh-CN
+朝鮮語 > ko @ja
+한글 > ko @ko
 `;
 
 export const queries: readonly Query[] = parse(text);
