@@ -80,6 +80,13 @@ export class Catalogue {
     return this.#listing(locale).shown.get(name)?.name ?? name;
   }
 
+  /** Whether a name in the list of a Discord locale, or a part of it in brackets, begins with this. */
+  isWithin(text: string, locale: string): boolean {
+    const folded = ` ${fold(text)}`;
+    const called = this.#listing(soundLocale(locale)).called.keys();
+    return called.some((name) => ` ${name}`.includes(folded));
+  }
+
   /**
    * Which language somebody meant who wrote this instead of picking from the list. Names, tags and labels of the list are
    * taken as they are; anything else counts when all its words are words of a language's names.

@@ -75,7 +75,9 @@ export function completeLanguages(
   const last = elements.pop() ?? '';
   const joined = joinedIn(last, soundLocale(options.locale));
   const isJoined =
-    joined.length > 1 && (haveCodes(joined) || catalogue.decide(last, options).kind === 'unclear');
+    joined.length > 1 &&
+    !catalogue.isWithin(last, options.locale) &&
+    (haveCodes(joined) || catalogue.decide(last, options).kind === 'unclear');
   const choices = isJoined ? choicesAfter(catalogue, [...elements, ...joined], options) : [];
   return choices.length > 0 ? choices : choicesAfter(catalogue, [...elements, last], options);
 }

@@ -102,6 +102,15 @@ describe('completing the last of a list', () => {
     expect(complete('英語とドイツ', 'ja').map(({ value }) => value)).toContain('English, German');
   });
 
+  test.each([
+    ['bosnia and h', 'en-US'],
+    ['ボスニア・ヘ', 'ja'],
+    ['ボスニア語 (ボスニア・ヘ', 'ja'],
+    ['bosnien und her', 'de'],
+  ])('but half of a name is none: %j, in %s', (text, locale) => {
+    expect(complete(text, locale)[0]?.value).toBe('Bosnian (Bosnia and Herzegovina)');
+  });
+
   test('the value is the whole list, without those that are chosen already', () => {
     const offered = complete('german, spanish, ger');
     expect(offered[0]).toEqual({
