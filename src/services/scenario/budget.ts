@@ -10,8 +10,9 @@ export interface RequestBudgetOptions {
 }
 
 const rank: Record<CallPriority, number> = {
-  paid: 4,
-  delivery: 3,
+  // What is ready is waited for, and there are never more results than translations were begun.
+  delivery: 4,
+  paid: 3,
   upload: 2,
   quote: 1,
   poll: 0,

@@ -32,16 +32,16 @@ describe('the request budget', () => {
     budget.close();
   });
 
-  test('serves submits and deliveries before uploads, quotes and polls', async () => {
+  test('serves deliveries and submits before uploads, quotes and polls', async () => {
     const budget = new RequestBudget({ requestsPerMinute: 10, longestPollWait: 600_000 });
     await full(budget, 10);
     const order: CallPriority[] = [];
-    const asked: CallPriority[] = ['poll', 'quote', 'upload', 'delivery', 'paid'];
+    const asked: CallPriority[] = ['poll', 'quote', 'upload', 'paid', 'delivery'];
     const calls = asked.map((priority) => budget.run(priority, async () => void order.push(priority)));
     expect(budget.pending).toBe(5);
     await vi.advanceTimersByTimeAsync(400_000);
     await Promise.all(calls);
-    expect(order).toEqual(['paid', 'delivery', 'upload', 'quote', 'poll']);
+    expect(order).toEqual(['delivery', 'paid', 'upload', 'quote', 'poll']);
     budget.close();
   });
 
