@@ -1,6 +1,5 @@
 import type { Log } from '../../logger.ts';
 import type { Conversation } from '../discord/conversation.ts';
-import { housekeep } from '../retention/housekeeping.ts';
 import { StrayUploads, strayLifeMs } from '../retention/stray-uploads.ts';
 import type { RequestBudget } from '../scenario/budget.ts';
 import { JobWatcher } from '../scenario/job-watcher.ts';
@@ -12,18 +11,16 @@ import { dubbing } from './dub.ts';
 import { type DubParts, dubStages } from './dub-stages.ts';
 import { Durations } from './durations.ts';
 import { endOf, endSignal } from './ended.ts';
-import type { Engine, FoundRun, Workflow } from './engine.ts';
-import { forgetVideo } from './forget-video.ts';
+import type { Engine, Workflow } from './engine.ts';
 import { Funds } from './funds.ts';
-import { dubsJoined } from './joining.ts';
 import { Places } from './places.ts';
 import { Prices } from './price.ts';
-import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
+import { type Remembered, rememberedRuns } from './remembered.ts';
+import type { TranslationRequest } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
-import { isAboutToBeShared, type SharedUploads, uploading, uploadKey } from './shared-upload.ts';
+import { type SharedUploads, uploading } from './shared-upload.ts';
 import { type Presser, type StopAnswer, stopRequest } from './stop.ts';
 import { Stops } from './stops.ts';
-import { awaited } from './waiting.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
 import { Begun, begunLifeMs, Failures, failureLifeMs } from './wish.ts';
@@ -65,27 +62,13 @@ export type TranslationsParts = Omit<
   readonly log: Log;
 };
 
-export type Translations = {
+export type Translations = Remembered & {
   /** Accepts a request; the same one twice is one. Resolves when it is stored. */
   begin(request: TranslationRequest): Promise<unknown>;
   /** Takes up what an earlier process left, and works from now on. */
   resume(): Promise<void>;
   /** Stops a request under way, or says why not. With `discard`, even one that has been paid for. */
   stop(requestId: string, by: Presser, wish?: { discard?: boolean }): Promise<StopAnswer>;
-  /** A person's requests, newest first, ended ones too while their runs are kept. */
-  of(userId: string): Promise<FoundRun<TranslationRequest>[]>;
-  /** The dubs that a request has joined, as long as its run is kept. */
-  joined(requestId: string): Promise<string[]>;
-  /** Forgets the runs of a request, which has ended. */
-  forget(requestId: string): Promise<void>;
-  /** Whether a language of the request has no end yet that its person was told. */
-  awaits(requestId: string): Promise<boolean>;
-  /** Forgets the runs that were begun with a video, once no request for it is under way. */
-  forgetVideo(videoId: string): Promise<'forgotten' | 'in use'>;
-  /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
-  housekeep(): Promise<boolean>;
-  /** Deletes there what became of uploads that nobody waits for. */
-  sweepUploads(): Promise<void>;
   /** Takes up nothing more, and gives the steps in hand `graceMs` milliseconds to end. */
   close(graceMs: number): Promise<void>;
   /** How much is under way: requests that wait for their dub, jobs and uploads watched at Scenario. */
@@ -182,54 +165,20 @@ export function startTranslations(parts: TranslationsParts): Translations {
   let pruning: NodeJS.Timeout | undefined;
   let refreshing: NodeJS.Timeout | undefined;
 
-  /** With the uploads that they shared with others, once none of those is under way. */
-  async function eraseDubs(dubRunIds: readonly string[]): Promise<number> {
-    const ids = new Set(dubRunIds);
-    for (const dubRunId of dubRunIds) {
-      const sharing = (await dubs.input(dubRunId))?.sharing;
-      if (sharing === undefined) continue;
-      const others = await dubs.find({ path: ['sharing'], value: sharing });
-      if (others.some(({ status }) => status === 'active')) continue;
-      for (const { runId } of await uploads.find({ key: uploadKey(sharing) })) ids.add(runId);
-    }
-    return engine.erase([...ids]);
-  }
-
-  const isOver = async (dubRunId: string) => (await dubs.state(dubRunId))?.status !== 'active';
+  const remembered = rememberedRuns({
+    ...parts,
+    requests,
+    dubs,
+    uploads,
+    strays,
+    waitingRoom,
+    stops,
+    failures,
+  });
   return {
+    ...remembered,
     stop: (requestId, by, { discard } = {}) =>
       stopRequest({ ...parts, requests, dubs, waitingRoom, stops }, requestId, { by, discard }),
-    of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
-    joined: async (translationId) => {
-      const runs = await requests.find({ key: requestIdOf(translationId) });
-      const tries = await Promise.all(runs.map(({ runId }) => engine.tries(runId)));
-      return tries.flatMap((one) => dubsJoined(one, translationId));
-    },
-    forget: async (requestId) => {
-      const runs = await requests.find({ key: requestId });
-      await engine.erase(runs.map(({ runId }) => runId));
-      for (const { id } of runs.flatMap(({ input }) => translationsOf(input))) {
-        await stops.forget(id);
-        await stops.brought(id);
-      }
-    },
-    awaits: async (requestId) => {
-      const waiting = await waitingRoom.find(requestId);
-      return waiting !== undefined && awaited(waiting).length > 0;
-    },
-    forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
-    sweepUploads: () => strays.sweep(),
-    housekeep: () =>
-      housekeep({
-        kept: parts.kept,
-        scenario,
-        isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
-        isActive: async (dubRunId) => !(await isOver(dubRunId)),
-        isAboutToBeShared: (dubRunId) => isAboutToBeShared({ dubs, kept: parts.kept }, dubRunId),
-        retire: ({ wish, generation }) => failures.note(wish, generation),
-        erase: (dubRunIds) => eraseDubs(dubRunIds),
-        log,
-      }),
     begin: (request) => requests.start(request, request.id),
     resume: async () => {
       await refresh();

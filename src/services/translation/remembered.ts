@@ -1,0 +1,99 @@
+import type { Log } from '../../logger.ts';
+import { housekeep } from '../retention/housekeeping.ts';
+import type { KeptAssets } from '../retention/kept-assets.ts';
+import type { StrayUploads } from '../retention/stray-uploads.ts';
+import type { Scenario } from '../scenario/port.ts';
+import type { DubInput, DubOutcome } from './dub.ts';
+import type { Engine, FoundRun, Workflow } from './engine.ts';
+import { forgetVideo } from './forget-video.ts';
+import { dubsJoined } from './joining.ts';
+import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
+import { isAboutToBeShared, type SharedUploads, uploadKey } from './shared-upload.ts';
+import type { Stops } from './stops.ts';
+import { awaited } from './waiting.ts';
+import type { WaitingRoom } from './waiting-room.ts';
+import type { Failures } from './wish.ts';
+
+/** What is still known of people's translations, and how it is forgotten. */
+export type Remembered = {
+  /** A person's requests, newest first, ended ones too while their runs are kept. */
+  of(userId: string): Promise<FoundRun<TranslationRequest>[]>;
+  /** The dubs that a request has joined, as long as its run is kept. */
+  joined(requestId: string): Promise<string[]>;
+  /** Forgets the runs of a request, which has ended. */
+  forget(requestId: string): Promise<void>;
+  /** Whether a language of the request has no end yet that its person was told. */
+  awaits(requestId: string): Promise<boolean>;
+  /** Forgets the runs that were begun with a video, once no request for it is under way. */
+  forgetVideo(videoId: string): Promise<'forgotten' | 'in use'>;
+  /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
+  housekeep(): Promise<boolean>;
+  /** Deletes there what became of uploads that nobody waits for. */
+  sweepUploads(): Promise<void>;
+};
+
+export type RememberedParts = {
+  readonly engine: Engine;
+  readonly requests: Workflow<TranslationRequest, void>;
+  readonly dubs: Workflow<DubInput, DubOutcome>;
+  readonly uploads: SharedUploads;
+  readonly strays: StrayUploads;
+  readonly waitingRoom: WaitingRoom;
+  readonly stops: Stops;
+  readonly failures: Failures;
+  readonly kept: KeptAssets;
+  readonly scenario: Scenario;
+  readonly log: Log;
+};
+
+export function rememberedRuns(parts: RememberedParts): Remembered {
+  const { engine, requests, dubs, uploads, strays, waitingRoom, stops, failures, kept, scenario, log } =
+    parts;
+
+  /** With the uploads that they shared with others, once none of those is under way. */
+  async function eraseDubs(dubRunIds: readonly string[]): Promise<number> {
+    const ids = new Set(dubRunIds);
+    for (const dubRunId of dubRunIds) {
+      const sharing = (await dubs.input(dubRunId))?.sharing;
+      if (sharing === undefined) continue;
+      const others = await dubs.find({ path: ['sharing'], value: sharing });
+      if (others.some(({ status }) => status === 'active')) continue;
+      for (const { runId } of await uploads.find({ key: uploadKey(sharing) })) ids.add(runId);
+    }
+    return engine.erase([...ids]);
+  }
+
+  return {
+    of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
+    joined: async (translationId) => {
+      const runs = await requests.find({ key: requestIdOf(translationId) });
+      const tries = await Promise.all(runs.map(({ runId }) => engine.tries(runId)));
+      return tries.flatMap((one) => dubsJoined(one, translationId));
+    },
+    forget: async (requestId) => {
+      const runs = await requests.find({ key: requestId });
+      await engine.erase(runs.map(({ runId }) => runId));
+      for (const { id } of runs.flatMap(({ input }) => translationsOf(input))) {
+        await stops.forget(id);
+        await stops.brought(id);
+      }
+    },
+    awaits: async (requestId) => {
+      const waiting = await waitingRoom.find(requestId);
+      return waiting !== undefined && awaited(waiting).length > 0;
+    },
+    forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
+    sweepUploads: () => strays.sweep(),
+    housekeep: () =>
+      housekeep({
+        kept,
+        scenario,
+        isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
+        isActive: async (dubRunId) => (await dubs.state(dubRunId))?.status === 'active',
+        isAboutToBeShared: (dubRunId) => isAboutToBeShared({ dubs, kept }, dubRunId),
+        retire: ({ wish, generation }) => failures.note(wish, generation),
+        erase: (dubRunIds) => eraseDubs(dubRunIds),
+        log,
+      }),
+  };
+}
