@@ -23,7 +23,10 @@ type Lost = {
   readonly adopted?: string | undefined;
 };
 
-/** After this, one that has not ended never will, and is forgotten. Finding one that is lost costs several calls, so it is sooner given up. In ms. */
+/**
+ * After this, one that has not ended never will, and is forgotten. Finding one that is lost costs several calls, so it is
+ * sooner given up. In ms.
+ */
 export const strayLifeMs = 26 * 60 * 60_000;
 const longestLostMs = 60 * 60_000;
 

@@ -66,7 +66,10 @@ export class RequestBudget {
     return this.#recent().length;
   }
 
-  /** Polls a minute that leave the others enough: what these don't use, but for a tenth that is kept free for whoever comes next. */
+  /**
+   * Polls a minute that leave the others enough: what these don't use, but for a tenth that is kept free for whoever
+   * comes next.
+   */
   get pollsPerMinute(): number {
     const others = this.#recent().filter(({ priority }) => priority !== 'poll').length;
     return Math.max(this.requestsPerMinute * pollShare, this.requestsPerMinute * 0.9 - others, 1);

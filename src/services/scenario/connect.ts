@@ -6,7 +6,10 @@ import { openScenario } from './open.ts';
 import type { Scenario } from './port.ts';
 import { withBudget } from './with-budget.ts';
 
-/** How long results wait for others to be fetched with, in ms, once calls are getting scarce: those of one look at the jobs come within that. */
+/**
+ * How long results wait for others to be fetched with, in ms, once calls are getting scarce: those of one look at the jobs
+ * come within that.
+ */
 const batchWindowMs = 300;
 
 /** The client as the app uses it: within the request budget, results fetched together when there are many. */

@@ -55,8 +55,8 @@ export class Origins {
   }
 
   /**
-   * Makes a wish anew, at most once; 'already' when it has been, or is being. `make` resolves to whether it has been. A crash before it is noted lets it be made
-   * again, which joins the same translation and costs nothing more.
+   * Makes a wish anew, at most once; 'already' when it has been, or is being. `make` resolves to whether it has been. A
+   * crash before it is noted lets it be made again, which joins the same translation and costs nothing more.
    */
   async retry(id: string, make: () => Promise<boolean>): Promise<'made' | 'not made' | 'already'> {
     if (this.#busy.has(id)) return 'already';
