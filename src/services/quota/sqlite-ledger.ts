@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
-import { prepareDatabaseFile } from '../store/database-file.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabaseFile } from '../store/database-file.ts';
 import type { Claim } from './claims.ts';
 import { firstShortage, isReserved, type Ledger, type State } from './ledger.ts';
 
@@ -22,10 +22,7 @@ const schema = `
  * @throws when the file cannot be opened or written.
  */
 export function openSqliteLedger(file: string): Ledger {
-  prepareDatabaseFile(file);
-  const database = new DatabaseSync(file, { timeout: 5_000 });
-  // FULL: what has been reserved must survive a power cut, for it may have been spent.
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${schema}`);
+  const database = openDatabaseFile(file, schema);
 
   const find = database.prepare('SELECT state FROM quota_reservations WHERE id = :id LIMIT 1');
   const sums = database.prepare(`

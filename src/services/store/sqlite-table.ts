@@ -1,5 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
-import { prepareDatabaseFile } from './database-file.ts';
+import { openDatabaseFile } from './database-file.ts';
 import type { Row, Table } from './table-adapter.ts';
 
 const schema = `
@@ -19,10 +18,7 @@ const schema = `
  * @throws when the file cannot be opened or written.
  */
 export function openSqliteTable(file: string): Table {
-  prepareDatabaseFile(file);
-  const database = new DatabaseSync(file, { timeout: 5_000 });
-  // FULL: what was told to a person as done must survive a power cut.
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${schema}`);
+  const database = openDatabaseFile(file, schema);
 
   const live = '(expires IS NULL OR expires > :now)';
   const read = database.prepare(`
