@@ -60,8 +60,9 @@ export function apiServer(options: ApiServerOptions): RequestListener {
       return undefined;
     });
     const fault = gate ? undefined : options.faults.take(found?.route ?? `${method} ${path}`, request);
-    const sent = await exchange(res, fault, gate ? async () => gate : handle);
-    request.status = sent?.status ?? null;
+    await exchange(res, fault, gate ? async () => gate : handle, ({ status }) => {
+      request.status = status;
+    });
   }
 
   return (req, res) => {

@@ -41,9 +41,12 @@ export function cdnServer(options: CdnServerOptions): RequestListener {
       query: Object.fromEntries(url.searchParams),
       headers: req.headers,
     });
-    const sent = await exchange(res, fault, async () => answer(req, url));
-    transfer.status = sent?.status ?? null;
-    transfer.bytes = sent?.bytes ?? 0;
+    await exchange(
+      res,
+      fault,
+      async () => answer(req, url),
+      (begun) => Object.assign(transfer, begun),
+    );
   }
 
   function answer(req: IncomingMessage, url: URL): Reply {

@@ -4,27 +4,27 @@ import { paceOf } from '../pace.ts';
 import type { FaultAction } from './faults.ts';
 import { json, type Reply, send } from './reply.ts';
 
-/**
- * Answers one request, or fails to in the way the fault says. Resolves with the status sent and the body's length,
- * or with null when the client got no answer.
- */
+/** What is noted of an answer as it begins, so that whoever has got it finds it noted. */
+export type Begun = (reply: { readonly status: number; readonly bytes: number }) => void;
+
+/** Answers one request, or fails to in the way the fault says: then nothing is begun. */
 export async function exchange(
   res: ServerResponse,
   fault: FaultAction | undefined,
   handle: () => Promise<Reply>,
-): Promise<{ status: number; bytes: number } | null> {
-  if (fault?.kind === 'hang') return null;
+  begun: Begun,
+): Promise<void> {
+  if (fault?.kind === 'hang') return;
   if (fault?.kind === 'reset') return cut(res, fault);
   if (fault?.kind === 'delay') await delay(fault.ms);
   const reply =
     fault?.kind === 'status' ? json(fault.status, fault.body ?? {}, fault.headers) : await handle();
   if (fault?.kind === 'lose-response') return cut(res, fault);
+  begun({ status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') });
   await send(res, reply, paceOf(fault));
-  return { status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') };
 }
 
-function cut(res: ServerResponse, { first }: FaultAction & { kind: 'reset' | 'lose-response' }): null {
+function cut(res: ServerResponse, { first }: FaultAction & { kind: 'reset' | 'lose-response' }): void {
   first?.();
   res.socket?.resetAndDestroy();
-  return null;
 }

@@ -46,12 +46,14 @@ export function partServer(options: PartServerOptions): RequestListener {
       query: Object.fromEntries(url.searchParams),
       headers: req.headers,
     });
-    const sent = await exchange(
+    await exchange(
       res,
       fault,
       async () => refusal(req, url) ?? (await receive(req, url, transfer)),
+      ({ status }) => {
+        transfer.status = status;
+      },
     );
-    transfer.status = sent?.status ?? null;
   }
 
   function refusal(req: IncomingMessage, url: URL): Reply | undefined {

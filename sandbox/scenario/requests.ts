@@ -24,7 +24,7 @@ export interface RecordedTransfer {
   readonly range: string | null;
   readonly at: number;
   readonly status: number | null;
-  /** Bytes of the part received, or of the body sent. */
+  /** Bytes of the part received, or of the body that was begun. */
   readonly bytes: number;
 }
 

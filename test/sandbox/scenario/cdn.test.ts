@@ -36,6 +36,14 @@ describe('the CDN', () => {
     expect(sandbox.transfers.at(0)).toMatchObject({ server: 'CDN', status: 200, bytes: file.length });
   });
 
+  it('notes a transfer before the first byte of its answer', async () => {
+    const { url, file, sandbox } = await sampleOnCdn();
+    sandbox.faults.add({ route: 'CDN GET /assets/:file', do: { kind: 'drip', bytesPerSecond: 1_000 } });
+    const { body } = await request(url);
+    expect(sandbox.transfers).toMatchObject([{ server: 'CDN', status: 200, bytes: file.length }]);
+    body.on('error', () => undefined).destroy();
+  });
+
   it('denies a link with anything in its query changed, moved, added or dropped', async () => {
     const { url } = await sampleOnCdn();
     const [, policy, signature, pair] = /\?(Policy=.+)&(Signature=.+)&(Key-Pair-Id=.+)$/.exec(url) ?? [];
