@@ -2,9 +2,20 @@ import type { Backend, StepAttempt } from 'openworkflow/internal';
 import type { Log } from '../../logger.ts';
 import { Problem, type StoredProblem } from '../problem.ts';
 import { newReference } from './reference.ts';
+import { Branches } from './side-by-side.ts';
 
 /** The engine's own step interface; taken from it so that a new version is checked by the compiler. */
 type EngineStep = Parameters<Parameters<import('openworkflow').OpenWorkflow['defineWorkflow']>[1]>[0]['step'];
+
+type Waiting = { readonly name: string; readonly signal: string; readonly timeout: number };
+
+/**
+ * What the engine does with a wait whenever it comes by: it stores its end if the signal has come, or the time is over, and
+ * else parks by throwing. Not among its published types, so it may be missing in another version.
+ */
+type Resolving = {
+  resolveSignalWait?<T>(name: string, attempt: StepAttempt, wait: Waiting): Promise<{ data: T } | null>;
+};
 
 export type RetryPolicy = {
   /** Tries in all. */
@@ -43,6 +54,8 @@ export class Steps {
   readonly runId: string;
   /** When the run was begun. */
   readonly createdAt: Date;
+  /** What goes on side by side in this pass. */
+  readonly branches = new Branches();
   readonly #step: EngineStep;
   readonly #backend: Backend;
   readonly #log: Log;
@@ -82,15 +95,31 @@ export class Steps {
     return outcome.value;
   }
 
-  /** Parks the run until `signal` is sent, holding nothing meanwhile. Undefined after `timeoutMs` milliseconds. */
-  async wait<T>(name: string, signal: string, timeoutMs: number): Promise<T | undefined> {
-    const received = await this.#step.waitForSignal<T>({ name, signal, timeout: timeoutMs });
+  /**
+   * Parks the run until `signal` is sent, holding nothing meanwhile. Undefined after `timeoutMs` milliseconds. A run is not
+   * parked while another of its branches is at work: then the signal is heard nevertheless.
+   */
+  async wait<T>(baseName: string, signal: string, timeoutMs: number): Promise<T | undefined> {
+    const wait: Waiting = { name: this.#unique(baseName), signal, timeout: timeoutMs };
+    const parked = (error: unknown) => this.#overhear<T>(wait, error);
+    const received = await this.#step.waitForSignal<T>(wait).catch(parked);
     return received?.data ?? undefined;
   }
 
   /** Parks the run for a while, holding nothing meanwhile. */
   sleep(name: string, duration: '1s' | '5s' | '15s' | '30s' | '1m'): Promise<void> {
     return this.#step.sleep(name, duration);
+  }
+
+  /** The end of a wait that comes while others are at work; if none does, parks after all. */
+  async #overhear<T>(wait: Waiting, parking: unknown): Promise<{ data: T } | null> {
+    const engine = this.#step as Resolving;
+    const look = async () => {
+      const attempt = (await this.#tries(wait.name)).at(-1);
+      if (!engine.resolveSignalWait || !attempt) throw parking;
+      return engine.resolveSignalWait<T>(wait.name, attempt, wait);
+    };
+    return this.branches.whileOthersWork(parking, look);
   }
 
   async #settle(name: string, error: unknown, retries: RetryPolicy): Promise<{ problem: StoredProblem }> {

@@ -20,11 +20,19 @@ export function translating(stages: RequestStages) {
     if (!greeting) return;
     const way = { greeting, steps, stages };
     const { dubs, seconds, refused } = await begin(request, way);
-    const outcomes = refused ? [refused] : await sideBySide(dubs.map((dub) => follow(dub, way)));
+    const outcomes = refused
+      ? [refused]
+      : await sideBySide(
+          dubs.map((dub) => follow(dub, way)),
+          steps.branches,
+        );
     const ends = outcomes.map(({ end }) => end);
     await steps.run('leave', () => stages.leave(request, ends, seconds), stages.patience);
     await call('call', { request, told: outcomes }, way);
-    await sideBySide(outcomes.map((outcome) => bringLate(outcome, seconds, way)));
+    await sideBySide(
+      outcomes.map((outcome) => bringLate(outcome, seconds, way)),
+      steps.branches,
+    );
   };
 }
 

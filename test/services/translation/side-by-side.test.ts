@@ -54,6 +54,37 @@ test('a branch that waits does not cut off one that works: nothing is done twice
   expect(begun).toBe(1);
 });
 
+test('what a branch waits for reaches it, once and again, while the other is at work', async () => {
+  const { engine } = await workshop();
+  let heard = 0;
+  const workflow = engine.define<null, unknown>('both', (_, steps) => {
+    const hearing = async () => {
+      for (const word of ['first', 'second']) {
+        expect(await steps.wait('wait', 'go on', 60_000)).toBe(word);
+        await steps.run('hear', async () => ++heard);
+      }
+      return steps.wait('wait', 'go on', 300);
+    };
+    const working = async () => {
+      for (const [index, word] of ['first', 'second'].entries()) {
+        await expect.poll(() => engine.signal('go on', word), { timeout: 10_000 }).toBe(true);
+        await expect.poll(() => heard, { timeout: 10_000 }).toBe(index + 1);
+      }
+    };
+    return sideBySide<unknown>([hearing(), steps.run('work', working)], steps.branches);
+  });
+  await engine.start();
+  const { runId } = await workflow.start(null, 'once');
+  await expect.poll(async () => (await workflow.state(runId))?.status, { timeout: 20_000 }).toBe('completed');
+  expect(heard).toBe(2);
+  const waits = (await engine.tries(runId)).filter(({ name }) => name.startsWith('wait'));
+  expect(waits.map(({ name, status }) => [name, status])).toEqual([
+    ['wait', 'completed'],
+    ['wait:1', 'completed'],
+    ['wait:2', 'completed'],
+  ]);
+});
+
 test('a step that failed is tried again although the other branch waits', async () => {
   const shop = await workshop();
   let tries = 0;
