@@ -87,6 +87,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       uploadPatience: timing.uploadPatience,
       jobPatience: timing.jobPatience,
       latePatience: timing.latePatience,
+      tellPatience: timing.tellPatience,
       settleMs: timing.settleMs ?? 30_000,
       pollIntervalMs: timing.pollIntervalMs ?? 1_500,
       goneMs: timing.goneMs,

@@ -1,5 +1,6 @@
 import type { ShrinkBounds } from '../services/media/shrink.ts';
 import type { Patience } from '../services/translation/ended.ts';
+import type { RetryPolicy } from '../services/translation/steps.ts';
 
 /** What may be tuned where time is short: tests and demonstrations. Times in ms. */
 export type Timing = {
@@ -10,6 +11,7 @@ export type Timing = {
   readonly uploadPatience?: Patience | undefined;
   readonly jobPatience?: Patience | undefined;
   readonly latePatience?: Patience | undefined;
+  readonly tellPatience?: RetryPolicy | undefined;
   readonly confirmMs?: number | undefined;
   readonly callAfterMs?: number | undefined;
   readonly encoding?: Partial<ShrinkBounds> | undefined;

@@ -9,6 +9,7 @@ import { buttonsOf } from '../support/pressing.ts';
 import { type Stage, stage } from '../support/stage.ts';
 import { watching } from '../support/story.ts';
 import { playable, sample } from '../support/videos.ts';
+import { expectNothingLeft } from './leftovers.ts';
 
 /** How long to wait for something that must come, in ms. */
 const patience = 20_000;
@@ -136,5 +137,29 @@ describe('when no way to the person is open, the result is kept, and fetched wit
       /1\. \*\*sample\.mp4\*\* → \*\*Spanish\*\* · <t:\d+:R> · The translation service could not translate this video\.$/,
     );
     expect(buttonsOf(list).map(({ label }) => label)).toEqual(['Delete 1']);
+  });
+});
+
+describe('a result that cannot be brought for hours, whatever the reason, is kept', () => {
+  test('and a message says so as soon as words arrive again', async () => {
+    const story = await stage({
+      scenario: { jobSeconds: 0.2 },
+      timing: { tellPatience: { attempts: 2, longestPause: '10s' } },
+    });
+    const { discord, scenario, ada, channel } = story;
+    // As where a line is too slow for a file, or a proxy lets none out.
+    discord.faults.add({
+      route: 'PATCH /webhooks/:app/:token/messages/@original',
+      when: ({ headers }) => headers['content-type']?.startsWith('multipart/') ?? false,
+      times: Number.POSITIVE_INFINITY,
+      do: { kind: 'reset' },
+    });
+    const options = { video: sample(), language: 'Spanish' };
+    const asked = await discord.as(ada).slash('translate', options, channel);
+    await asked.waitFor(({ content }) => content === kept, patience);
+    await fetchWithTranslations({ ...story, asked });
+    expect(scenario.charges).toHaveLength(1);
+    expect(channel.messages).toHaveLength(1);
+    await expectNothingLeft(story);
   });
 });

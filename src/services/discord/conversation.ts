@@ -86,9 +86,24 @@ export class Conversation {
     await this.#origins.keep(translation.id, translation);
     const shared = this.#sharing(translation, room);
     const sent = await this.#bring({ request: translation, standing, result }, { shared, room, gate });
-    await this.#note(translation, { state: sent ? 'delivered' : 'kept', assetId: result.assetId });
-    if (sent) return sent;
-    // A file may be refused where words are not: then they say that the result is kept.
+    if (!sent) return this.keep(asked, standing, result, { room, gate });
+    await this.#note(translation, { state: 'delivered', assetId: result.assetId });
+    return sent;
+  }
+
+  /** Keeps a result that could be brought nowhere, and says so: a file may be refused where words are not. */
+  async keep(
+    asked: Translation,
+    standing: Standing,
+    result: DubResult,
+    { room, gate }: { room: WaitingRoom; gate: Gate },
+  ): Promise<Standing | undefined> {
+    const translation = asReadIn(standing, asked);
+    await this.#leavingNothing(translation, () => gate.sending());
+    await this.#delivery.links.keep(translation, result);
+    await this.#note(translation, { state: 'kept', assetId: result.assetId });
+    const shared = this.#sharing(translation, room);
+    if (!shared) await this.#quiet(translation, room);
     const kept = withDirect(translation, (translation) => this.#wording.kept(translation));
     const notice = { ...kept, part: 'kept' } as const;
     const announced = shared
@@ -98,13 +113,12 @@ export class Conversation {
     return announced;
   }
 
-  /** Leaves nothing to get of a result that was thrown away meanwhile. */
   async #bring(
     parts: Pick<Delivery, 'request' | 'standing' | 'result'>,
     { shared, room, gate }: { shared: SharedReply | undefined; room: WaitingRoom; gate: Gate },
   ): Promise<Standing | undefined> {
     const { request, standing } = parts;
-    try {
+    return this.#leavingNothing(request, async () => {
       await gate.wanted();
       // The message that several share sees to it itself that no status comes in between.
       const meanwhile = shared?.meanwhile ?? this.#meanwhile(request, standing, room);
@@ -113,9 +127,16 @@ export class Conversation {
         await meanwhile.quiet();
       };
       const courier = shared ?? this.#courier;
-      return await deliver({ ...this.#delivery, courier }, { ...parts, ...meanwhile, quiet });
+      return deliver({ ...this.#delivery, courier }, { ...parts, ...meanwhile, quiet });
+    });
+  }
+
+  /** Leaves nothing to get of a result that was thrown away meanwhile. */
+  async #leavingNothing<T>({ id }: Translation, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
     } catch (error) {
-      if (wasDiscarded(error)) await this.#delivery.links.remove(request.id);
+      if (wasDiscarded(error)) await this.#delivery.links.remove(id);
       throw error;
     }
   }
@@ -144,10 +165,15 @@ export class Conversation {
       { request: id, problem: problem.code, reference, route: sent?.route ?? 'kept' },
       'request ended',
     );
-    for (const translation of shared ? [request as Translation] : translationsOf(request)) {
+    await this.note(request, problem);
+    return sent;
+  }
+
+  /** Notes what went wrong, so that it can be looked up. */
+  async note(request: TranslationRequest | Translation, problem: Problem): Promise<void> {
+    for (const translation of 'nth' in request ? [request as Translation] : translationsOf(request)) {
       await this.#note(translation, { state: 'failed', problem: problem.toJSON() });
     }
-    return sent;
   }
 
   /** A status; while there is something to stop, with the button for it. */

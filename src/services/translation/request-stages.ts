@@ -1,6 +1,7 @@
 import type PQueue from 'p-queue';
 import type { Told } from '../discord/call-person.ts';
 import type { Conversation } from '../discord/conversation.ts';
+import type { Gate } from '../discord/delivery.ts';
 import type { Standing } from '../discord/notice.ts';
 import { inspectVideo, type VideoFacts } from '../media/inspect.ts';
 import { mayHaveCost, Problem, wasDiscarded } from '../problem.ts';
@@ -73,6 +74,10 @@ export type RequestStages = {
     greeting: Standing,
     problem: Problem,
   ): Promise<Standing | undefined>;
+  /** Keeps a result for its person that could not be brought, and says so; resolves to the message that does. */
+  keep(translation: Translation, greeting: Standing, result: DubResult): Promise<Standing | undefined>;
+  /** Notes how it ended for a person who could not be told. */
+  note(request: TranslationRequest | Translation, problem: Problem): Promise<void>;
   /** Calls a person who has waited long to what was told them by editing. */
   readonly call: (
     request: TranslationRequest,
@@ -100,6 +105,8 @@ export type RequestParts = Omit<LateParts, 'isWanted'> &
     readonly stops: Stops;
     readonly kept: KeptAssets;
     readonly quota: Quota;
+    /** How long people are tried to be told something; hours unless told. */
+    readonly tellPatience?: RetryPolicy | undefined;
     /** How long a dub is waited for; half a day unless told. */
     readonly dubPatience?: Patience | undefined;
     readonly transfers: PQueue;
@@ -164,24 +171,16 @@ export function requestStages(parts: RequestParts): RequestStages {
       });
     },
     dubbed: (dub, steps) => dubbed(parts, dub, steps),
-    deliver: async (translation, greeting, result) => {
-      const { dubRunId } = result;
-      if (dubRunId !== undefined) await parts.kept.hold(dubRunId, translation.id);
-      try {
-        const gate = deliveryGate(parts, translation.id);
-        return await conversation.deliver(translation, greeting, result, { room: waitingRoom, gate });
-      } catch (error) {
-        if (wasDiscarded(error)) {
-          if (dubRunId !== undefined) await parts.kept.release(dubRunId, translation.id);
-          throw error;
-        }
-        // Whoever asks again is not to be given a result that is gone.
-        const wish = wishKey(translation.video, translation.options);
-        if (error instanceof Problem) await parts.failures.note(wish, await parts.failures.generation(wish));
-        throw error;
-      }
-    },
+    deliver: (translation, greeting, result) =>
+      holding(parts, translation, result, (around) =>
+        conversation.deliver(translation, greeting, result, around),
+      ),
+    keep: (translation, greeting, result) =>
+      holding(parts, translation, result, (around) =>
+        conversation.keep(translation, greeting, result, around),
+      ),
     tell: (request, greeting, problem) => conversation.tell(request, greeting, problem, waitingRoom),
+    note: (request, problem) => conversation.note(request, problem),
     late: async ({ id }, job, steps) => {
       // It has been paid for: a wish to stop it that was cut off, or has not been answered yet, is none to throw it away.
       const isWanted = async () =>
@@ -200,6 +199,29 @@ export function requestStages(parts: RequestParts): RequestStages {
       else if (used === ends.length) await parts.quota.settle(id);
       else await parts.quota.settle(id, { seconds, languages: used });
     },
-    patience: { attempts: 50, longestPause: '5m' },
+    patience: parts.tellPatience ?? { attempts: 50, longestPause: '5m' },
   };
+}
+
+/** Holds a result while it is brought, and from then on; lets it go when it was thrown away. */
+async function holding<T>(
+  parts: RequestParts,
+  { id, video, options }: Translation,
+  { dubRunId }: DubResult,
+  bring: (around: { room: WaitingRoom; gate: Gate }) => Promise<T>,
+): Promise<T> {
+  const { kept, failures, waitingRoom } = parts;
+  if (dubRunId !== undefined) await kept.hold(dubRunId, id);
+  try {
+    return await bring({ room: waitingRoom, gate: deliveryGate(parts, id) });
+  } catch (error) {
+    if (wasDiscarded(error)) {
+      if (dubRunId !== undefined) await kept.release(dubRunId, id);
+      throw error;
+    }
+    // Whoever asks again is not to be given a result that is gone.
+    const wish = wishKey(video, options);
+    if (error instanceof Problem) await failures.note(wish, await failures.generation(wish));
+    throw error;
+  }
 }

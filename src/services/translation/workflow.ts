@@ -16,7 +16,7 @@ import type { EarlierTry, Steps } from './steps.ts';
  */
 export function translating(stages: RequestStages) {
   return async (request: TranslationRequest, steps: Steps): Promise<void> => {
-    const greeting = await steps.run('greet', () => stages.greet(request), stages.patience);
+    const greeting = await steps.run('greet', () => stages.greet(request), stages.patience).catch(givenUp);
     if (!greeting) return;
     const way = { greeting, steps, stages };
     const { dubs, seconds, refused } = await begin(request, way);
@@ -27,7 +27,7 @@ export function translating(stages: RequestStages) {
           steps.branches,
         );
     const ends = outcomes.map(({ end }) => end);
-    await steps.run('leave', () => stages.leave(request, ends, seconds), stages.patience);
+    await steps.run('leave', () => stages.leave(request, ends, seconds), stages.patience).catch(givenUp);
     await call('call', { request, told: outcomes }, way);
     await sideBySide(
       outcomes.map((outcome) => bringLate(outcome, seconds, way)),
@@ -65,7 +65,7 @@ async function begin(
     return { dubs, seconds };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    const said = await steps.run('tell', () => stages.tell(request, greeting, problem), stages.patience);
+    const said = await tell('tell', { request, problem }, { greeting, steps, stages });
     return { dubs: [], seconds, refused: { end: problem.code, said } };
   }
 }
@@ -77,12 +77,13 @@ async function follow(dub: Joined, { greeting, steps, stages }: Way): Promise<Ou
   try {
     const result = await dubbed(dub, { greeting, steps, stages });
     const deliver = () => stages.deliver(translation, greeting, result);
-    const said = await steps.run(`deliver ${language}`, deliver, stages.patience);
+    const keep = keeping(`keep ${language}`, { translation, result }, { greeting, steps, stages });
+    const said = await steps.run(`deliver ${language}`, deliver, stages.patience).catch(keep);
     return { end: 'delivered', said };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    const tell = () => stages.tell(translation, greeting, problem);
-    const said = await steps.run(`tell of ${language}`, tell, stages.patience);
+    const what = { request: translation, problem };
+    const said = await tell(`tell of ${language}`, what, { greeting, steps, stages });
     const { jobId } = problem.details;
     return { end: problem.code, said, late: typeof jobId === 'string' ? { jobId, translation } : undefined };
   }
@@ -95,6 +96,47 @@ async function dubbed(joined: Joined, { greeting, steps, stages }: Way): Promise
   return dubbed(await stages.rejoin(joined, greeting, steps), { greeting, steps, stages });
 }
 
+/** What could not be brought for hours, for whatever reason, is kept for its person: it has been paid for. */
+function keeping(
+  name: string,
+  { translation, result }: { translation: Translation; result: DubResult },
+  { greeting, steps, stages }: Way,
+): (problem: unknown) => Promise<Standing | undefined> {
+  const keep = () => stages.keep(translation, greeting, result);
+  return (problem) => {
+    if (!isUnexpected(problem)) throw problem;
+    return steps.run(name, keep, stages.patience).catch((failure: unknown) => {
+      // It is kept; nobody could be told.
+      if (!isUnexpected(failure)) throw failure;
+      return undefined;
+    });
+  };
+}
+
+function isUnexpected(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'unexpected';
+}
+
+/** Says what went wrong. Whoever cannot be told for hours may look it up. */
+async function tell(
+  name: string,
+  { request, problem }: { request: TranslationRequest | Translation; problem: Problem },
+  { greeting, steps, stages }: Way,
+): Promise<Standing | undefined> {
+  const telling = () => stages.tell(request, greeting, problem);
+  return steps.run(name, telling, stages.patience).catch(async (failure: unknown) => {
+    givenUp(failure);
+    await steps.run(`note instead of ${name}`, () => stages.note(request, problem)).catch(givenUp);
+    return undefined;
+  });
+}
+
+/** A run that let out what cannot be done would never end: it would be tried anew for ever. */
+function givenUp(failure: unknown): undefined {
+  if (!(failure instanceof Problem)) throw failure;
+  return undefined;
+}
+
 /** What comes late has been paid for: it is brought although its person was told not to wait. */
 async function bringLate({ late }: Outcome, seconds: number, way: Way): Promise<void> {
   if (!late) return;
@@ -104,8 +146,9 @@ async function bringLate({ late }: Outcome, seconds: number, way: Way): Promise<
   if (!result) return;
   const { language } = translation.options;
   const deliver = () => stages.deliver(translation, greeting, result);
+  const keep = keeping(`keep ${language} late`, { translation, result }, way);
   try {
-    const said = await steps.run(`deliver ${language} late`, deliver, stages.patience);
+    const said = await steps.run(`deliver ${language} late`, deliver, stages.patience).catch(keep);
     const told = [{ end: 'delivered', said } as const];
     await call(`call to late ${language}`, { request: translation, told, nth: translation.nth ?? 0 }, way);
   } catch (problem) {
@@ -122,7 +165,5 @@ async function call(
 ): Promise<void> {
   const calling = async (earlierTry: EarlierTry) =>
     stages.call(request, told, { again: (await earlierTry()) !== undefined, nth });
-  await steps.run(name, calling, { attempts: 3, longestPause: '10s' }).catch((problem: unknown) => {
-    if (!(problem instanceof Problem)) throw problem;
-  });
+  await steps.run(name, calling, { attempts: 3, longestPause: '10s' }).catch(givenUp);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
 import type { RequestStages } from '../../../src/services/translation/request-stages.ts';
 import { translating } from '../../../src/services/translation/workflow.ts';
@@ -34,6 +34,8 @@ function stagesThat(
     rejoin: () => stage('rejoin', joined),
     deliver: () => stage('deliver', undefined),
     tell: (_request, _greeting, { code }) => stage('tell', undefined, ` ${code}`),
+    keep: () => stage('keep', undefined),
+    note: (_request, { code }) => stage('note', undefined, ` ${code}`),
     late: () => stage('late', undefined),
     leave: () => stage('leave', undefined),
     call: () => stage('call', undefined),
@@ -77,9 +79,38 @@ test.each(['inspect', 'generations', 'confirm', 'join', 'dubbed', 'deliver'] as 
 );
 
 test('what nobody foresaw ends with a word as well', async () => {
-  const story = stagesThat({ deliver: new TypeError('a bug') });
+  const story = stagesThat({ dubbed: new Problem('unexpected') });
   expect(await through(story)).toBe('ended');
   expect(story.reached.slice(-3)).toEqual(['tell unexpected', 'leave', 'call']);
+});
+
+test('a result that cannot be brought, whatever the reason, is kept: it has been paid for', async () => {
+  const story = stagesThat({ deliver: new TypeError('a bug') });
+  expect(await through(story)).toBe('ended');
+  expect(story.reached.slice(-4)).toEqual(['deliver', 'keep', 'leave', 'call']);
+});
+
+describe('while Discord is out of order for longer than anybody tries', () => {
+  const down = new Error('503');
+
+  test('a request that nobody heard of ends, and costs nothing', async () => {
+    const story = stagesThat({ greet: down });
+    expect(await through(story)).toBe('ended');
+    expect(story.reached).toEqual(['greet', 'greet']);
+  });
+
+  test.each(['inspect', 'dubbed'] as const)('what went wrong at %s can be looked up', async (broken) => {
+    const story = stagesThat({ [broken]: new Problem('no-audio'), tell: down });
+    expect(await through(story)).toBe('ended');
+    expect(story.reached.slice(-4)).toEqual(['tell no-audio', 'note no-audio', 'leave', 'call']);
+  });
+
+  test('a result is kept without a word', async () => {
+    const story = stagesThat({ deliver: down, keep: down, tell: down, leave: down });
+    expect(await through(story)).toBe('ended');
+    const last = story.reached.filter((name) => /^(keep|tell|leave|call)/.test(name));
+    expect(last).toEqual(['keep', 'keep', 'leave', 'leave', 'call']);
+  });
 });
 
 test('a person who cannot be called to what was brought is none the worse', async () => {
