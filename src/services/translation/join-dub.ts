@@ -8,7 +8,7 @@ import { requestIdOf, type Translation } from './request.ts';
 import type { Joined, RequestParts } from './request-stages.ts';
 import type { Steps } from './steps.ts';
 import { dubEnded, outcomeOf, type Wake } from './waiting-room.ts';
-import { wishKey } from './wish.ts';
+import { type Failures, wishKey } from './wish.ts';
 
 /** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
 const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
@@ -51,14 +51,18 @@ export async function joinDub(
   return now > generation ? joinDub(parts, translation, { facts, generation: now, ceiling }) : joined;
 }
 
-/** The dub of a wish that is under way, whoever began it. */
+/** The dub of a wish that is under way, whoever began it: this one, or the one that is joined where its result is gone. */
 export async function dubBegun(
-  { dubs }: { dubs: Pick<RequestParts['dubs'], 'find'> },
+  { dubs, failures }: { dubs: Pick<RequestParts['dubs'], 'find'>; failures: Pick<Failures, 'generation'> },
   { video, options }: Translation,
   generation: number,
 ): Promise<string | undefined> {
-  const [dub] = await dubs.find({ key: dubKey(wishKey(video, options), generation) });
-  return dub?.status === 'active' ? dub.runId : undefined;
+  const wish = wishKey(video, options);
+  for (const one of new Set([generation, await failures.generation(wish)])) {
+    const [dub] = await dubs.find({ key: dubKey(wish, one) });
+    if (dub?.status === 'active') return dub.runId;
+  }
+  return undefined;
 }
 
 const dubKey = (wish: string, generation: number): string => `${wish}:${generation}`;

@@ -4,6 +4,7 @@ import { dubBegun } from './join-dub.ts';
 import type { Translation } from './request.ts';
 import type { Joined, RequestParts } from './request-stages.ts';
 import type { WaitingRoom } from './waiting-room.ts';
+import type { Failures } from './wish.ts';
 
 /** How long it is waited for a request that is joining its dubs, and how often it is looked for. In ms. */
 const patience = 8_000;
@@ -19,11 +20,12 @@ type PlaceParts = {
   readonly engine: Pick<Engine, 'tries'>;
   readonly waitingRoom: Pick<WaitingRoom, 'dubOf'>;
   readonly dubs: Pick<RequestParts['dubs'], 'find'>;
+  readonly failures: Pick<Failures, 'generation'>;
 };
 
 /** A request that is joining its dubs this moment is waited for. */
 export async function settledPlace(
-  { engine, waitingRoom, dubs }: PlaceParts,
+  { engine, waitingRoom, dubs, failures }: PlaceParts,
   translation: Translation,
   runId: string,
 ): Promise<Place> {
@@ -41,7 +43,7 @@ export async function settledPlace(
     if (join.status === 'completed') return wasStopped(join, id) ? 'nowhere' : { tries };
     if (Date.now() > until) {
       // Whoever takes it up sees the wish before it joins; but what was begun may be paid for before.
-      const begun = await dubBegun({ dubs }, translation, generationOf(tries, translation));
+      const begun = await dubBegun({ dubs, failures }, translation, generationOf(tries, translation));
       return begun === undefined ? 'nowhere' : { dubRunId: begun };
     }
     await sleep(lookEvery);

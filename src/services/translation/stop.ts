@@ -9,6 +9,7 @@ import { requestIdOf, type Translation, type TranslationRequest, translationsOf 
 import { settledPayment } from './settled-payment.ts';
 import type { Stopper, Stops } from './stops.ts';
 import { dubEnded, type WaitingRoom } from './waiting-room.ts';
+import type { Failures } from './wish.ts';
 
 /** Who presses. A moderator of the place may stop what others asked for there. */
 export type Presser = { readonly userId: string; readonly moderates?: string | undefined };
@@ -40,6 +41,7 @@ export type StopParts = {
   readonly engine: Engine;
   readonly requests: Workflow<TranslationRequest, unknown>;
   readonly dubs: Pick<Workflow<DubInput, DubOutcome>, 'find'>;
+  readonly failures: Pick<Failures, 'generation'>;
   readonly waitingRoom: WaitingRoom;
   readonly stops: Stops;
   readonly questions: Questions;

@@ -178,7 +178,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
   return {
     ...remembered,
     stop: (requestId, by, { discard } = {}) =>
-      stopRequest({ ...parts, requests, dubs, waitingRoom, stops }, requestId, { by, discard }),
+      stopRequest({ ...parts, requests, dubs, failures, waitingRoom, stops }, requestId, { by, discard }),
     begin: (request) => requests.start(request, request.id),
     resume: async () => {
       await refresh();

@@ -144,6 +144,24 @@ describe('the dub that a wish joins', () => {
     expect(await join(requestOf('1'))).toMatchObject({ dubRunId: '', outcome });
   });
 
+  test('is left by whoever stopped it after a crash, though it is the one after another whose result is gone', async () => {
+    const first = await join(requestOf('1'));
+    await end(first.dubRunId, 'Spanish', { result });
+    const request = requestOf('2');
+    const known = { facts, generations: await stages.generations(request) };
+    await failures.note(wishKey(request.video, request.options), 0);
+    const [begun] = await stages.join(request, standing, known);
+    const { dubRunId } = begun as Joined;
+    expect(dubRunId).not.toBe(first.dubRunId);
+    // A crash, before anybody waits for it.
+    await waitingRoom.leave(request.id);
+    const stops = new Stops(shop.store);
+    await stops.ask(request.id, 'stop');
+    const [again] = await stages.join(request, standing, known);
+    expect(again).toMatchObject({ dubRunId: '', outcome: { problem: { code: 'stopped' } } });
+    expect(await stops.isUnwanted(dubRunId)).toBe(true);
+  });
+
   test('may cost what was agreed, when it is begun anew as well; without a word about it, whatever it does', async () => {
     const begin = async (id: string, outlook?: Outlook) => {
       const request = requestOf(id, { language: `Language ${id}` });

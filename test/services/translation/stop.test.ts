@@ -6,6 +6,7 @@ import { type Presser, stopRequest } from '../../../src/services/translation/sto
 import { Stops } from '../../../src/services/translation/stops.ts';
 import { payment } from '../../../src/services/translation/submit.ts';
 import { WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
+import { Failures } from '../../../src/services/translation/wish.ts';
 import { requestOf, workshop } from './harness.ts';
 
 test('a moderator of the same server may stop a request, others may not', async () => {
@@ -26,7 +27,8 @@ test('a moderator of the same server may stop a request, others may not', async 
   await requests.start({ ...request, reply: { ...request.reply, userId: 'ada', guildId: 'films' } }, '1');
   const questions = new Questions(store.open('questions'), engine);
   const dubs = { find: async () => [] };
-  const parts = { engine, requests, dubs, waitingRoom, stops, questions };
+  const failures = new Failures(store.open('failures'));
+  const parts = { engine, requests, dubs, failures, waitingRoom, stops, questions };
   const stop = (by: Presser) => stopRequest(parts, '1', { by });
   expect(await stop({ userId: 'bob' })).toBe('foreign');
   expect(await stop({ userId: 'bob', moderates: 'books' })).toBe('foreign');

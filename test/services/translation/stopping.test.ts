@@ -128,10 +128,9 @@ describe('a stop', () => {
   };
   const stop = (id: string, discard = false) => {
     const questions = new Questions(shop.store.open('questions'), shop.engine);
-    return stopRequest({ engine: shop.engine, requests, dubs, waitingRoom, stops, questions }, id, {
-      by: ada,
-      discard,
-    });
+    const failures = new Failures(shop.store.open('failures'));
+    const parts = { engine: shop.engine, requests, dubs, failures, waitingRoom, stops, questions };
+    return stopRequest(parts, id, { by: ada, discard });
   };
   /** The signal reaches somebody. */
   const heard = (signal: string, data: unknown = {}) =>
