@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How often a branch looks for what it waits for while others are at work, in ms. */
-const lookEvery = 250;
+const lookEvery = 500;
 
 /**
  * Lets branches of one run go on side by side, each in steps with names of its own, and resolves to what they came to.

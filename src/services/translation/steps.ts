@@ -114,8 +114,9 @@ export class Steps {
   /** The end of a wait that comes while others are at work; if none does, parks after all. */
   async #overhear<T>(wait: Waiting, parking: unknown): Promise<{ data: T } | null> {
     const engine = this.#step as Resolving;
+    let attempt: StepAttempt | undefined;
     const look = async () => {
-      const attempt = (await this.#tries(wait.name)).at(-1);
+      attempt ??= (await this.#tries(wait.name)).at(-1);
       if (!engine.resolveSignalWait || !attempt) throw parking;
       return engine.resolveSignalWait<T>(wait.name, attempt, wait);
     };
