@@ -258,6 +258,41 @@ describe('a stop', () => {
       });
   });
 
+  test.each([
+    ['reaches the dub that was begun', false, 'stopped'],
+    ['says so when that dub has been paid for', true, 'paid'],
+  ] as const)('while joining anew has to be tried again %s', async (_what, pays, said) => {
+    const { runId } = await ask('1');
+    const left = await joined('1');
+    const { video, options } = requestOf('1');
+    await new Failures(shop.store.open('failures')).note(wishKey(video, options), 0);
+    const entering = gate();
+    let tries = 0;
+    beforeEntering = async () => {
+      if (tries++ > 0) return;
+      await entering.pass();
+      throw new Error('the store falters');
+    };
+    await heard(dubEnded(left), { problem: { code: 'stopped', details: {} } });
+    await entering.met;
+    const [dub = { runId: '' }] = await dubs.find({ path: ['options', 'language'], value: 'Spanish' });
+    expect(dub.runId).not.toBe(left);
+    if (pays) {
+      await heard('pay Spanish');
+      await expect.poll(isPaid(dub.runId), { timeout: 10_000 }).toBe(true);
+    }
+    const answer = stop('1');
+    await expect.poll(() => stops.wish('1'), { timeout: 10_000 }).toBe('stop');
+    entering.open();
+    expect(await answer).toBe(said);
+    if (pays) await heard(dubEnded(dub.runId), { result });
+    else await heard('pay Spanish');
+    expect(await end(runId)).toBe(pays ? 'delivered' : 'stopped');
+    const problem = { code: 'stopped', details: {} };
+    const outcome = async () => (await dubs.state(dub.runId))?.output;
+    if (!pays) await expect.poll(outcome, { timeout: 10_000 }).toEqual({ problem });
+  });
+
   test('asked for again as it comes true is no new beginning', async () => {
     const [entering, waiting] = [gate(), gate()];
     beforeEntering = entering.pass;
