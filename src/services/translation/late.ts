@@ -36,9 +36,15 @@ export async function lateResult(
   const { waitMs, waits } = parts.latePatience ?? usualPatience;
   for (let wait = 0; wait < waits; wait++) {
     await steps.wait(`wait for late ${job.jobId}`, lateSignal(job.jobId), waitMs);
-    const seen = await steps.run(`look for late ${job.jobId}`, () => look(parts, job));
+    const seen = await steps.run(`look for late ${job.jobId}`, () => look(parts, job)).catch(notNow);
     if (seen) return 'result' in seen ? seen.result : undefined;
   }
+  return undefined;
+}
+
+/** Not being able to look says nothing about the job; to let that out would end no run. */
+function notNow(problem: unknown): undefined {
+  if (!(problem instanceof Problem)) throw problem;
   return undefined;
 }
 
