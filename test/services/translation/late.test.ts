@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
-import type { LateParts } from '../../../src/services/translation/late.ts';
-import { lateResult } from '../../../src/services/translation/late.ts';
+import { type LateParts, lateResult } from '../../../src/services/translation/late.ts';
 import type { Steps } from '../../../src/services/translation/steps.ts';
 
 test('a paid job that could not be looked at is looked at again the next time', async () => {
