@@ -86,7 +86,7 @@ function erase(parts: PrivacyParts): ButtonPress {
         return answering(parts, interaction, async () => ({ content: texts(locale, 'privacy.foreign') }));
       }
       await updating(parts, interaction, async () => {
-        const { paid } = await eraser.erase(user.id);
+        const { paid } = await eraser.erase(user.id, interaction.createdTimestamp);
         const done = texts(locale, 'privacy.deleted');
         const content = paid > 0 ? `${done}\n${texts(locale, 'privacy.deletedPaid', { count: paid })}` : done;
         return { content, components: [] };

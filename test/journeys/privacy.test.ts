@@ -157,6 +157,25 @@ describe('Delete my data', () => {
     expect(scenario.submits).toHaveLength(2);
   });
 
+  test('also what was asked for before a clock was put right, or by a database whose clock is fast', async () => {
+    const story = await two();
+    const { ada, dir } = story;
+    await result(await ask(story, ada));
+    await listed(story, ada, 'Get 1');
+    const database = new DatabaseSync(join(dir, 'data/translator.db'));
+    const later = Date.now() + 10 * 60_000;
+    database.prepare('UPDATE workflow_runs SET created_at = ?').run(new Date(later).toISOString());
+    database
+      .prepare(
+        `UPDATE keyv_entries SET value = json_set(value, '$.value.endedAt', ?) WHERE namespace LIKE 'history/%'`,
+      )
+      .run(later);
+    database.close();
+    await erase(story, ada);
+    await expect.poll(() => left(story, traces(story, ada)), { timeout: patience }).toEqual([]);
+    await expect.poll(() => story.scenario.assets.size, { timeout: patience }).toBe(0);
+  });
+
   test('leaves others what they share', async () => {
     const story = await two();
     const { ada, bob, scenario } = story;

@@ -6,7 +6,7 @@ import type { History } from '../store/history.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type { Origins } from '../translation/origins.ts';
-import { isGiven, requestIdOf, type SourceVideo, translationsOf } from '../translation/request.ts';
+import { askedAt, isGiven, requestIdOf, type SourceVideo, translationsOf } from '../translation/request.ts';
 import type { Translations } from '../translation/translations.ts';
 import type { KeptAssets } from './kept-assets.ts';
 
@@ -46,7 +46,7 @@ const unscrubbed = 'all';
  */
 export class Eraser {
   readonly #parts: EraserParts;
-  /** When people wished to be forgotten, in ms since 1970, by the person's id. */
+  /** When people wished to be forgotten, in ms since 1970 by Discord's clock, by the person's id. */
   readonly #wishes: Keyv<number | EarlierWish>;
   /**
    * Videos that somebody gave with a command and wants forgotten, by their ids: others may have taken them over, and they
@@ -122,16 +122,21 @@ export class Eraser {
     return runs.find(({ input }) => input.id === requestIdOf(translationId));
   }
 
-  /** Forgets a person. What is under way is stopped, and its result thrown away. */
-  async erase(userId: string): Promise<Erased> {
-    const at = Date.now();
+  /**
+   * Forgets a person. What is under way is stopped, and its result thrown away.
+   *
+   * @param at when they wished it, in ms since 1970. By Discord's clock, as what they asked for before: those of this machine
+   * and of the database may be apart, or be put right in between, and what was asked for just before would stay.
+   */
+  async erase(userId: string, at: number): Promise<Erased> {
+    const until = Date.now() + patience;
     // Once only, and first: whoever comes back while the rest goes on makes these anew.
     await this.#parts.preferences.forget(userId);
     await this.#forgetModals((key) => key.startsWith(`${userId}.`));
     for (const id of videosOf(await this.#wishes.get(userId))) await this.#videos.set(id, true);
     await this.#wishes.set(userId, at);
     const paid = new Set<string>();
-    while ((await this.#round(userId, paid)) > 0 && Date.now() < at + patience) await sleep(lookEvery);
+    while ((await this.#round(userId, paid)) > 0 && Date.now() < until) await sleep(lookEvery);
     await this.#forgetVideos();
     // What cannot be done this moment, because Scenario or a reader of the file is in the way, the next sweep does.
     const kept = this.#housekeep().catch(() => undefined);
@@ -163,10 +168,11 @@ export class Eraser {
   async #round(userId: string, paid?: Set<string>): Promise<number> {
     const { history, translations } = this.#parts;
     const wish = await this.#wishes.get(userId);
-    if (wish === undefined) return 0;
-    const at = typeof wish === 'number' ? wish : wish.at;
-    const runs = (await translations.of(userId)).filter(({ createdAt }) => createdAt <= at);
-    const ended = (await history.list(userId)).filter(({ endedAt }) => endedAt <= at);
+    const at = momentOf(wish);
+    if (at === undefined) return 0;
+    const isMeant = (requestId: string) => askedAt(requestIdOf(requestId)) <= at;
+    const runs = (await translations.of(userId)).filter(({ input }) => isMeant(input.id));
+    const ended = (await history.list(userId)).filter(({ requestId }) => isMeant(requestId));
     // Stored before what they are known from is forgotten.
     for (const id of [...videosOf(wish), ...(await this.#given(runs, ended))])
       await this.#videos.set(id, true);
@@ -192,7 +198,8 @@ export class Eraser {
     }
     if (active > 0) return active;
     await this.#unscrubbed.set(unscrubbed, true);
-    await this.#wishes.delete(userId);
+    // One made anew meanwhile reaches further.
+    if (momentOf(await this.#wishes.get(userId)) === at) await this.#wishes.delete(userId);
     return 0;
   }
 
@@ -253,6 +260,9 @@ export class Eraser {
 
 /** The first of several languages: what the buttons under all of them lead to is kept under its id. */
 const firstIdOf = (requestId: string): string => `${requestId}.1`;
+
+const momentOf = (wish: number | EarlierWish | undefined): number | undefined =>
+  typeof wish === 'object' ? wish.at : wish;
 
 const videosOf = (wish: number | EarlierWish | undefined): readonly string[] =>
   typeof wish === 'object' ? wish.videos : [];

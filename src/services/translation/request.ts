@@ -37,6 +37,12 @@ export function translationsOf(request: TranslationRequest): Translation[] {
 /** The request that a translation belongs to. */
 export const requestIdOf = (translationId: string): string => translationId.split('.')[0] ?? '';
 
+/** 2015, from which Discord counts the milliseconds in its ids; in ms since 1970. */
+const discordEpoch = 1_420_070_400_000;
+
+/** When a request was made, in ms since 1970, by Discord's clock: its id tells. */
+export const askedAt = (requestId: string): number => Number(BigInt(requestId) >> 22n) + discordEpoch;
+
 /** A video somebody put on Discord. `url` is signed and dies with its `ex`; it is shown to nobody but who gave it. */
 export type SourceVideo = {
   /** The attachment's id, or another name that stays the same for the same bytes. */
