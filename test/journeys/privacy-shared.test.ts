@@ -7,7 +7,7 @@ import { list, listed, press } from '../support/pressing.ts';
 import type { Stage } from '../support/stage.ts';
 import { result } from '../support/story.ts';
 import { sample } from '../support/videos.ts';
-import { askByCommand, modalOf, patience, pressing, type Two, two } from './follow-up.ts';
+import { askByCommand, modalOf, patience, pressing, saying, type Two, two } from './follow-up.ts';
 import { erase, inDatabase, marksOf } from './traces.ts';
 
 const timing = { sweepIntervalMs: 100, sourceGraceMs: 0 };
@@ -138,4 +138,23 @@ test('what somebody else waits for goes on for them, and is theirs alone afterwa
   await erase(story, bob);
   await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
   await expect.poll(() => inDatabase(story, marksOf(story, bob)), { timeout: patience }).toEqual([]);
+});
+
+test('a video that somebody took over and stopped is forgotten although it is still being sent', async () => {
+  const story = await two(options);
+  const { ada, bob, scenario } = story;
+  const video = sample('sample.mp4', { name: 'adas-birthday.mp4' });
+  const first = await result(await askByCommand(story, { video }));
+  scenario.holdUploads();
+  const his = await taking(story, first, 'German');
+  const status = await his.waitFor(saying('Sending the video'), patience);
+  await press(story, bob, [status, 'Stop']);
+  await his.waitFor(saying('Stopped, as you wished.'), patience);
+  await erase(story, ada);
+  scenario.releaseUploads();
+  await expect.poll(() => inDatabase(story, hers(story)), { timeout: patience }).toEqual([]);
+  await erase(story, bob);
+  const all = [...marksOf(story, ada), ...marksOf(story, bob)];
+  await expect.poll(() => inDatabase(story, all), { timeout: patience }).toEqual([]);
+  await expect.poll(() => scenario.assets.size, { timeout: patience }).toBe(0);
 });

@@ -1,24 +1,30 @@
 import type { DubInput, DubOutcome } from './dub.ts';
-import type { Engine, Workflow } from './engine.ts';
+import type { FoundRun, Workflow } from './engine.ts';
 import type { TranslationRequest } from './request.ts';
+import type { SharedUploads } from './shared-upload.ts';
 import { type Failures, wishKey } from './wish.ts';
 
-/** Forgets the runs that were begun with a video; 'in use', and nothing is forgotten, while a request for it is under way. */
+/**
+ * Forgets the runs that were begun with a video; 'in use', and nothing is forgotten, while one of them is under way: a dub may
+ * outlast the request that it was begun for, and an upload the dubs.
+ */
 export async function forgetVideo(
   parts: {
-    readonly engine: Pick<Engine, 'erase'>;
     readonly requests: Pick<Workflow<TranslationRequest, void>, 'find'>;
     readonly dubs: Pick<Workflow<DubInput, DubOutcome>, 'find'>;
+    readonly uploads: Pick<SharedUploads, 'find'>;
     readonly failures: Failures;
+    readonly forgetRequests: (runs: readonly FoundRun<TranslationRequest>[]) => Promise<unknown>;
     readonly eraseDubs: (dubRunIds: readonly string[]) => Promise<unknown>;
   },
   videoId: string,
 ): Promise<'forgotten' | 'in use'> {
   const search = { path: ['video', 'id'], value: videoId };
   const begun = await parts.requests.find(search);
-  if (begun.some(({ status }) => status === 'active')) return 'in use';
-  await parts.engine.erase(begun.map(({ runId }) => runId));
   const made = await parts.dubs.find(search);
+  const brought = await parts.uploads.find(search);
+  if ([...begun, ...made, ...brought].some(({ status }) => status === 'active')) return 'in use';
+  await parts.forgetRequests(begun);
   // A dub of which nothing is known any more can be joined by nobody.
   for (const { input } of made) {
     await parts.failures.note(wishKey(input.video, input.options), input.generation);

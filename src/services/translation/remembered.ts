@@ -63,6 +63,15 @@ export function rememberedRuns(parts: RememberedParts): Remembered {
     return engine.erase([...ids]);
   }
 
+  /** With what was noted of wishes to stop them. */
+  async function forgetRequests(runs: readonly FoundRun<TranslationRequest>[]): Promise<void> {
+    await engine.erase(runs.map(({ runId }) => runId));
+    for (const { id } of runs.flatMap(({ input }) => translationsOf(input))) {
+      await stops.forget(id);
+      await stops.brought(id);
+    }
+  }
+
   return {
     of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
     joined: async (translationId) => {
@@ -70,19 +79,17 @@ export function rememberedRuns(parts: RememberedParts): Remembered {
       const tries = await Promise.all(runs.map(({ runId }) => engine.tries(runId)));
       return tries.flatMap((one) => dubsJoined(one, translationId));
     },
-    forget: async (requestId) => {
-      const runs = await requests.find({ key: requestId });
-      await engine.erase(runs.map(({ runId }) => runId));
-      for (const { id } of runs.flatMap(({ input }) => translationsOf(input))) {
-        await stops.forget(id);
-        await stops.brought(id);
-      }
-    },
+    forget: async (requestId) => forgetRequests(await requests.find({ key: requestId })),
     awaits: async (requestId) => {
       const waiting = await waitingRoom.find(requestId);
       return waiting !== undefined && awaited(waiting).length > 0;
     },
-    forgetVideo: (videoId) => forgetVideo({ engine, requests, dubs, failures, eraseDubs }, videoId),
+    told: async (requestId) => {
+      const waiting = await waitingRoom.find(requestId);
+      return waiting ? told(waiting) : [];
+    },
+    forgetVideo: (videoId) =>
+      forgetVideo({ requests, dubs, uploads, failures, forgetRequests, eraseDubs }, videoId),
     sweepUploads: () => strays.sweep(),
     housekeep: () =>
       housekeep({
