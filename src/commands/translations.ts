@@ -19,7 +19,7 @@ export type TranslationsParts = RefusingParts & {
   readonly history: History;
   readonly quota: Quota;
   readonly eraser: Eraser;
-  readonly translations: Pick<Translations, 'of' | 'stop'>;
+  readonly translations: Pick<Translations, 'of' | 'told' | 'stop'>;
 };
 
 /** `/translations` and its buttons: the person's own, newest first, in pages, seen by nobody else. */

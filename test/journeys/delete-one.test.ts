@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../sandbox/discord/message.ts';
-import { buttonsOf, listed, press } from '../support/pressing.ts';
+import { buttonsOf, list, listed, press } from '../support/pressing.ts';
 import { type Stage, stage } from '../support/stage.ts';
 import { modalOf, pressing } from './follow-up.ts';
 import { askFor, expectVideos, heldStage, jobFor, patience, withFiles } from './several.ts';
@@ -23,6 +23,9 @@ test('deleting a language that is done leaves the others their way to the person
   await story.scenario.finishJob(await jobFor(story, 'Spanish'));
   await asked.waitFor(withFiles(1), patience);
   await remove(story, await listed(story, story.ada, 'Delete 1'), 1);
+  const { content } = await list(story, story.ada);
+  expect(content).toContain('German');
+  expect(content).not.toContain('Spanish');
   story.scenario.releaseJobs();
   const message = await asked.waitFor(withFiles(2), patience);
   await expectVideos(message, ['Spanish', 'German']);

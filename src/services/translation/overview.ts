@@ -11,13 +11,17 @@ export type OverviewEntry = Pick<HistoryEntry, 'requestId' | 'file' | 'language'
 
 /** What a person had translated and what is under way, newest first. */
 export async function overview(
-  { history, translations }: { history: History; translations: Pick<Translations, 'of'> },
+  { history, translations }: { history: History; translations: Pick<Translations, 'of' | 'told'> },
   userId: string,
 ): Promise<OverviewEntry[]> {
+  const active = (await translations.of(userId)).filter(({ status }) => status === 'active');
+  const told = await Promise.all(active.map(({ input }) => translations.told(input.id)));
+  // Read last: what ends meanwhile is then listed once, not left out.
   const ended = await history.list(userId);
-  const known = new Set(ended.map(({ requestId }) => requestId));
-  const underWay = (await translations.of(userId)).flatMap(({ status, input, createdAt }) =>
-    (status === 'active' ? translationsOf(input) : [])
+  // One whose end was told and that is not known any more was deleted, though other languages of its request go on.
+  const known = new Set([...told.flat(), ...ended.map(({ requestId }) => requestId)]);
+  const underWay = active.flatMap(({ input, createdAt }) =>
+    translationsOf(input)
       .filter(({ id }) => !known.has(id))
       .map(
         ({ id, video, options }): OverviewEntry => ({

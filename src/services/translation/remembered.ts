@@ -10,7 +10,7 @@ import { dubsJoined } from './joining.ts';
 import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
 import { isAboutToBeShared, type SharedUploads, uploadKey } from './shared-upload.ts';
 import type { Stops } from './stops.ts';
-import { awaited } from './waiting.ts';
+import { awaited, told } from './waiting.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import type { Failures } from './wish.ts';
 
@@ -24,7 +24,9 @@ export type Remembered = {
   forget(requestId: string): Promise<void>;
   /** Whether a language of the request has no end yet that its person was told. */
   awaits(requestId: string): Promise<boolean>;
-  /** Forgets the runs that were begun with a video, once no request for it is under way. */
+  /** The translations of a request under way whose end its person was told, though others go on. */
+  told(requestId: string): Promise<string[]>;
+  /** Forgets the runs that were begun with a video, once none of them is under way. */
   forgetVideo(videoId: string): Promise<'forgotten' | 'in use'>;
   /** Deletes at Scenario what nobody needs any more. Resolves to whether anything was erased here. */
   housekeep(): Promise<boolean>;

@@ -30,6 +30,12 @@ export function awaited({ request, parts, finished }: Waiting): { id: string; du
   });
 }
 
+/** The translations of a request whose end the person has been told of, while others go on. */
+export function told({ request, parts }: Waiting): string[] {
+  const languages = new Set(parts.flatMap(({ language, ending }) => (ending ? [language] : [])));
+  return translationsOf(request).flatMap(({ id, options }) => (languages.has(options.language) ? [id] : []));
+}
+
 /** The dubs whose end the person has not been told of. */
 export function openDubs({ parts, finished }: Waiting): string[] {
   return finished ? [] : parts.flatMap(({ dubRunId, ending }) => (ending ? [] : [dubRunId]));
