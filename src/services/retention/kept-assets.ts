@@ -147,7 +147,9 @@ export class KeptAssets {
   }
 
   async #look(dubRunId: string, at: number, { erase = false } = {}): Promise<void> {
-    await this.#looks.set(`${String(at).padStart(digits, '0')}:${dubRunId}`, { dubRunId, erase });
+    // Looks of both kinds may fall to the same moment: neither is to take the other's place.
+    const key = `${String(at).padStart(digits, '0')}:${dubRunId}${erase ? ':erase' : ''}`;
+    await this.#looks.set(key, { dubRunId, erase });
   }
 
   /** The dubs that an upload was made for. */

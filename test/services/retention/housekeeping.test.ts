@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { errorBody } from '../../../sandbox/scenario/errors.ts';
 import { type HousekeepingParts, housekeep } from '../../../src/services/retention/housekeeping.ts';
 import { KeptAssets } from '../../../src/services/retention/kept-assets.ts';
@@ -57,6 +57,16 @@ describe('what lies at Scenario', () => {
     await housekeep(parts);
     expect([lying(), retired, erased]).toEqual([[false, false], [3], ['dub']]);
     expect(await kept.of('dub')).toBeUndefined();
+  });
+
+  test('goes with all that is known of it when it is given up in the moment of its end', async () => {
+    const { parts, kept, erased } = await rooms();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    onTestFinished(() => void vi.useRealTimers());
+    await kept.release('dub', 'request 1');
+    await kept.ended('dub', { mayStillRun: false });
+    await housekeep(parts);
+    expect(erased).toEqual(['dub']);
   });
 
   test('stays for a request that still waits for it', async () => {
