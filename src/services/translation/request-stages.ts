@@ -185,9 +185,14 @@ export function requestStages(parts: RequestParts): RequestStages {
       // It has been paid for: a wish to stop it that was cut off, or has not been answered yet, is none to throw it away.
       const isWanted = async () =>
         (await parts.stops.wish(id)) !== 'discard' && !(await parts.stops.isSettled(id));
-      const result = await lateResult({ ...parts, isWanted }, job, steps);
       const dubRunId = dubsJoined(await parts.engine.tries(steps.runId), id).at(-1);
-      return result && { ...result, dubRunId };
+      if (dubRunId === undefined) return lateResult({ ...parts, isWanted }, job, steps);
+      // Nobody counts as waiting for it any more: others who give it up are not to throw it away.
+      await steps.run(`hold late ${job.jobId}`, () => parts.kept.hold(dubRunId, id));
+      const result = await lateResult({ ...parts, isWanted }, job, steps);
+      if (result) return { ...result, dubRunId };
+      await steps.run(`let go of late ${job.jobId}`, () => parts.kept.release(dubRunId, id));
+      return undefined;
     },
     leave: async (request, ends, seconds) => {
       const { id, reply } = request;
