@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { VideoFacts } from '../media/inspect.ts';
 import { Problem } from '../problem.ts';
-import type { DubOutcome, DubResult } from './dub.ts';
+import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
+import type { FoundRun } from './engine.ts';
 import { heedStop, stoppedOutcome } from './heed-stop.ts';
 import { requestIdOf, type Translation } from './request.ts';
 import type { Joined, RequestParts } from './request-stages.ts';
 import type { Steps } from './steps.ts';
 import { dubEnded, outcomeOf, type Wake } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
+
+type WishParts = {
+  readonly dubs: Pick<RequestParts['dubs'], 'find'>;
+  readonly failures: Pick<Failures, 'generation'>;
+};
 
 /** Twelve hours, its state looked up each quarter: longer than any dub takes (three hours of waiting, one in the queue). */
 const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
@@ -53,16 +59,24 @@ export async function joinDub(
 
 /** The dub of a wish that is under way, whoever began it: this one, or the one that is joined where its result is gone. */
 export async function dubBegun(
-  { dubs, failures }: { dubs: Pick<RequestParts['dubs'], 'find'>; failures: Pick<Failures, 'generation'> },
-  { video, options }: Translation,
+  parts: WishParts,
+  translation: Translation,
   generation: number,
 ): Promise<string | undefined> {
+  const met = await dubsOfWish(parts, translation, generation);
+  return met.find(({ status }) => status === 'active')?.runId;
+}
+
+/** The same, ended ones too. */
+export async function dubsOfWish(
+  { dubs, failures }: WishParts,
+  { video, options }: Translation,
+  generation: number,
+): Promise<FoundRun<DubInput>[]> {
   const wish = wishKey(video, options);
-  for (const one of new Set([generation, await failures.generation(wish)])) {
-    const [dub] = await dubs.find({ key: dubKey(wish, one) });
-    if (dub?.status === 'active') return dub.runId;
-  }
-  return undefined;
+  const generations = new Set([generation, await failures.generation(wish)]);
+  const found = [...generations].map((one) => dubs.find({ key: dubKey(wish, one) }));
+  return (await Promise.all(found)).flat();
 }
 
 const dubKey = (wish: string, generation: number): string => `${wish}:${generation}`;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine, StepTry } from './engine.ts';
-import { dubBegun } from './join-dub.ts';
+import { dubBegun, dubsOfWish } from './join-dub.ts';
 import type { Translation } from './request.ts';
 import type { Joined, RequestParts } from './request-stages.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -75,6 +75,16 @@ export function dubsJoined(tries: readonly StepTry[], translationId?: string): s
   return joinedIn(tries.filter(({ name }) => /^join\b/.test(name)))
     .filter(({ translation }) => translationId === undefined || translation.id === translationId)
     .flatMap(({ dubRunId }) => (dubRunId === '' ? [] : dubRunId));
+}
+
+/** The same, and the dub that it was about to join: a try that was cut off may have begun it. */
+export async function dubsMet(
+  parts: Pick<PlaceParts, 'dubs' | 'failures'>,
+  tries: readonly StepTry[],
+  translation: Translation,
+): Promise<string[]> {
+  const begun = await dubsOfWish(parts, translation, generationOf(tries, translation));
+  return [...dubsJoined(tries, translation.id), ...begun.map(({ runId }) => runId)];
 }
 
 function joinedIn(joins: readonly StepTry[]): Joined[] {

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/port.ts';
 import type { DubInput, DubOutcome } from './dub.ts';
 import type { Engine, FoundRun, Workflow } from './engine.ts';
 import { forgetVideo } from './forget-video.ts';
-import { dubsJoined } from './joining.ts';
+import { dubsMet } from './joining.ts';
 import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
 import { isAboutToBeShared, type SharedUploads, uploadKey } from './shared-upload.ts';
 import type { Stops } from './stops.ts';
@@ -18,8 +18,8 @@ import type { Failures } from './wish.ts';
 export type Remembered = {
   /** A person's requests, newest first, ended ones too while their runs are kept. */
   of(userId: string): Promise<FoundRun<TranslationRequest>[]>;
-  /** The dubs that a request has joined, as long as its run is kept. */
-  joined(requestId: string): Promise<string[]>;
+  /** The dubs that a translation has joined, or was about to, as long as its request's run is kept. */
+  joined(translationId: string): Promise<string[]>;
   /** Forgets the runs of a request, which has ended. */
   forget(requestId: string): Promise<void>;
   /** Whether a language of the request has no end yet that its person was told. */
@@ -78,8 +78,12 @@ export function rememberedRuns(parts: RememberedParts): Remembered {
     of: (userId) => requests.find({ path: ['reply', 'userId'], value: userId }),
     joined: async (translationId) => {
       const runs = await requests.find({ key: requestIdOf(translationId) });
-      const tries = await Promise.all(runs.map(({ runId }) => engine.tries(runId)));
-      return tries.flatMap((one) => dubsJoined(one, translationId));
+      const met = runs.map(async ({ runId, input }) => {
+        const tries = await engine.tries(runId);
+        const translations = translationsOf(input).filter(({ id }) => id === translationId);
+        return Promise.all(translations.map((one) => dubsMet({ dubs, failures }, tries, one)));
+      });
+      return (await Promise.all(met)).flat(2);
     },
     forget: async (requestId) => forgetRequests(await requests.find({ key: requestId })),
     awaits: async (requestId) => {

@@ -4,6 +4,7 @@ import { Acknowledgements } from '../../../src/services/translation/acknowledgem
 import type { DubInput, DubOutcome, DubResult } from '../../../src/services/translation/dub.ts';
 import type { Workflow } from '../../../src/services/translation/engine.ts';
 import { Questions } from '../../../src/services/translation/questions.ts';
+import { rememberedRuns } from '../../../src/services/translation/remembered.ts';
 import type { TranslationRequest } from '../../../src/services/translation/request.ts';
 import {
   type Joined,
@@ -256,6 +257,10 @@ describe('a stop', () => {
       .toMatchObject({
         problem: { code: 'stopped' },
       });
+    // Whoever wants the translation forgotten wants that dub forgotten.
+    const failures = new Failures(shop.store.open('failures'));
+    const { joined } = rememberedRuns({ engine: shop.engine, requests, dubs, failures } as never);
+    expect(await joined('1')).toContain(dub?.runId);
   });
 
   test.each([
