@@ -176,6 +176,31 @@ describe('Delete my data', () => {
     await expect.poll(() => story.scenario.assets.size, { timeout: patience }).toBe(0);
   });
 
+  test('of somebody with many translations goes on beside what others want', async () => {
+    const story = await two();
+    const { ada, bob, dir } = story;
+    const database = new DatabaseSync(join(dir, 'data/translator.db'), { timeout: 5_000 });
+    onTestFinished(() => database.close());
+    const many = 400;
+    const id = `printf('1%018d', value)`;
+    database
+      .prepare(
+        `INSERT INTO keyv_entries (namespace, key, value)
+          SELECT 'history/' || :who, ${id}, json_object('value', json_object('requestId', ${id}, 'endedAt', value))
+          FROM json_each(:numbers)`,
+      )
+      .run({ who: ada.id, numbers: JSON.stringify([...Array(many).keys()]) });
+    const count = database.prepare(`SELECT count(*) AS left FROM keyv_entries WHERE namespace = ?`);
+    const left = () => Number(count.get(`history/${ada.id}`)?.left);
+    const erasing = erase(story, ada);
+    let seen = many;
+    await expect.poll(() => (seen = left()), { timeout: patience, interval: 5 }).toBeLessThan(many);
+    expect(seen).toBeGreaterThan(0);
+    await list(story, bob);
+    await erasing;
+    await expect.poll(left, { timeout: patience }).toBe(0);
+  });
+
   test('leaves others what they share', async () => {
     const story = await two();
     const { ada, bob, scenario } = story;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as letOthersWork, setTimeout as sleep } from 'node:timers/promises';
 import type Keyv from 'keyv';
 import type { ReplyTokens } from '../discord/reply-tokens.ts';
 import type { ResultLinks } from '../discord/result-links.ts';
@@ -37,6 +37,9 @@ type EarlierWish = { readonly at: number; readonly videos: readonly string[] };
 /** How long a person waits for what is under way to end; what takes longer is erased when it has. In ms. */
 const patience = 6_000;
 const lookEvery = 200;
+
+/** How long they wait at most while what has ended is deleted, of which there may be much; the rest goes on. In ms. */
+const longest = 60_000;
 
 const unscrubbed = 'all';
 
@@ -136,11 +139,17 @@ export class Eraser {
     for (const id of videosOf(await this.#wishes.get(userId))) await this.#videos.set(id, true);
     await this.#wishes.set(userId, at);
     const paid = new Set<string>();
-    while ((await this.#round(userId, paid)) > 0 && Date.now() < until) await sleep(lookEvery);
-    await this.#forgetVideos();
-    // What cannot be done this moment, because Scenario or a reader of the file is in the way, the next sweep does.
-    const kept = this.#housekeep().catch(() => undefined);
-    await Promise.race([kept, sleep(patience)]);
+    const rounds = async () => {
+      while ((await this.#round(userId, paid)) > 0 && Date.now() < until) await sleep(lookEvery);
+      await this.#forgetVideos();
+    };
+    // What takes longer, or cannot be done this moment because Scenario or a reader of the file is in the way, goes on, or
+    // the next sweep does it.
+    await atMost(longest, rounds());
+    await atMost(
+      patience,
+      this.#housekeep().catch(() => undefined),
+    );
     await this.#scrub().catch(() => undefined);
     return { paid: paid.size };
   }
@@ -174,17 +183,12 @@ export class Eraser {
     const runs = (await translations.of(userId)).filter(({ input }) => isMeant(input.id));
     const ended = (await history.list(userId)).filter(({ requestId }) => isMeant(requestId));
     // Stored before what they are known from is forgotten.
-    for (const id of [...videosOf(wish), ...(await this.#given(runs, ended))])
+    for (const id of [...videosOf(wish), ...(await this.#given(runs, ended))]) {
       await this.#videos.set(id, true);
-    let active = 0;
-    for (const { input, status } of runs) {
-      if (status !== 'active') {
-        for (const { id } of translationsOf(input)) await this.#forget(userId, id);
-        await this.#forgetRequest(input.id);
-        await translations.forget(input.id);
-        continue;
-      }
-      active++;
+      await letOthersWork();
+    }
+    const active = runs.filter(({ status }) => status === 'active');
+    for (const { input } of active) {
       for (const { id } of translationsOf(input)) {
         const answer = await translations.stop(id, { userId }, { discard: true });
         if (answer === 'discarded') paid?.add(id);
@@ -192,11 +196,19 @@ export class Eraser {
       // As a whole too: that is what a question about the price is answered by.
       if (input.languages.length > 1) await translations.stop(input.id, { userId }, { discard: true });
     }
+    // They may be thousands, and a store on a file lets nobody else work by itself.
+    for (const { input } of runs.filter((run) => !active.includes(run))) {
+      for (const { id } of translationsOf(input)) await this.#forget(userId, id);
+      await this.#forgetRequest(input.id);
+      await translations.forget(input.id);
+      await letOthersWork();
+    }
     for (const { requestId } of ended) {
       await this.#forgetRequest(requestIdOf(requestId));
       await this.#forget(userId, requestId);
+      await letOthersWork();
     }
-    if (active > 0) return active;
+    if (active.length > 0) return active.length;
     await this.#unscrubbed.set(unscrubbed, true);
     // One made anew meanwhile reaches further.
     if (momentOf(await this.#wishes.get(userId)) === at) await this.#wishes.delete(userId);
@@ -224,6 +236,7 @@ export class Eraser {
     await origins.forgetPassedOn(videoIds);
     await this.#forgetModals((_, videos) => videos.some(({ id }) => videoIds.has(id)));
     for (const id of videoIds) {
+      await letOthersWork();
       if ((await translations.forgetVideo(id)) === 'in use') continue;
       await this.#unscrubbed.set(unscrubbed, true);
       await this.#videos.delete(id);
@@ -255,6 +268,18 @@ export class Eraser {
     if (!keepOrigin) await origins.forget(translationId);
     await links.remove(translationId);
     await history.remove(userId, translationId);
+  }
+}
+
+/** Waits for the work, but no longer than so many ms; it goes on. */
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = new AbortController();
+  try {
+    await Promise.race([work, sleep(ms, undefined, { signal: late.signal })]);
+  } finally {
+    late.abort();
+    // Who waits no longer does not hear of it; the wish stands, and the next sweep tries again.
+    work.catch(() => undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Log } from '../../logger.ts';
 import { ScenarioError } from '../scenario/errors.ts';
 import type { Scenario } from '../scenario/port.ts';
@@ -41,6 +42,8 @@ export async function housekeep(parts: HousekeepingParts): Promise<boolean> {
   for (const look of await parts.kept.due(mostLooks)) {
     const seen = await lookAt(parts, look);
     if (seen) found.push(seen);
+    // A store on a file lets nobody else work by itself.
+    await letOthersWork();
   }
   const forgotten = found.flatMap(({ look, left }) => (look.erase && !left ? look.dubRunId : []));
   const erased = forgotten.length > 0 ? await parts.erase(forgotten) : 0;
@@ -50,6 +53,7 @@ export async function housekeep(parts: HousekeepingParts): Promise<boolean> {
   );
   for (const { look, going, left } of found) {
     if (going.every((id) => gone.has(id))) await parts.kept.looked(look, left);
+    await letOthersWork();
   }
   return erased > 0;
 }

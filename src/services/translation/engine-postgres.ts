@@ -32,11 +32,17 @@ export async function openPostgresStorage(url: string): Promise<EngineStorage> {
       return runs.map(({ id }) => id);
     },
     erase: async (runIds) => {
+      // With the namespace each time: all indexes begin with it.
+      const here = sql`namespace_id = 'default'`;
       const ended = sql`
-        SELECT id FROM ${sql(schema)}.workflow_runs WHERE finished_at IS NOT NULL AND id = ANY(${[...runIds]})`;
-      await sql`DELETE FROM ${sql(schema)}.workflow_signals WHERE workflow_run_id IN (${ended})`;
-      await sql`DELETE FROM ${sql(schema)}.step_attempts WHERE workflow_run_id IN (${ended})`;
-      return (await sql`DELETE FROM ${sql(schema)}.workflow_runs WHERE id IN (${ended})`).count;
+        SELECT id FROM ${sql(schema)}.workflow_runs
+        WHERE ${here} AND finished_at IS NOT NULL AND id = ANY(${[...runIds]})`;
+      const steps = sql`FROM ${sql(schema)}.step_attempts WHERE ${here} AND workflow_run_id IN (${ended})`;
+      await sql`
+        DELETE FROM ${sql(schema)}.workflow_signals
+        WHERE ${here} AND step_attempt_id IN (SELECT id ${steps})`;
+      await sql`DELETE ${steps}`;
+      return (await sql`DELETE FROM ${sql(schema)}.workflow_runs WHERE ${here} AND id IN (${ended})`).count;
     },
     close: async () => {
       await sql.end({ timeout: 5 });

@@ -60,11 +60,15 @@ function findRuns(db: DatabaseSync, workflow: string, search: RunSearch): string
 const jsonPath = (path: readonly string[]): string => `$${path.map((name) => `."${name}"`).join('')}`;
 
 function eraseRuns(db: DatabaseSync, runIds: readonly string[]): number {
-  const ended =
-    'SELECT id FROM workflow_runs WHERE finished_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))';
+  // With the namespace each time: all indexes begin with it.
+  const here = `namespace_id = 'default'`;
+  const ended = `SELECT id FROM workflow_runs
+    WHERE ${here} AND finished_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))`;
+  const steps = `FROM step_attempts WHERE ${here} AND workflow_run_id IN (${ended})`;
   const ids = JSON.stringify(runIds);
-  for (const table of ['workflow_signals', 'step_attempts']) {
-    db.prepare(`DELETE FROM ${table} WHERE workflow_run_id IN (${ended})`).run(ids);
-  }
-  return Number(db.prepare(`DELETE FROM workflow_runs WHERE id IN (${ended})`).run(ids).changes);
+  db.prepare(`DELETE FROM workflow_signals WHERE ${here} AND step_attempt_id IN (SELECT id ${steps})`).run(
+    ids,
+  );
+  db.prepare(`DELETE ${steps}`).run(ids);
+  return Number(db.prepare(`DELETE FROM workflow_runs WHERE ${here} AND id IN (${ended})`).run(ids).changes);
 }
