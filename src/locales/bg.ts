@@ -161,7 +161,10 @@ export const bg: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Избран език: {{language, name}}. Има и: {{others, name}}. Ако сте имали предвид друго, следващия път изберете от списъка.',
-    guessed: '-# Разпознат език: {{language, name}}.',
+    guessed:
+      '-# Разпознат език: {{language, name}}. Ако сте имали предвид друг, следващия път го изберете от списъка.',
+    guessedVarieties:
+      '-# Разпознат език: {{language, name}}. Има и: {{others, name}}. Ако сте имали предвид друго, следващия път изберете от списъка.',
   },
   report: {
     title: '**{{file}}**',

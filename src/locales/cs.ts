@@ -170,7 +170,9 @@ export const cs: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Vybraný jazyk: {{language, name}}. Na výběr je také: {{others, name}}. Pokud ti šlo o něco jiného, vyber příště ze seznamu.',
-    guessed: '-# Rozpoznaný jazyk: {{language, name}}.',
+    guessed: '-# Rozpoznaný jazyk: {{language, name}}. Pokud ti šlo o jiný, vyber ho příště ze seznamu.',
+    guessedVarieties:
+      '-# Rozpoznaný jazyk: {{language, name}}. Na výběr je také: {{others, name}}. Pokud ti šlo o něco jiného, vyber příště ze seznamu.',
   },
   report: {
     title: '**{{file}}**',

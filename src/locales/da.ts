@@ -164,7 +164,10 @@ export const da: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Jeg valgte {{language, name}}. Der findes også {{others, name}}: Vælg fra listen næste gang, hvis det var det, du mente.',
-    guessed: '-# Jeg forstod det, du skrev, som {{language, name}}.',
+    guessed:
+      '-# Jeg forstod det, du skrev, som {{language, name}}. Hvis du mente et andet sprog, så vælg det fra listen næste gang.',
+    guessedVarieties:
+      '-# Jeg forstod det, du skrev, som {{language, name}}. Der findes også {{others, name}}: Vælg fra listen næste gang, hvis det var det, du mente.',
   },
   report: {
     title: '**{{file}}**',

@@ -170,7 +170,10 @@ export const de: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ich habe {{language, name}} genommen. Es gibt auch {{others, name}}: Wähl nächstes Mal aus der Liste, falls du das gemeint hast.',
-    guessed: '-# Ich habe deine Angabe als {{language, name}} verstanden.',
+    guessed:
+      '-# Ich habe deine Angabe als {{language, name}} verstanden. Falls du eine andere Sprache gemeint hast, wähl sie nächstes Mal aus der Liste.',
+    guessedVarieties:
+      '-# Ich habe deine Angabe als {{language, name}} verstanden. Es gibt auch {{others, name}}: Wähl nächstes Mal aus der Liste, falls du das gemeint hast.',
   },
   report: {
     title: '**{{file}}**',

@@ -165,7 +165,10 @@ export const el: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Διάλεξα: {{language, name}}. Υπάρχει και: {{others, name}}. Αν εννοούσες αυτό, την επόμενη φορά διάλεξε από τη λίστα.',
-    guessed: '-# Κατάλαβα αυτό που έγραψες ως: {{language, name}}.',
+    guessed:
+      '-# Κατάλαβα αυτό που έγραψες ως: {{language, name}}. Αν εννοούσες άλλη γλώσσα, την επόμενη φορά διάλεξέ την από τη λίστα.',
+    guessedVarieties:
+      '-# Κατάλαβα αυτό που έγραψες ως: {{language, name}}. Υπάρχει και: {{others, name}}. Αν εννοούσες αυτό, την επόμενη φορά διάλεξε από τη λίστα.',
   },
   report: {
     title: '**{{file}}**',

@@ -166,7 +166,10 @@ export const enUS = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# I chose {{language, name}}. There is also {{others, name}}: next time, pick from the list if you meant that.',
-    guessed: '-# I took what you wrote for {{language, name}}.',
+    guessed:
+      '-# I took what you wrote for {{language, name}}. If you meant another language, pick it from the list next time.',
+    guessedVarieties:
+      '-# I took what you wrote for {{language, name}}. There is also {{others, name}}: next time, pick from the list if you meant that.',
   },
   // The message that the languages of one request share: the file, a line for each language, and since when.
   report: {

@@ -177,7 +177,10 @@ export const esES: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# He elegido: {{language, name}}. También hay {{others, name}}: si te referías a eso, la próxima vez elige de la lista.',
-    guessed: '-# He entendido: {{language, name}}.',
+    guessed:
+      '-# He entendido: {{language, name}}. Si te referías a otro idioma, la próxima vez elígelo de la lista.',
+    guessedVarieties:
+      '-# He entendido: {{language, name}}. También hay {{others, name}}: si te referías a eso, la próxima vez elige de la lista.',
   },
   report: {
     title: '**{{file}}**',

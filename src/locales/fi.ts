@@ -161,7 +161,10 @@ export const fi: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Valitsin kieleksi: {{language, name}}. Tarjolla on myös {{others, name}}: valitse ensi kerralla luettelosta, jos tarkoitit sitä.',
-    guessed: '-# Tulkitsin kirjoittamasi näin: {{language, name}}.',
+    guessed:
+      '-# Tulkitsin kirjoittamasi näin: {{language, name}}. Jos tarkoitit toista kieltä, valitse se ensi kerralla luettelosta.',
+    guessedVarieties:
+      '-# Tulkitsin kirjoittamasi näin: {{language, name}}. Tarjolla on myös {{others, name}}: valitse ensi kerralla luettelosta, jos tarkoitit sitä.',
   },
   report: {
     title: '**{{file}}**',

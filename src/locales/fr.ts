@@ -182,7 +182,10 @@ export const fr: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# J’ai choisi : {{language, name}}. Il y a aussi {{others, name}} : si c’est ce que tu voulais, choisis dans la liste la prochaine fois.',
-    guessed: '-# J’ai compris : {{language, name}}.',
+    guessed:
+      '-# J’ai compris : {{language, name}}. Si tu voulais une autre langue, choisis-la dans la liste la prochaine fois.',
+    guessedVarieties:
+      '-# J’ai compris : {{language, name}}. Il y a aussi {{others, name}} : si c’est ce que tu voulais, choisis dans la liste la prochaine fois.',
   },
   report: {
     title: '**{{file}}**',

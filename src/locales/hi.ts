@@ -157,7 +157,10 @@ export const hi: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# यह भाषा चुनी गई: {{language, name}}। ये भी हैं: {{others, name}}। अगर आपका मतलब कुछ और था, तो अगली बार सूची से चुनें।',
-    guessed: '-# आपकी लिखी भाषा को यह समझा गया: {{language, name}}।',
+    guessed:
+      '-# आपकी लिखी भाषा को यह समझा गया: {{language, name}}। अगर आपका मतलब किसी और भाषा से था, तो अगली बार उसे सूची से चुनें।',
+    guessedVarieties:
+      '-# आपकी लिखी भाषा को यह समझा गया: {{language, name}}। ये भी हैं: {{others, name}}। अगर आपका मतलब कुछ और था, तो अगली बार सूची से चुनें।',
   },
   report: {
     title: '**{{file}}**',

@@ -173,7 +173,10 @@ export const hr: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Odabrani jezik: {{language, name}}. Postoji i: {{others, name}}. Ako misliš na nešto drugo, sljedeći put odaberi s popisa.',
-    guessed: '-# Prepoznati jezik: {{language, name}}.',
+    guessed:
+      '-# Prepoznati jezik: {{language, name}}. Ako misliš na neki drugi, sljedeći put ga odaberi s popisa.',
+    guessedVarieties:
+      '-# Prepoznati jezik: {{language, name}}. Postoji i: {{others, name}}. Ako misliš na nešto drugo, sljedeći put odaberi s popisa.',
   },
   report: {
     title: '**{{file}}**',

@@ -164,7 +164,10 @@ export const hu: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ezt választottam: {{language, name}}. Van még: {{others, name}}; ha erre gondoltál, legközelebb válassz a listából.',
-    guessed: '-# Amit írtál, így értettem: {{language, name}}.',
+    guessed:
+      '-# Amit írtál, így értettem: {{language, name}}. Ha másik nyelvre gondoltál, legközelebb válaszd ki a listából.',
+    guessedVarieties:
+      '-# Amit írtál, így értettem: {{language, name}}. Van még: {{others, name}}; ha erre gondoltál, legközelebb válassz a listából.',
   },
   report: {
     title: '**{{file}}**',

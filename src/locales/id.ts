@@ -150,7 +150,10 @@ export const id: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Aku memilih {{language, name}}. Ada juga {{others, name}}: kalau itu maksudmu, lain kali pilih dari daftar.',
-    guessed: '-# Tulisanmu kuanggap sebagai {{language, name}}.',
+    guessed:
+      '-# Tulisanmu kuanggap sebagai {{language, name}}. Kalau maksudmu bahasa lain, lain kali pilih dari daftar.',
+    guessedVarieties:
+      '-# Tulisanmu kuanggap sebagai {{language, name}}. Ada juga {{others, name}}: kalau itu maksudmu, lain kali pilih dari daftar.',
   },
   report: {
     title: '**{{file}}**',

@@ -175,7 +175,10 @@ export const it: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ho scelto: {{language, name}}. Ci sono anche altre possibilità: {{others, name}}. Se era questo che intendevi, la prossima volta scegli dall’elenco.',
-    guessed: '-# Ho capito: {{language, name}}.',
+    guessed:
+      '-# Ho capito: {{language, name}}. Se intendevi un’altra lingua, la prossima volta sceglila dall’elenco.',
+    guessedVarieties:
+      '-# Ho capito: {{language, name}}. Ci sono anche altre possibilità: {{others, name}}. Se era questo che intendevi, la prossima volta scegli dall’elenco.',
   },
   report: {
     title: '**{{file}}**',

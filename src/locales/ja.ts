@@ -153,7 +153,10 @@ export const ja: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# {{language, name}}を選びました。ほかに{{others, name}}もあります。そちらをご希望の場合は、次回は一覧から選んでください。',
-    guessed: '-# {{language, name}}として受け付けました。',
+    guessed:
+      '-# {{language, name}}として受け付けました。別の言語をご希望の場合は、次回は一覧から選んでください。',
+    guessedVarieties:
+      '-# {{language, name}}として受け付けました。ほかに{{others, name}}もあります。そちらをご希望の場合は、次回は一覧から選んでください。',
   },
   report: {
     title: '**{{file}}**',

@@ -150,7 +150,10 @@ export const ko: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# 이 언어로 골랐어요: {{language, name}}. 다음 언어도 있어요: {{others, name}}. 이쪽을 원하셨다면 다음에는 목록에서 골라 주세요.',
-    guessed: '-# 입력하신 언어를 다음과 같이 이해했어요: {{language, name}}.',
+    guessed:
+      '-# 입력하신 언어를 다음과 같이 이해했어요: {{language, name}}. 다른 언어를 원하셨다면 다음에는 목록에서 골라 주세요.',
+    guessedVarieties:
+      '-# 입력하신 언어를 다음과 같이 이해했어요: {{language, name}}. 다음 언어도 있어요: {{others, name}}. 이쪽을 원하셨다면 다음에는 목록에서 골라 주세요.',
   },
   report: {
     title: '**{{file}}**',

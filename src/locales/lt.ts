@@ -172,7 +172,9 @@ export const lt: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Pasirinkta kalba: {{language, name}}. Taip pat yra: {{others, name}}. Jei norėjai kitos, kitą kartą pasirink iš sąrašo.',
-    guessed: '-# Atpažinta kalba: {{language, name}}.',
+    guessed: '-# Atpažinta kalba: {{language, name}}. Jei norėjai kitos, kitą kartą pasirink ją iš sąrašo.',
+    guessedVarieties:
+      '-# Atpažinta kalba: {{language, name}}. Taip pat yra: {{others, name}}. Jei norėjai kitos, kitą kartą pasirink iš sąrašo.',
   },
   report: {
     title: '**{{file}}**',

@@ -164,7 +164,10 @@ export const nl: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Ik heb {{language, name}} gekozen. Er is ook {{others, name}}: kies de volgende keer uit de lijst als je dat bedoelde.',
-    guessed: '-# Wat je schreef, heb ik opgevat als {{language, name}}.',
+    guessed:
+      '-# Wat je schreef, heb ik opgevat als {{language, name}}. Als je een andere taal bedoelde, kies die dan de volgende keer uit de lijst.',
+    guessedVarieties:
+      '-# Wat je schreef, heb ik opgevat als {{language, name}}. Er is ook {{others, name}}: kies de volgende keer uit de lijst als je dat bedoelde.',
   },
   report: {
     title: '**{{file}}**',

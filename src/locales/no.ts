@@ -164,7 +164,10 @@ export const no: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Jeg valgte {{language, name}}. Det finnes også {{others, name}}: Velg fra listen neste gang hvis det var det du mente.',
-    guessed: '-# Jeg forsto det du skrev, som {{language, name}}.',
+    guessed:
+      '-# Jeg forsto det du skrev, som {{language, name}}. Hvis du mente et annet språk, velg det fra listen neste gang.',
+    guessedVarieties:
+      '-# Jeg forsto det du skrev, som {{language, name}}. Det finnes også {{others, name}}: Velg fra listen neste gang hvis det var det du mente.',
   },
   report: {
     title: '**{{file}}**',

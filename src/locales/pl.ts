@@ -189,7 +189,10 @@ export const pl: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Wybrany język: {{language, name}}. Do wyboru jest też: {{others, name}}. Jeśli chodziło ci o coś innego, następnym razem wybierz z listy.',
-    guessed: '-# Rozpoznany język: {{language, name}}.',
+    guessed:
+      '-# Rozpoznany język: {{language, name}}. Jeśli chodziło ci o inny, następnym razem wybierz go z listy.',
+    guessedVarieties:
+      '-# Rozpoznany język: {{language, name}}. Do wyboru jest też: {{others, name}}. Jeśli chodziło ci o coś innego, następnym razem wybierz z listy.',
   },
   report: {
     title: '**{{file}}**',

@@ -174,7 +174,9 @@ export const ptBR: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Escolhi: {{language, name}}. Também há {{others, name}}: se era isso que você queria, escolha na lista da próxima vez.',
-    guessed: '-# Entendi: {{language, name}}.',
+    guessed: '-# Entendi: {{language, name}}. Se você queria outro idioma, escolha na lista da próxima vez.',
+    guessedVarieties:
+      '-# Entendi: {{language, name}}. Também há {{others, name}}: se era isso que você queria, escolha na lista da próxima vez.',
   },
   report: {
     title: '**{{file}}**',

@@ -175,7 +175,10 @@ export const ro: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Am ales: {{language, name}}. Mai există și {{others, name}}: dacă la asta te-ai gândit, data viitoare alege din listă.',
-    guessed: '-# Am înțeles: {{language, name}}.',
+    guessed:
+      '-# Am înțeles: {{language, name}}. Dacă te-ai gândit la altă limbă, data viitoare alege-o din listă.',
+    guessedVarieties:
+      '-# Am înțeles: {{language, name}}. Mai există și {{others, name}}: dacă la asta te-ai gândit, data viitoare alege din listă.',
   },
   report: {
     title: '**{{file}}**',

@@ -185,7 +185,10 @@ export const ru: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Выбран язык: {{language, name}}. Есть ещё: {{others, name}}. Если вы имели в виду другое, в следующий раз выберите из списка.',
-    guessed: '-# Распознанный язык: {{language, name}}.',
+    guessed:
+      '-# Распознанный язык: {{language, name}}. Если вы имели в виду другой, в следующий раз выберите его из списка.',
+    guessedVarieties:
+      '-# Распознанный язык: {{language, name}}. Есть ещё: {{others, name}}. Если вы имели в виду другое, в следующий раз выберите из списка.',
   },
   report: {
     title: '**{{file}}**',

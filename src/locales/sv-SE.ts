@@ -162,7 +162,10 @@ export const svSE: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Jag valde {{language, name}}. Det finns också {{others, name}}: välj i listan nästa gång om det var det du menade.',
-    guessed: '-# Jag tolkade det du skrev som {{language, name}}.',
+    guessed:
+      '-# Jag tolkade det du skrev som {{language, name}}. Om du menade ett annat språk, välj det i listan nästa gång.',
+    guessedVarieties:
+      '-# Jag tolkade det du skrev som {{language, name}}. Det finns också {{others, name}}: välj i listan nästa gång om det var det du menade.',
   },
   report: {
     title: '**{{file}}**',

@@ -136,7 +136,9 @@ export const th: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# เราเลือก {{language, name}} ให้ และยังมี {{others, name}} ด้วย หากคุณหมายถึงแบบนั้น ครั้งหน้าโปรดเลือกจากรายการ',
-    guessed: '-# เราเข้าใจว่าภาษาที่คุณพิมพ์คือ {{language, name}}',
+    guessed: '-# เราเข้าใจว่าภาษาที่คุณพิมพ์คือ {{language, name}} หากคุณหมายถึงภาษาอื่น ครั้งหน้าโปรดเลือกจากรายการ',
+    guessedVarieties:
+      '-# เราเข้าใจว่าภาษาที่คุณพิมพ์คือ {{language, name}} ยังมี {{others, name}} ด้วย หากคุณหมายถึงแบบนั้น ครั้งหน้าโปรดเลือกจากรายการ',
   },
   report: {
     title: '**{{file}}**',

@@ -162,7 +162,10 @@ export const tr: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Seçtiğim dil: {{language, name}}. Şunlar da var: {{others, name}}. Bunlardan birini kastettiysen bir dahaki sefere listeden seç.',
-    guessed: '-# Yazdığını şöyle anladım: {{language, name}}.',
+    guessed:
+      '-# Yazdığını şöyle anladım: {{language, name}}. Başka bir dili kastettiysen bir dahaki sefere listeden seç.',
+    guessedVarieties:
+      '-# Yazdığını şöyle anladım: {{language, name}}. Şunlar da var: {{others, name}}. Bunlardan birini kastettiysen bir dahaki sefere listeden seç.',
   },
   report: {
     title: '**{{file}}**',

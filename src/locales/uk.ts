@@ -186,7 +186,10 @@ export const uk: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Вибрано мову: {{language, name}}. Є ще: {{others, name}}. Якщо ви мали на увазі інше, наступного разу виберіть зі списку.',
-    guessed: '-# Розпізнана мова: {{language, name}}.',
+    guessed:
+      '-# Розпізнана мова: {{language, name}}. Якщо ви мали на увазі іншу, наступного разу виберіть її зі списку.',
+    guessedVarieties:
+      '-# Розпізнана мова: {{language, name}}. Є ще: {{others, name}}. Якщо ви мали на увазі інше, наступного разу виберіть зі списку.',
   },
   report: {
     title: '**{{file}}**',

@@ -149,7 +149,10 @@ export const vi: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# Mình đã chọn {{language, name}}. Còn có {{others, name}}: nếu ý bạn là vậy, lần sau hãy chọn từ danh sách.',
-    guessed: '-# Mình hiểu ngôn ngữ bạn nhập là {{language, name}}.',
+    guessed:
+      '-# Mình hiểu ngôn ngữ bạn nhập là {{language, name}}. Nếu ý bạn là ngôn ngữ khác, lần sau hãy chọn từ danh sách.',
+    guessedVarieties:
+      '-# Mình hiểu ngôn ngữ bạn nhập là {{language, name}}. Còn có {{others, name}}: nếu ý bạn là vậy, lần sau hãy chọn từ danh sách.',
   },
   report: {
     title: '**{{file}}**',

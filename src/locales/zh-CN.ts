@@ -138,7 +138,9 @@ export const zhCN: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# 我选择了{{language, name}}。另外还有{{others, name}}：如果那才是你想要的，下次请从列表中选择。',
-    guessed: '-# 我把你输入的内容理解为{{language, name}}。',
+    guessed: '-# 我把你输入的内容理解为{{language, name}}。如果你想要的是其他语言，下次请从列表中选择。',
+    guessedVarieties:
+      '-# 我把你输入的内容理解为{{language, name}}。另外还有{{others, name}}：如果那才是你想要的，下次请从列表中选择。',
   },
   report: {
     title: '**{{file}}**',

@@ -138,7 +138,9 @@ export const zhTW: Translation = {
     progress: '{{bar}} {{percent, percent}}',
     otherVarieties:
       '-# 我選擇了{{language, name}}。另外還有{{others, name}}：如果那才是你想要的，下次請從清單中選擇。',
-    guessed: '-# 我把你輸入的內容理解為{{language, name}}。',
+    guessed: '-# 我把你輸入的內容理解為{{language, name}}。如果你想要的是其他語言，下次請從清單中選擇。',
+    guessedVarieties:
+      '-# 我把你輸入的內容理解為{{language, name}}。另外還有{{others, name}}：如果那才是你想要的，下次請從清單中選擇。',
   },
   report: {
     title: '**{{file}}**',

@@ -94,7 +94,7 @@ describe('choosing a language', () => {
     const asked = await discord.as(ada).slash('translate', options, channel);
     const report = await asked.waitFor((message) => message.content.includes('There is also'));
     expect(report.content).toContain('I chose Swahili (Tanzania). There is also Swahili (Kenya)');
-    expect(report.content).toContain('I chose German. There is also German (Germany)');
+    expect(report.content).toContain('I took what you wrote for German. There is also German (Germany)');
     scenario.releaseJobs();
     await asked.waitFor(({ attachments }) => attachments.length === 4, 40_000);
     expect(scenario.submits.map(({ body }) => body.outputLanguage).toSorted()).toEqual([

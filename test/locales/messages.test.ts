@@ -38,7 +38,7 @@ function dearest(locale: string) {
   const languages = fallbackLanguages
     .toSorted((a, b) => catalogue.nameIn(b, locale).length - catalogue.nameIn(a, locale).length)
     .slice(0, 5);
-  const readings = languages.map((language) => ({ language, others: languages.slice(1), guessed: false }));
+  const readings = languages.map((language) => ({ language, others: languages.slice(1), guessed: true }));
   const request = requestOf('1');
   return {
     ...request,

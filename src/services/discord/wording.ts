@@ -70,9 +70,10 @@ export class Wording {
 
   /** How the person's words for languages were understood, where there was a doubt: a line each. */
   #readings({ readings = [], reply: { locale } }: TranslationRequest): string[] {
-    return readings.map(({ language, others }) => {
+    return readings.map(({ language, others, guessed }) => {
       if (others.length === 0) return this.#texts(locale, 'status.guessed', { language });
-      return this.#texts(locale, 'status.otherVarieties', { language, others: others.slice(0, mostOthers) });
+      const key = guessed ? 'status.guessedVarieties' : 'status.otherVarieties';
+      return this.#texts(locale, key, { language, others: others.slice(0, mostOthers) });
     });
   }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createTexts } from '../../../src/locales/texts.ts';
 import { safeName, Wording } from '../../../src/services/discord/wording.ts';
+import { discordLocales } from '../../../src/services/languages/locales.ts';
 import { Problem } from '../../../src/services/problem.ts';
+import type { LanguageReading } from '../../../src/services/translation/request.ts';
+import { requestOf } from '../translation/harness.ts';
 
 describe('words that came from elsewhere', () => {
   test.each([
@@ -20,5 +23,33 @@ describe('words that came from elsewhere', () => {
     const problem = new Problem('unknown-language', { language: 'https://evil.example' });
     const said = new Wording(createTexts()).problem('en-US', problem);
     expect(said).toContain('“https:\\//evil.example”');
+  });
+});
+
+describe('how a language was understood', () => {
+  const said = (reading: LanguageReading, locale = 'en-US') => {
+    const request = requestOf('1');
+    const asked = { ...request, readings: [reading], reply: { ...request.reply, locale } };
+    return new Wording(createTexts()).withReadings('', asked).trim();
+  };
+  const others = ['Portuguese (Brazil)', 'Portuguese (Portugal)'];
+
+  test('is said of varieties, of a guess, and of a guess that has varieties', () => {
+    expect(said({ language: 'Portuguese', others, guessed: false })).toBe(
+      '-# I chose Portuguese. There is also Portuguese (Brazil) and Portuguese (Portugal): next time, pick from the list if you meant that.',
+    );
+    expect(said({ language: 'Portuguese', others: [], guessed: true })).toBe(
+      '-# I took what you wrote for Portuguese. If you meant another language, pick it from the list next time.',
+    );
+    expect(said({ language: 'Portuguese', others, guessed: true })).toBe(
+      '-# I took what you wrote for Portuguese. There is also Portuguese (Brazil) and Portuguese (Portugal): next time, pick from the list if you meant that.',
+    );
+  });
+
+  test.each(discordLocales)('a guess is told from a choice in %s', (locale) => {
+    const reading = { language: 'Portuguese', others };
+    expect(said({ ...reading, guessed: true }, locale)).not.toBe(
+      said({ ...reading, guessed: false }, locale),
+    );
   });
 });
