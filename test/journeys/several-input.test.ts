@@ -77,14 +77,28 @@ describe('several languages within the operator’s limits', () => {
     const story = await stage({ env: { LIMIT_JOBS_PER_USER: '4' } });
     const asked = await askFor(story, five);
     const words = await asked.waitFor(({ content }) => content.includes('⚠️'), patience);
-    expect(words.content).toContain(
-      'That would be more translations under way at once than one person may have here (4).',
-    );
+    // It would be no more possible later, so that is not offered.
+    expect(words.content).toContain('You named 5 languages, and one request takes up to 4.');
+    expect(words.components).toEqual([]);
     expect(story.scenario.uploads.size).toBe(0);
     await expectVideos(await (await askFor(story, ['Spanish', 'German'])).waitFor(withFiles(2), patience), [
       'Spanish',
       'German',
     ]);
+  });
+
+  test('of which some are under way', async () => {
+    const story = await stage({ env: { LIMIT_JOBS_PER_USER: '4' } });
+    story.scenario.holdJobs();
+    const first = await askFor(story, ['Spanish', 'German', 'French']);
+    await first.waitFor(({ content }) => content.includes('being translated'), patience);
+    const words = await (await askFor(story, ['Polish', 'Welsh'])).waitFor(
+      ({ content }) => content.includes('⚠️'),
+      patience,
+    );
+    expect(words.content).toContain(
+      '⚠️ That would be more translations under way at once than one person may have here (4). Nothing was spent. Please name fewer languages, or start again when others have ended.',
+    );
   });
 
   test('what fails is given back', async () => {

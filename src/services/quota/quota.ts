@@ -39,9 +39,9 @@ export type Left = {
  */
 export interface Quota {
   /**
-   * @throws {Problem} `quota-jobs` {limit}; `quota-person` and `quota-server` {seconds, maxSeconds: those left,
-   * limitSeconds, renewsAt: Unix time in seconds}; `video-too-long` {seconds, maxSeconds} when it is longer than a
-   * whole day's limit. `seconds` are those of all languages together, which are told too if there are several: {languages}.
+   * @throws {Problem} `quota-jobs` {limit}; `too-many-languages` {named, limit} when they are more than may ever be at once;
+   * `quota-person` and `quota-server` {seconds, maxSeconds: those left, limitSeconds, renewsAt: Unix time in seconds};
+   * `video-too-long` {seconds, maxSeconds} when it is longer than a whole day's limit. `seconds` are those of all languages together, which are told too if there are several: {languages}.
    */
   reserve(wish: Wish): Promise<void>;
   /** The request failed: what it had reserved is given back. */
@@ -156,6 +156,8 @@ function allowance({ limit, renewsAt }: Claim, used: number): Allowance {
 }
 
 function refusal({ of, amount: wanted }: Claim, { left, limit, renewsAt }: Allowance): Problem {
+  // More at once than may ever be is no more possible later.
+  if (of === 'jobs' && wanted > limit) return new Problem('too-many-languages', { named: wanted, limit });
   if (of === 'jobs') return new Problem('quota-jobs', { limit });
   if (of === 'credits') {
     if (wanted > limit) return new Problem('quota-too-dear', { credits: wanted, creditLimit: limit });

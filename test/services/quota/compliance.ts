@@ -141,6 +141,15 @@ export function quotaComplianceTests(options: {
       expect((await quota.left('anna')).jobs).toEqual({ left: 4, limit: 4 });
     });
 
+    test('of one request that are more than the limit are so at any time', async () => {
+      const quota = await openWith({ jobsPerUser: 2 });
+      expect(await refusedWith(quota.reserve({ ...wish('1', 10), languages: 3 }))).toMatchObject({
+        code: 'too-many-languages',
+        details: { named: 3, limit: 2 },
+      });
+      expect((await quota.left('anna')).jobs).toEqual({ left: 2, limit: 2 });
+    });
+
     test('go on over midnight', async () => {
       const quota = await openWith({ jobsPerUser: 1 });
       now = utc('2027-03-10T23:59:59');
