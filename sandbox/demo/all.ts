@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { Locale } from 'discord-api-types/v10';
 import { houses } from './journeys/houses.ts';
-import { playHouse } from './journeys/play-house.ts';
+import { playHouses } from './journeys/play-house.ts';
 
 /** @throws {Error} with a sentence when Discord knows no such locale */
 export function localeNamed(name: string): `${Locale}` {
@@ -14,7 +14,5 @@ export function localeNamed(name: string): `${Locale}` {
 export async function demoOfAll(locale: `${Locale}`, signal: AbortSignal): Promise<void> {
   console.log(styleText('bold', `Everything that people meet, in ${locale}`));
   console.log('‹…› stands for what differs each time, […] for what happens unseen.\n');
-  for (const house of houses) {
-    for (const { text } of await playHouse(house, { locale, signal })) console.log(text);
-  }
+  for (const { text } of await playHouses(houses, { locale, signal })) console.log(text);
 }

@@ -8,7 +8,7 @@ import { probe } from '../scenario/probe.ts';
 import { type RenderOptions, renderMarkdown } from './markdown.ts';
 import { lengthText, sizeText } from './measures.ts';
 
-type Worded = AnyComponent & { label?: string; content?: string };
+type Worded = AnyComponent & { label?: string; content?: string; description?: string };
 
 /** A message as its readers see it: text, embeds, buttons, and each file with its size and length. */
 export async function messageLines(message: MessageVersion, options: RenderOptions): Promise<string[]> {
@@ -23,15 +23,17 @@ export async function messageLines(message: MessageVersion, options: RenderOptio
     .map(({ label }) => `[ ${label ?? '…'} ]`);
   return [
     ...texts.flatMap((text) => renderMarkdown(text, options)),
-    ...(await Promise.all(message.attachments.map(fileLine))),
+    ...(await Promise.all(message.attachments.map(fileLines))).flat(),
     ...(buttons.length > 0 ? [buttons.join(' ')] : []),
   ];
 }
 
-async function fileLine({ filename, path }: Attachment): Promise<string> {
+/** A file, and what is read aloud in its place to whoever cannot see it. */
+async function fileLines({ filename, path, description }: Attachment): Promise<string[]> {
   const { size } = await stat(path);
   const media = await probe(path);
-  return [`📎 ${filename}`, sizeText(size), ...(media ? [lengthText(media.duration)] : [])].join(' · ');
+  const facts = [`📎 ${filename}`, sizeText(size), ...(media ? [lengthText(media.duration)] : [])];
+  return [facts.join(' · '), ...(description === undefined ? [] : [`   read aloud as: ${description}`])];
 }
 
 /** How many choices of a menu are told before "…". */
@@ -45,8 +47,8 @@ export function firstOf(choices: readonly string[], between: string): string {
 
 /** A modal as the person has it in front of them: its title, then a line for each field. */
 export function dialogueLines({ title, components }: Modal): string[] {
-  const lines = (components as readonly Worded[]).flatMap((label) =>
-    [...everyComponent([label])]
+  const lines = (components as readonly Worded[]).flatMap((label) => [
+    ...[...everyComponent([label])]
       .filter((one) => one.custom_id !== undefined)
       .map((one) => {
         const name = label.label ?? (one as Worded).label ?? '';
@@ -54,6 +56,7 @@ export function dialogueLines({ title, components }: Modal): string[] {
         const rest = choices.length > CHOICES ? ` (${choices.length})` : '';
         return choices.length > 0 ? `  ${name}: ▾ ${firstOf(choices, ', ')}${rest}` : `  ${name}: ________`;
       }),
-  );
+    ...(label.description === undefined ? [] : [`    ${label.description}`]),
+  ]);
   return [`opens a dialogue: ${title}`, ...lines];
 }

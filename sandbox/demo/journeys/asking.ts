@@ -79,6 +79,14 @@ export const asking: readonly Story[] = [
     },
   },
   {
+    name: 'misspelt-variety',
+    title: 'A slip of the pen in the name of a language that has several varieties',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'portugese' });
+      await teller.watches(asked);
+    },
+  },
+  {
     name: 'private',
     title: 'An answer that only the person sees',
     async play(teller) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { buildResult } from '../../scenario/result.ts';
 import type { Story } from './story.ts';
 import { answered, ended, offering, warned } from './storyteller.ts';
 
@@ -19,7 +21,9 @@ export const limits: readonly Story[] = [
     name: 'price-no',
     title: 'A price that is declined',
     async play(teller) {
-      const asked = await teller.translate({ language: 'Spanish, German' });
+      const path = join(teller.temporary, 'trailer.mp4');
+      await buildResult({ path, duration: 25, language: 'none' });
+      const asked = await teller.translate({ language: 'Spanish' }, { path });
       const question = await teller.reads(asked, offering('confirm'));
       await teller.press(question, 'decline');
       await teller.reads(asked, (message) => message === question && message.components.length === 0);
@@ -40,6 +44,16 @@ export const limits: readonly Story[] = [
     },
   },
   {
+    name: 'quota-several',
+    title: 'More languages than there is time for today',
+    async play(teller) {
+      await teller.reads(await teller.translate({ language: 'Spanish, German, French, Italian' }), warned);
+      await teller.translate({ language: 'Spanish' });
+      await teller.jobs.running();
+      await teller.reads(await teller.translate({ language: 'German, French, Italian' }), warned);
+    },
+  },
+  {
     name: 'server-quota',
     title: 'The time of the server for today is used up',
     async play(teller) {
@@ -52,6 +66,7 @@ export const limits: readonly Story[] = [
       }
       await teller.reads(await teller.translate({ language: 'Italian' }, { person: ben }), warned);
       await teller.reads(await teller.command('translations', ben), answered);
+      await teller.reads(await teller.translate({ language: 'Italian, Polish' }, { person: ben }), warned);
     },
   },
   {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from '../../discord/world.ts';
 import type { AppProcess } from '../app-process.ts';
+import { writeEncoder } from '../encoder.ts';
 import { online, openScene } from '../scene.ts';
 import { wordsFor } from '../sentence.ts';
 import { unlessStopped } from '../stop-signal.ts';
@@ -25,7 +26,7 @@ const SETTLING = 3_000;
  * @throws {Sentence} when the app ends, or a story does not go on as it should
  */
 export async function playHouse(
-  { env, scenario, stories, later }: House,
+  { env, scenario, stories, later, encoder }: House,
   { locale, signal = new AbortController().signal }: { locale: Person['locale']; signal?: AbortSignal },
 ): Promise<Transcribed[]> {
   await using stack = new AsyncDisposableStack();
@@ -35,11 +36,12 @@ export async function playHouse(
   );
   stack.defer(() => scene.close());
   const logFile = join(scene.temporary, 'app.log');
+  const ffmpeg = encoder ? await writeEncoder(join(scene.temporary, 'encoder')) : 'none';
   const app = scene.startApp({
     logFile,
     logLevel: 'warn',
     movableClock: later !== undefined,
-    env: { SCENARIO_REQUESTS_PER_MINUTE: '1000', FFMPEG_PATH: 'none', ...env },
+    env: { SCENARIO_REQUESTS_PER_MINUTE: '1000', FFMPEG_PATH: ffmpeg, ...env },
   });
   const bounds = { signal, ends: [app.died] };
   await unlessStopped(online(scene.discord), bounds);
@@ -63,6 +65,24 @@ export async function playHouse(
   const broken = scene.discord.violations.map(({ route, message }) => `${route}: ${message}`);
   if (broken.length > 0) throw new Error(`The app broke rules of Discord:\n${broken.join('\n')}`);
   return transcripts;
+}
+
+/** Most of a house's time is the app's own pace; of many apps at once none gets anywhere. */
+const AT_ONCE = 2;
+
+/** Plays houses, some side by side, and returns what they tell in their order. */
+export async function playHouses(
+  houses: readonly House[],
+  options: { locale: Person['locale']; signal?: AbortSignal },
+): Promise<Transcribed[]> {
+  const told: Transcribed[][] = [];
+  const left = houses.entries();
+  const lanes = Array.from({ length: AT_ONCE }, async () => {
+    for (const [index, house] of left) told[index] = await playHouse(house, options);
+  });
+  // All of them end before one that went wrong is told, so that none is left behind.
+  for (const lane of await Promise.allSettled(lanes)) if (lane.status === 'rejected') throw lane.reason;
+  return told.flat();
 }
 
 async function passing(app: AppProcess, ms: number): Promise<void> {

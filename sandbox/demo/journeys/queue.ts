@@ -1,6 +1,8 @@
 import type { Message } from '../../discord/message.ts';
+import { errorBody } from '../../scenario/errors.ts';
+import { BAR } from './jobs.ts';
 import type { Story } from './story.ts';
-import { ended } from './storyteller.ts';
+import { ended, type Storyteller } from './storyteller.ts';
 
 /** Where Scenario runs one job at a time. */
 export const queue: readonly Story[] = [
@@ -15,10 +17,41 @@ export const queue: readonly Story[] = [
       const status = await teller.reads(asked, isQueued);
       await teller.reads(await teller.press(status, 'stop'));
       await teller.reads(asked, ended);
+      // Makes room for whoever comes next.
+      await teller.jobs.finish();
+    },
+  },
+  {
+    name: 'stop-some',
+    title: 'Two languages are stopped, of which one is paid for',
+    async play(teller) {
+      await teller.settles();
+      leaveWaiting(teller, 'German');
+      const asked = await teller.translate({ language: 'Spanish, German' });
+      await teller.jobs.advance();
+      const status = await teller.reads(asked, (seen) => seen.content.includes(BAR) && isNumbered(seen, 2));
+      const offer = await teller.reads(await teller.press(status, 'stop'));
+      await teller.reads(asked, (seen) => seen.content.includes(BAR) && !isNumbered(seen, 2));
+      await teller.reads(await teller.press(offer, 'discard'));
+      await teller.reads(asked, ({ content }) => !content.includes(BAR));
     },
   },
 ];
 
+/** Scenario has no place for this story's translation into a language. */
+function leaveWaiting({ scenario, jobs }: Storyteller, language: string): void {
+  const details = { actionName: 'concurrent-generations', actionLimit: 1 };
+  scenario.faults.add({
+    route: 'POST /generate/custom/:model',
+    times: Number.POSITIVE_INFINITY,
+    when: ({ body, query }) =>
+      query.dryRun === undefined && jobs.owns(body) && JSON.stringify(body).includes(`"${language}"`),
+    do: { kind: 'status', status: 429, body: errorBody.live('Too many', 'ActionLimitReachedError', details) },
+  });
+}
+
 /** The only number in the first lines, besides those of the file's name, is the position. */
-const isQueued = ({ content }: Message) =>
-  (content.split('\n')[1] ?? '').replaceAll(/<t:\d+:R>/g, '').includes('1');
+const isQueued = (message: Message) => isNumbered(message, 1);
+
+const isNumbered = ({ content }: Message, line: number) =>
+  (content.split('\n')[line] ?? '').replaceAll(/<t:\d+:R>/g, '').includes('1');

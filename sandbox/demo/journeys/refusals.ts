@@ -39,6 +39,42 @@ export const refusals: readonly Story[] = [
       await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
     },
   },
+  {
+    name: 'too-many-languages-at-once',
+    title: 'More languages at once than a person may have translations',
+    async play(teller) {
+      await teller.reads(await teller.translate({ language: 'Spanish, German' }), warned);
+    },
+  },
+];
+
+/** What keeps a person from a translation, and nobody else. */
+export const troubles: readonly Story[] = [
+  {
+    name: 'key-refused',
+    title: 'The bot is not set up correctly',
+    async play(teller) {
+      refuse(teller, 401, errorBody.live('Unauthorized', 'UnauthorizedError'));
+      await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
+    },
+  },
+  {
+    name: 'model-missing',
+    title: 'The service no longer knows the model',
+    async play(teller) {
+      refuse(teller, 404, errorBody.live('Model not found', 'NotFoundError'));
+      await teller.reads(await teller.translate({ language: 'Spanish' }), warned);
+    },
+  },
+  {
+    name: 'result-lost',
+    title: 'A translation was made, and its video cannot be got',
+    async play(teller) {
+      const asked = await teller.translate({ language: 'Spanish' });
+      for (const job of await teller.jobs.running()) Object.assign(job, { status: 'success', assetIds: [] });
+      await teller.reads(asked, warned);
+    },
+  },
 ];
 
 /** The next paid call of this story is answered so. */

@@ -16,5 +16,7 @@ export interface House {
   readonly scenario: Pick<ScenarioOptions, 'concurrentJobs' | 'resultBytes'>;
   /** By how much the app's clock is moved on once every story has seen what it waits with; in ms. */
   readonly later?: number;
+  /** Whether the app has something that makes results smaller. */
+  readonly encoder?: true;
   readonly stories: readonly Story[];
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../discord/message.ts';
 import { samplePath } from '../source-video.ts';
 import { count, listed, look } from './list.ts';
 import type { Story } from './story.ts';
@@ -44,7 +45,7 @@ export const ways: readonly Story[] = [
   },
   {
     name: 'age-restricted',
-    title: 'The same in an age-restricted channel: the direct message is hidden, and says why',
+    title: 'From an age-restricted channel: the direct message is hidden, and says why',
     async play(teller) {
       const { guild, discord, ada } = teller;
       const adults = discord.world.addChannel(guild, 'adults', { ageRestricted: true });
@@ -65,6 +66,29 @@ export const ways: readonly Story[] = [
       await teller.reads(asked, ended);
       const list = await listed(teller, 'link');
       await teller.reads(await teller.press(list, 'link'));
+    },
+  },
+  {
+    name: 'several-sent-directly',
+    title: 'The channel is closed to the bot: the results of two languages come as direct messages',
+    async play(teller) {
+      const { asked } = await closed(teller, ['Spanish', 'German']);
+      for (const language of ['Spanish', 'German']) {
+        await teller.finds(({ attachments: [file] }) => file?.filename.includes(language) === true, {
+          place: teller.discord.world.botDm(teller.ada),
+          remark: 'as a direct message to Ada',
+        });
+      }
+      await teller.reads(asked, overIn(2));
+    },
+  },
+  {
+    name: 'several-kept',
+    title: 'No way is open: the results of two languages wait in /translations',
+    async play(teller) {
+      teller.ada.dmsOpen = false;
+      const { asked } = await closed(teller, ['Spanish', 'German']);
+      await teller.reads(asked, overIn(2));
     },
   },
   {
@@ -93,15 +117,21 @@ export const ways: readonly Story[] = [
 ];
 
 /** A translation under way whose channel then takes neither files nor edits by the command. */
-async function closed(teller: Storyteller) {
-  const asked = await teller.translate({ language: 'Spanish' });
-  await teller.watches(asked);
+async function closed(teller: Storyteller, languages = ['Spanish']) {
+  const asked = await teller.translate({ language: languages.join(', ') });
+  await teller.watches(asked, languages.length);
   teller.discord.killToken(asked);
   teller.channel.bot.attach = false;
   teller.note('More than 15 minutes have passed, and the bot may no longer put files into the channel.');
-  await teller.finishes();
+  await teller.finishes(languages.length);
   return { asked };
 }
+
+/** A report in which none of so many languages is under way. */
+const overIn =
+  (count: number) =>
+  ({ content }: Message) =>
+    content.split('\n').length === 1 + count && !content.includes('⏳');
 
 /** A translation that is made from beginning to end, and not written down. */
 async function quietly(teller: Storyteller, language: string): Promise<void> {
