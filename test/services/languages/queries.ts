@@ -1640,6 +1640,25 @@ riyu > ja @zh-CN
 韩国语 > ko @zh-CN
 朝鮮語 > ko @ja
 한글 > ko @ko
+
+# What people call them beside the dictionary
+米語 > en-US @ja
+台湾語 > zh-Hant-TW @ja
+台湾腔 > zh-Hant-TW @zh-CN
+голландский > nl @ru
+इंग्लिश > en @hi
+일어 > ja @ko
+노어 > ru @ko
+tiếng tàu > zh cmn @vi
+tiếng hoa > zh cmn @vi
+urdoo > ur-PK ur-IN
+ägyptisch > ar-EG @de
+syrisch > ar-SY @de
+schwedish > sv-SE @de
+québecois > fr-CA @fr
+mejicano > es-MX @es-ES
+ｽﾍﾟｲﾝ > es es-ES @ja
+brazylijski > pt-BR @pl
 `;
 
 export const queries: readonly Query[] = parse(text);
