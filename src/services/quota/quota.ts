@@ -41,7 +41,8 @@ export interface Quota {
   /**
    * @throws {Problem} `quota-jobs` {limit}; `too-many-languages` {named, limit} when they are more than may ever be at once;
    * `quota-person` and `quota-server` {seconds, maxSeconds: those left, limitSeconds, renewsAt: Unix time in seconds};
-   * `video-too-long` {seconds, maxSeconds} when it is longer than a whole day's limit. `seconds` are those of all languages together, which are told too if there are several: {languages}.
+   * `video-too-long` {seconds, maxSeconds} when it is longer than a whole day's limit. `seconds` are those of all languages
+   * together, which are told too if there are several: {languages}.
    */
   reserve(wish: Wish): Promise<void>;
   /** The request failed: what it had reserved is given back. */
