@@ -35,12 +35,19 @@ export function lettersOf(word: string): Letters {
   return letters;
 }
 
-/** Whether too many of the typed letters are not in the word at all: rules out nearly all words, and quickly. */
-export function tooStrange(typed: Letters, word: Letters): boolean {
-  let strange = typed & ~word;
+/** Whether a word may have anything to do with a typed one: the letters alone rule out nearly all, and quickly. */
+export function mayBeClose(typed: string): (word: string, letters: Letters) => boolean {
+  const letters = lettersOf(typed);
+  const most = errorsAllowed(typed);
+  return (word, theirs) => !tooStrange(letters & ~theirs, most) || haveOneStem(typed, word);
+}
+
+/** Whether of the typed letters more than `most` are not in the word at all. */
+function tooStrange(strange: Letters, most: number): boolean {
+  let left = strange;
   // Each round takes one bit away.
-  for (let errors = 0; errors < mostErrors && strange !== 0; errors++) strange &= strange - 1;
-  return strange !== 0;
+  for (let errors = 0; errors < most && left !== 0; errors++) left &= left - 1;
+  return left !== 0;
 }
 
 const mostErrors = 2;

@@ -1,4 +1,4 @@
-import { closeness, lettersOf, misspelt, misspeltCloseness, tooStrange } from './closeness.ts';
+import { closeness, misspelt, misspeltCloseness } from './closeness.ts';
 import { everyone, type Sense, type Vocabulary } from './vocabulary.ts';
 
 /** `close` is the closeness of the words, `score` also counts whose word it is and what it stands for. */
@@ -21,18 +21,14 @@ const understood = 0.5;
 /** What one folded word may stand for, to a person of this language. */
 export function hitsOfWord(typed: string, vocabulary: Vocabulary, language: string): Hits {
   const found = new Finds(language, { particle: /^[a-z]{1,2}$/.test(typed) });
-  const letters = lettersOf(typed);
-  for (const { text, letters: theirs, senses, languages } of vocabulary.words()) {
+  const words = vocabulary.closeTo(typed);
+  for (const { text, senses, languages } of words) {
     const close = closeness(typed, text);
     if (close > 0) found.add(senses, close);
-    if (close < misspelt(1) && !tooStrange(letters, theirs) && found.knows(languages)) {
-      found.add(senses, misspeltCloseness(typed, text));
-    }
+    if (close < misspelt(1) && found.knows(languages)) found.add(senses, misspeltCloseness(typed, text));
   }
   if (found.best < understood) {
-    for (const { text, letters: theirs, senses } of vocabulary.words()) {
-      if (!tooStrange(letters, theirs)) found.add(senses, misspeltCloseness(typed, text));
-    }
+    for (const { text, senses } of words) found.add(senses, misspeltCloseness(typed, text));
   }
   const code = topicOfCode(typed);
   if (code) found.note(code, { score: misspelt(0), close: misspelt(0), whole: true });

@@ -1,5 +1,5 @@
 import { varietyIn } from '../../locales/varieties.ts';
-import { type Letters, lettersOf } from './closeness.ts';
+import { type Letters, lettersOf, mayBeClose } from './closeness.ts';
 import { type Entry, ownTopics, partsOf } from './entry.ts';
 import { fold } from './fold.ts';
 import { type Named, named, namesIn } from './names-in.ts';
@@ -64,8 +64,12 @@ export class Vocabulary {
     for (const entry of this.#entries) this.#addVariety(entry, locale, language);
   }
 
-  words(): Iterable<Word> {
-    return this.#words.values();
+  /** The words that a typed one may stand for, and some that it may not. */
+  closeTo(typed: string): Word[] {
+    const isClose = mayBeClose(typed);
+    const words: Word[] = [];
+    for (const word of this.#words.values()) if (isClose(word.text, word.letters)) words.push(word);
+    return words;
   }
 
   has(folded: string): boolean {
