@@ -1,49 +1,35 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { bareName } from './bare-name.ts';
 import { misspelt } from './closeness.ts';
 import { type Decision, decide } from './decide.ts';
-import { type Entry, entryOf } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { flagsAsNames } from './flags.ts';
 import { fold } from './fold.ts';
 import { longestChoice } from './label.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Listing, listingOf } from './listing.ts';
-import { discordLocales, soundLocale } from './locales.ts';
+import { soundLocale } from './locales.ts';
 import { type Match, rank } from './rank.ts';
 import { isStranger } from './strangers.ts';
 import { suggest } from './suggest.ts';
-import { withoutExtras } from './topics.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** The languages the model can translate into, by the model's own names, and how people find them. */
 export class Catalogue {
-  #entries: readonly Entry[] = [];
-  #vocabulary = new Vocabulary([]);
-  /** By their codes. */
-  #languages: ReadonlySet<string> = new Set();
-  #locales: readonly string[] = [];
-  readonly #listings = new Map<string, Listing>();
+  #lexicon: Lexicon;
 
   constructor(names: readonly string[]) {
-    this.setNames(names);
+    this.#lexicon = lexiconOf([...new Set(names)]);
   }
 
   /** Follows the model: from now on these are the languages, in this order. */
   setNames(names: readonly string[]): void {
     const distinct = [...new Set(names)];
-    if (distinct.length === this.names.length && distinct.every((name, at) => name === this.names[at]))
-      return;
-    this.#entries = distinct.map(entryOf);
-    this.#listings.clear();
-    this.#languages = new Set(
-      this.#entries.flatMap(({ tag, language }) => [language, tag?.split('-')[0] ?? language]),
-    );
-    this.#vocabulary = new Vocabulary(this.#entries);
-    const own = this.#entries.flatMap(({ tag }) => (tag === undefined ? [] : localesOf(tag)));
-    this.#locales = [...new Set([...discordLocales, ...own])];
+    if (!isDeepStrictEqual(distinct, this.names)) this.#lexicon = lexiconOf(distinct);
   }
 
   get names(): readonly string[] {
-    return this.#entries.map((entry) => entry.name);
+    return this.#lexicon.names;
   }
 
   /**
@@ -52,17 +38,19 @@ export class Catalogue {
    * those in the language of whoever asks.
    */
   async warm(): Promise<void> {
-    const vocabulary = this.#vocabulary;
-    for (const locale of this.#locales) {
-      if (vocabulary !== this.#vocabulary) return;
-      vocabulary.addLocale(locale);
+    const lexicon = this.#lexicon;
+    if (lexicon.isWarm) return;
+    for (const locale of lexicon.locales) {
+      if (lexicon !== this.#lexicon) return;
+      lexicon.vocabulary.addLocale(locale);
       await breath();
     }
-    for (const name of this.names.slice(0, 40)) {
-      if (vocabulary !== this.#vocabulary) return;
+    for (const name of lexicon.names.slice(0, 40)) {
+      if (lexicon !== this.#lexicon) return;
       this.search(name);
       await breath();
     }
+    lexicon.isWarm = true;
   }
 
   /** The BCP-47 tag of one of the names: `pt-BR`. Undefined for a name that no tag is known for. */
@@ -97,7 +85,7 @@ export class Catalogue {
     const picked = this.#listing(sound).entries.get(wanted);
     if (picked) return { kind: 'known', name: picked.name, others: [], guessed: false };
     const folded = this.#soughtIn(wanted, sound);
-    return decide(this.#matches(folded, sound), isStranger(folded, this.#languages, sound));
+    return decide(this.#matches(folded, sound), isStranger(folded, this.#lexicon.languages, sound));
   }
 
   /** The model's byte-exact name for what a person wrote, if it can mean but one language. */
@@ -118,7 +106,7 @@ export class Catalogue {
     const sound = soundLocale(locale);
     const folded = this.#soughtIn(text, sound);
     const found =
-      folded === '' ? suggest(this.#entries, { recent, locale }) : this.#found(text, folded, sound);
+      folded === '' ? suggest(this.#lexicon.entries, { recent, locale }) : this.#found(text, folded, sound);
     return found
       .map(({ name }) => name)
       .filter((name) => name.length <= longestChoice)
@@ -127,16 +115,16 @@ export class Catalogue {
 
   /** What is looked for where somebody writes this, folded; a name that itself says "language" stays whole: "bahasa Melayu". */
   #soughtIn(text: string, locale: string): string {
-    for (const known of ['en', locale]) this.#vocabulary.addLocale(known);
+    for (const known of ['en', locale]) this.#lexicon.vocabulary.addLocale(known);
     const folded = fold(flagsAsNames(text));
-    return this.#vocabulary.named(folded).length > 0 ? folded : bareName(folded);
+    return this.#lexicon.vocabulary.named(folded).length > 0 ? folded : bareName(folded);
   }
 
   #found(text: string, folded: string, locale: string): Entry[] {
     const asShown = this.#listing(locale).called.get(fold(flagsAsNames(text))) ?? [];
     const matches = this.#matches(folded, locale);
     // What only looks like a language that the model lacks is nothing that its people would want; what begins so may be.
-    const near = isStranger(folded, this.#languages, locale)
+    const near = isStranger(folded, this.#lexicon.languages, locale)
       ? matches.filter(({ exact, slip, score }) => exact || slip || score > misspelt(1))
       : matches;
     return [...new Set([asShown, near.map(({ entry }) => entry)].flat())];
@@ -144,23 +132,17 @@ export class Catalogue {
 
   #matches(folded: string, locale: string): Match[] {
     if (folded === '') return [];
-    return rank(folded, { entries: this.#entries, vocabulary: this.#vocabulary, locale });
+    return rank(folded, { entries: this.#lexicon.entries, vocabulary: this.#lexicon.vocabulary, locale });
   }
 
   #listing(locale: string): Listing {
     const sound = soundLocale(locale);
-    const listing = this.#listings.get(sound) ?? listingOf(this.#entries, sound);
-    this.#listings.set(sound, listing);
+    const listing = this.#lexicon.listings.get(sound) ?? listingOf(this.#lexicon.entries, sound);
+    this.#lexicon.listings.set(sound, listing);
     return listing;
   }
 
   #entry(name: string): Entry | undefined {
-    return this.#entries.find((entry) => entry.name === name);
+    return this.#lexicon.entries.find((entry) => entry.name === name);
   }
-}
-
-/** The locales in which a language's people name things. */
-function localesOf(tag: string): string[] {
-  const { language, script } = new Intl.Locale(withoutExtras(tag));
-  return script ? [language, `${language}-${script}`] : [language];
 }
