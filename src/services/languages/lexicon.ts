@@ -22,7 +22,7 @@ export type Lexicon = {
 
 let latest: Lexicon | undefined;
 
-/** The same one for the same names as last time: to learn them takes half a second, also for one app of several in a process. */
+/** The same for the same names as last time: to learn them takes half a second, which apps in one process need spend once. */
 export function lexiconOf(names: readonly string[]): Lexicon {
   if (latest !== undefined && isDeepStrictEqual(names, latest.names)) return latest;
   const entries = names.map(entryOf);
