@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Mostly waits, for minutes: begun last, it would go on alone when all others have ended. */
-const patient = '/test/transcripts/';
+/**
+ * Files that start many processes of the app, and then mostly wait. Begun last they would go on alone when all others have
+ * ended, and begun together they would keep each other, and everybody, from answering in time.
+ */
+const patient = ['/test/transcripts/', '/test/chaos/chaos.test.ts'];
 
-class PatientFirst extends BaseSequencer {
+/** Spreads the patient files over the first half of the run. */
+class PatientApart extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (moduleId.includes(patient) ? 0 : 1);
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+    const { true: waiting = [], false: others = [] } = Object.groupBy(
+      await super.sort(files),
+      ({ moduleId }) => `${patient.some((part) => moduleId.includes(part))}` as const,
+    );
+    const apart = Math.floor(files.length / 2 / patient.length);
+    return waiting.reduce((sorted, file, index) => sorted.toSpliced(index * apart, 0, file), others);
   }
 }
 
@@ -20,6 +28,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Much of a test is waiting, so four fit the smallest machine that the suite promises to pass on (2 cores).
     maxWorkers: 4,
-    sequence: { sequencer: PatientFirst },
+    sequence: { sequencer: PatientApart },
   },
 });

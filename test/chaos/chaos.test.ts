@@ -23,12 +23,12 @@ const options = { concurrent: true, timeout: 600_000 };
 /** `npm run chaos` does all of it; here is what each law would feel first. */
 describe('killed with SIGKILL and started again', options, () => {
   test('at telling moments on SQLite, each request is charged once and ends once', async () => {
-    const results = await killAt({ kills: shortMatrix, newDatabase: sqlite, concurrency: 4 });
+    const results = await killAt({ kills: shortMatrix, newDatabase: sqlite, concurrency: 3 });
     expect(wrong(results)).toEqual([]);
   });
 
   test('on Postgres, too', async () => {
-    const results = await killAt({ kills: shortOnPostgres, newDatabase: onPostgres, concurrency: 3 });
+    const results = await killAt({ kills: shortOnPostgres, newDatabase: onPostgres, concurrency: 2 });
     expect(wrong(results)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { houses } from '../../sandbox/demo/journeys/houses.ts';
 import { playHouses } from '../../sandbox/demo/journeys/play-house.ts';
 
 // Read as people read them. `npx vitest run test/transcripts -u` writes them anew: review what changes.
-test.concurrent.for(['en-US', 'de', 'ja'] as const)(
+test.for(['en-US', 'de', 'ja'] as const)(
   'every journey in %s reads as reviewed',
   { timeout: 400_000 },
   async (locale, { expect }) => {

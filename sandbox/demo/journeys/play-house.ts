@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from '../../discord/world.ts';
@@ -16,6 +17,9 @@ const NEVER = 1_000_000;
 
 /** Everybody asks at once, and the machine may be busy: whether the app answers in time is not what is told here. */
 const ACK_MS = 30_000;
+
+/** Lines of the app's log that say why something went wrong. */
+const LAST_WORDS = 40;
 
 /** What people see, the app has yet to write down before it waits; that takes milliseconds. In ms. */
 const SETTLING = 3_000;
@@ -60,7 +64,7 @@ export async function playHouse(
     }
     return { name: story.name, text: `${headed(story)}\n\n${teller.told.lines.join('\n')}\n` };
   });
-  const transcripts = await unlessStopped(everyOne(playing), bounds);
+  const transcripts = await unlessStopped(everyOne(playing, logFile), bounds);
   await app.stop();
   const broken = scene.discord.violations.map(({ route, message }) => `${route}: ${message}`);
   if (broken.length > 0) throw new Error(`The app broke rules of Discord:\n${broken.join('\n')}`);
@@ -92,10 +96,13 @@ async function passing(app: AppProcess, ms: number): Promise<void> {
 
 const headed = ({ title }: Story) => `${title}\n${'='.repeat(title.length)}`;
 
-/** Waits for all, so that what went wrong is told of each. */
-async function everyOne<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+/** Waits for all, so that what went wrong is told of each, with what the app itself said of it last. */
+async function everyOne<T>(promises: readonly Promise<T>[], logFile: string): Promise<T[]> {
   const ends = await Promise.allSettled(promises);
   const wrong = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason.message)] : []));
-  if (wrong.length > 0) throw new Error(wrong.join('\n\n'));
+  if (wrong.length > 0) {
+    const said = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-LAST_WORDS);
+    throw new Error([...wrong, `The app's log ends with:\n${said.join('\n')}`].join('\n\n'));
+  }
   return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
