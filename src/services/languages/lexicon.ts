@@ -22,7 +22,7 @@ export type Lexicon = {
 
 let latest: Lexicon | undefined;
 
-/** The same for the same names as last time: to learn them takes half a second, which apps in one process need spend once. */
+/** The same for the same names as last time: learning them takes half a second, once for all apps in a process. */
 export function lexiconOf(names: readonly string[]): Lexicon {
   if (latest !== undefined && isDeepStrictEqual(names, latest.names)) return latest;
   const entries = names.map(entryOf);
