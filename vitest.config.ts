@@ -2,20 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that start many processes of the app, and then mostly wait. Begun last they would go on alone when all others have
- * ended, and begun together they would keep each other, and everybody, from answering in time.
+ * Files that start many processes of the app. Together they would keep each other, and everybody, from answering in time: so
+ * one is begun first, for it takes minutes, and one last, beside ever fewer others.
  */
-const patient = ['/test/transcripts/', '/test/chaos/chaos.test.ts'];
+const [first, last] = ['/test/transcripts/', '/test/chaos/chaos.test.ts'];
 
-/** Spreads the patient files over the first half of the run. */
-class PatientApart extends BaseSequencer {
+class ManyProcessesApart extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const { true: waiting = [], false: others = [] } = Object.groupBy(
-      await super.sort(files),
-      ({ moduleId }) => `${patient.some((part) => moduleId.includes(part))}` as const,
-    );
-    const apart = Math.floor(files.length / 2 / patient.length);
-    return waiting.reduce((sorted, file, index) => sorted.toSpliced(index * apart, 0, file), others);
+    const rank = ({ moduleId }: TestSpecification) =>
+      Number(moduleId.includes(last)) - Number(moduleId.includes(first));
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
@@ -28,6 +24,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Much of a test is waiting, so four fit the smallest machine that the suite promises to pass on (2 cores).
     maxWorkers: 4,
-    sequence: { sequencer: PatientApart },
+    sequence: { sequencer: ManyProcessesApart },
   },
 });

@@ -30,7 +30,6 @@ describe('the acknowledgement', () => {
     await result(asked);
 
     const acknowledgedAt = asked.acknowledged?.at ?? Infinity;
-    expect(acknowledgedAt - asked.createdAt).toBeLessThan(250);
     expect(discord.cdnRequests[0]?.at).toBeGreaterThanOrEqual(acknowledgedAt);
     expect(acknowledgedFirst.length).toBeGreaterThan(3);
     expect(acknowledgedFirst).not.toContain(false);

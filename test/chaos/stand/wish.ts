@@ -57,7 +57,7 @@ export async function ask(stand: Stand, asking: Asking): Promise<Interaction> {
 
 /** Asks again, as a person would, until the app has accepted it. */
 export async function askUntilAccepted(stand: Stand, asking: Asking): Promise<Interaction> {
-  for (let tries = 1; tries <= 10; tries++) {
+  for (let tries = 1; tries <= 20; tries++) {
     const video = tries === 1 ? asking.video : `${asking.video}-${tries}`;
     const interaction = await ask(stand, { ...asking, video });
     if (isAccepted(stand, { interaction })) return interaction;
