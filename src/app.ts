@@ -80,10 +80,12 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       imports: config.scenario.imports,
       limits: () => ({
         maxSeconds: Math.min(config.maxVideoSeconds, model.current.maxSeconds ?? Infinity),
+        modelMaxSeconds: model.current.maxSeconds ?? Infinity,
         maxBytes: model.current.maxBytes ?? Infinity,
       }),
       onResult: ({ assetId, url }) => links.note(assetId, url),
       fundsPauseMs: timing.fundsPauseMs,
+      lengthPausesMs: timing.lengthPausesMs,
       uploadPatience: timing.uploadPatience,
       jobPatience: timing.jobPatience,
       latePatience: timing.latePatience,

@@ -8,6 +8,7 @@ export type Timing = {
   readonly pollIntervalMs?: number | undefined;
   readonly settleMs?: number | undefined;
   readonly fundsPauseMs?: number | undefined;
+  readonly lengthPausesMs?: readonly number[] | undefined;
   readonly uploadPatience?: Patience | undefined;
   readonly jobPatience?: Patience | undefined;
   readonly latePatience?: Patience | undefined;

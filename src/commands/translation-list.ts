@@ -110,6 +110,7 @@ function line(
 /** Limits whose texts say what is left now, which is no longer so when they are read in the list. */
 const limits: ReadonlySet<ProblemCode> = new Set([
   'quota-jobs',
+  'quota-unpaid',
   'quota-person',
   'quota-server',
   'quota-credits',

@@ -255,6 +255,8 @@ export const cs: Translation = {
       'Už ti běží tolik překladů, kolik jich tu jeden člověk může mít najednou ({{limit, number}}). Nic se neutratilo. Spusť prosím tenhle znovu, až některý z nich skončí.',
     'quota-jobs_several':
       'To by bylo víc překladů najednou, než tu jeden člověk může mít ({{limit, number}}). Nic se neutratilo. Uveď prosím méně jazyků, nebo začni znovu, až jiné skončí.',
+    'quota-unpaid':
+      'Během hodiny jste spustili {{limit}} překladů, které nepokračovaly. Nic nebylo utraceno. Další můžete spustit <t:{{renewsAt}}:R>.',
     'quota-person':
       'Toto video má délku {{length}} a na dnešek ti zbývá {{maxLength}} času na překlad. Nic se neutratilo. Nový čas dostaneš <t:{{renewsAt}}:R>.',
     'quota-person_several':

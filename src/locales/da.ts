@@ -249,6 +249,8 @@ export const da: Translation = {
       'Du har allerede så mange oversættelser i gang, som én person må have på én gang her ({{limit, number}}). Det har ikke kostet noget. Start denne igen, når en af de andre er færdig.',
     'quota-jobs_several':
       'Det ville være flere oversættelser i gang på én gang, end én person må have her ({{limit, number}}). Det har ikke kostet noget. Angiv færre sprog, eller start igen, når andre er færdige.',
+    'quota-unpaid':
+      'Du har på en time startet {{limit}} oversættelser, der ikke kom videre. Der er ikke brugt noget. Du kan starte en ny <t:{{renewsAt}}:R>.',
     'quota-person':
       'Videoens længde er {{length}}, og du har {{maxLength}} oversættelsestid tilbage i dag. Det har ikke kostet noget. Du får ny tid <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -258,6 +258,8 @@ export const de: Translation = {
       'Bei dir laufen schon so viele Übersetzungen, wie hier für eine Person gleichzeitig erlaubt sind ({{limit, number}}). Es wurde nichts ausgegeben. Bitte starte diese noch einmal, wenn eine der anderen fertig ist.',
     'quota-jobs_several':
       'Das wären mehr Übersetzungen gleichzeitig, als hier für eine Person erlaubt sind ({{limit, number}}). Es wurde nichts ausgegeben. Bitte nenn weniger Sprachen, oder starte noch einmal, wenn andere fertig sind.',
+    'quota-unpaid':
+      'Du hast innerhalb einer Stunde {{limit}} Übersetzungen begonnen, aus denen nichts wurde. Es wurde nichts ausgegeben. Die nächste kannst du <t:{{renewsAt}}:R> starten.',
     'quota-person':
       'Dieses Video dauert {{length}}, und du hast heute noch {{maxLength}} Übersetzungszeit. Es wurde nichts ausgegeben. Neue Zeit bekommst du <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -255,6 +255,8 @@ export const enUS = {
       'You already have as many translations under way as one person may have at once here ({{limit, number}}). Nothing was spent. Please start this one again when one of them has ended.',
     'quota-jobs_several':
       'That would be more translations under way at once than one person may have here ({{limit, number}}). Nothing was spent. Please name fewer languages, or start again when others have ended.',
+    'quota-unpaid':
+      'You have started {{limit}} translations within an hour that went no further. Nothing was spent. You can start another one <t:{{renewsAt}}:R>.',
     'quota-person':
       'That video is {{length}} long, and you have {{maxLength}} of translation time left for today. Nothing was spent. You get new time <t:{{renewsAt}}:R>.',
     'quota-person_several':

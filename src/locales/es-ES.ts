@@ -267,6 +267,8 @@ export const esES: Translation = {
       'Ya tienes en marcha tantas traducciones como puede tener aquí una persona a la vez ({{limit, number}}). No se ha gastado nada. Vuelve a iniciar esta cuando termine alguna.',
     'quota-jobs_several':
       'Serían más traducciones en marcha de las que puede tener aquí una persona a la vez ({{limit, number}}). No se ha gastado nada. Indica menos idiomas, o empieza de nuevo cuando terminen otras.',
+    'quota-unpaid':
+      'Has empezado {{limit}} traducciones en una hora que no siguieron adelante. No se ha gastado nada. Podrás empezar otra <t:{{renewsAt}}:R>.',
     'quota-person':
       'Ese vídeo dura {{length}}, y hoy te queda este tiempo de traducción: {{maxLength}}. No se ha gastado nada. Tendrás más tiempo <t:{{renewsAt}}:R>.',
     'quota-person_several':

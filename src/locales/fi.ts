@@ -245,6 +245,8 @@ export const fi: Translation = {
       'Sinulla on jo kesken niin monta käännöstä kuin yhdellä ihmisellä saa täällä olla kerralla ({{limit, number}}). Tästä ei syntynyt kuluja. Aloita tämä uudelleen, kun jokin niistä on päättynyt.',
     'quota-jobs_several':
       'Käännöksiä olisi kerralla kesken enemmän kuin yhdellä ihmisellä saa täällä olla ({{limit, number}}). Tästä ei syntynyt kuluja. Nimeä vähemmän kieliä tai aloita uudelleen, kun muut ovat päättyneet.',
+    'quota-unpaid':
+      'Olet aloittanut tunnin aikana {{limit}} käännöstä, jotka eivät edenneet. Mitään ei käytetty. Voit aloittaa seuraavan <t:{{renewsAt}}:R>.',
     'quota-person':
       'Tuon videon pituus on {{length}}, ja käännösaikaa sinulla on tänään jäljellä {{maxLength}}. Tästä ei syntynyt kuluja. Saat uutta aikaa <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -272,6 +272,8 @@ export const fr: Translation = {
       'Tu as déjà autant de traductions en cours qu’une personne peut en avoir ici à la fois ({{limit, number}}). Rien n’a été dépensé. Relance celle-ci quand l’une d’elles sera terminée.',
     'quota-jobs_several':
       'Cela ferait plus de traductions en cours qu’une personne ne peut en avoir ici à la fois ({{limit, number}}). Rien n’a été dépensé. Indique moins de langues, ou recommence quand d’autres seront terminées.',
+    'quota-unpaid':
+      'Tu as lancé {{limit}} traductions en une heure sans aller plus loin. Rien n’a été dépensé. Tu pourras en lancer une autre <t:{{renewsAt}}:R>.',
     'quota-person':
       'Cette vidéo dure {{length}}, et il te reste {{maxLength}} de temps de traduction pour aujourd’hui. Rien n’a été dépensé. Tu en auras de nouveau <t:{{renewsAt}}:R>.',
     'quota-person_several':

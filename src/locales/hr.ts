@@ -259,6 +259,8 @@ export const hr: Translation = {
       'Već imaš onoliko prijevoda u tijeku koliko ih ovdje jedna osoba smije imati odjednom ({{limit, number}}). Ništa nije potrošeno. Pokreni ovaj ponovno kad neki od njih završi.',
     'quota-jobs_several':
       'To bi bilo više prijevoda odjednom nego što ih ovdje jedna osoba smije imati ({{limit, number}}). Ništa nije potrošeno. Navedi manje jezika ili počni ponovno kad drugi završe.',
+    'quota-unpaid':
+      'U jednom satu pokrenuli ste {{limit}} prijevoda koji se nisu nastavili. Ništa nije potrošeno. Sljedeći možete pokrenuti <t:{{renewsAt}}:R>.',
     'quota-person':
       'Taj videozapis traje {{length}}, a danas ti je preostalo {{maxLength}} vremena za prevođenje. Ništa nije potrošeno. Novo vrijeme dobivaš <t:{{renewsAt}}:R>.',
     'quota-person_several':

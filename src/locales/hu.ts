@@ -251,6 +251,8 @@ export const hu: Translation = {
       'Már annyi fordításod van folyamatban, amennyi itt egy embernek egyszerre lehet ({{limit, number}}). Nem került semmibe. Indítsd el újra, amikor valamelyik véget ért.',
     'quota-jobs_several':
       'Ezzel több fordításod lenne egyszerre folyamatban, mint amennyi itt egy embernek lehet ({{limit, number}}). Nem került semmibe. Adj meg kevesebb nyelvet, vagy indítsd el újra, amikor a többi véget ért.',
+    'quota-unpaid':
+      'Egy órán belül {{limit}} fordítást indítottál el, amelyből nem lett semmi. Semmit sem költöttünk el. A következőt ekkor indíthatod: <t:{{renewsAt}}:R>.',
     'quota-person':
       'Ennek a videónak a hossza {{length}}, és mára ennyi fordítási időd maradt: {{maxLength}}. Nem került semmibe. Új időt kapsz <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -234,6 +234,8 @@ export const id: Translation = {
       'Terjemahanmu yang sedang berjalan sudah mencapai batas untuk satu orang di sini ({{limit, number}}). Tidak ada biaya yang keluar. Mulai lagi yang ini setelah salah satunya berakhir.',
     'quota-jobs_several':
       'Itu akan melebihi jumlah terjemahan bersamaan yang boleh dijalankan satu orang di sini ({{limit, number}}). Tidak ada biaya yang keluar. Sebutkan lebih sedikit bahasa, atau mulai lagi setelah yang lain berakhir.',
+    'quota-unpaid':
+      'Dalam satu jam kamu sudah memulai {{limit}} terjemahan yang tidak dilanjutkan. Tidak ada yang terpakai. Kamu bisa memulai lagi <t:{{renewsAt}}:R>.',
     'quota-person':
       'Durasi video itu {{length}}, dan sisa waktu terjemahanmu hari ini {{maxLength}}. Tidak ada biaya yang keluar. Kamu mendapat waktu baru <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -264,6 +264,8 @@ export const it: Translation = {
       'Hai già in corso tante traduzioni quante una persona può averne qui alla volta ({{limit, number}}). Non è stato speso nulla. Avvia di nuovo questa quando una delle altre è finita.',
     'quota-jobs_several':
       'Sarebbero più traduzioni in corso di quante una persona può averne qui alla volta ({{limit, number}}). Non è stato speso nulla. Indica meno lingue, oppure riprova quando altre sono finite.',
+    'quota-unpaid':
+      'In un’ora hai avviato {{limit}} traduzioni che non sono andate avanti. Non è stato speso nulla. Potrai avviarne un’altra <t:{{renewsAt}}:R>.',
     'quota-person':
       'Questo video dura {{length}}, e per oggi ti resta questo tempo di traduzione: {{maxLength}}. Non è stato speso nulla. Ne avrai altro <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -230,6 +230,8 @@ export const ko: Translation = {
       '여기서 한 사람이 동시에 진행할 수 있는 번역 수({{limit, number}}개)를 이미 채우셨어요. 비용은 발생하지 않았어요. 하나가 끝나면 이 번역을 다시 시작해 주세요.',
     'quota-jobs_several':
       '여기서 한 사람이 동시에 진행할 수 있는 번역 수({{limit, number}}개)를 넘게 돼요. 비용은 발생하지 않았어요. 언어를 줄이거나 다른 번역이 끝난 뒤 다시 시작해 주세요.',
+    'quota-unpaid':
+      '한 시간 안에 시작했지만 진행되지 않은 번역이 {{limit}}건 있어요. 사용된 크레딧은 없어요. 다음 번역은 <t:{{renewsAt}}:R>에 시작할 수 있어요.',
     'quota-person':
       '이 동영상의 길이는 {{length}}인데, 오늘은 번역 시간이 {{maxLength}} 남아 있어요. 비용은 발생하지 않았어요. 새 시간은 <t:{{renewsAt}}:R>에 생겨요.',
     'quota-person_several':

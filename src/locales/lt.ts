@@ -258,6 +258,8 @@ export const lt: Translation = {
       'Jau vyksta tiek tavo vertimų, kiek vienas žmogus čia gali jų turėti vienu metu ({{limit, number}}). Nieko neišleista. Pradėk šį dar kartą, kai kuris nors iš jų baigsis.',
     'quota-jobs_several':
       'Vienu metu vyktų daugiau vertimų, nei čia leidžiama vienam žmogui ({{limit, number}}). Nieko neišleista. Nurodyk mažiau kalbų arba pradėk dar kartą, kai kiti baigsis.',
+    'quota-unpaid':
+      'Per valandą pradėjote {{limit}} vertimų, kurie nebuvo tęsiami. Nieko neišleista. Kitą galėsite pradėti <t:{{renewsAt}}:R>.',
     'quota-person':
       'Šio vaizdo įrašo trukmė {{length}}, o šiandien tau liko {{maxLength}} vertimo laiko. Nieko neišleista. Naujo laiko gausi <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -251,6 +251,8 @@ export const nl: Translation = {
       'Je hebt al zoveel vertalingen lopen als hier per persoon tegelijk mag ({{limit, number}}). Dit heeft niets gekost. Start deze opnieuw als een van de andere klaar is.',
     'quota-jobs_several':
       'Dat zouden meer vertalingen tegelijk zijn dan hier per persoon mag ({{limit, number}}). Dit heeft niets gekost. Noem minder talen, of start opnieuw als andere klaar zijn.',
+    'quota-unpaid':
+      'Je hebt binnen een uur {{limit}} vertalingen gestart die niet doorgingen. Er is niets uitgegeven. Je kunt de volgende starten <t:{{renewsAt}}:R>.',
     'quota-person':
       'Die video duurt {{length}}, en je hebt vandaag nog {{maxLength}} vertaaltijd. Dit heeft niets gekost. Je krijgt nieuwe tijd <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -249,6 +249,8 @@ export const no: Translation = {
       'Du har allerede så mange oversettelser i gang som én person kan ha samtidig her ({{limit, number}}). Det har ikke kostet noe. Start denne på nytt når en av de andre er ferdig.',
     'quota-jobs_several':
       'Det ville blitt flere oversettelser i gang samtidig enn én person kan ha her ({{limit, number}}). Det har ikke kostet noe. Oppgi færre språk, eller start på nytt når andre er ferdige.',
+    'quota-unpaid':
+      'Du har på en time startet {{limit}} oversettelser som ikke kom videre. Ingenting er brukt. Du kan starte en ny <t:{{renewsAt}}:R>.',
     'quota-person':
       'Den videoen varer i {{length}}, og du har {{maxLength}} oversettelsestid igjen i dag. Det har ikke kostet noe. Du får ny tid <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -280,6 +280,8 @@ export const pl: Translation = {
       'W toku jest już tyle twoich tłumaczeń, ile jedna osoba może tu mieć naraz ({{limit, number}}). Nic nie zostało wydane. Zacznij to jeszcze raz, gdy któreś z nich się skończy.',
     'quota-jobs_several':
       'To byłoby więcej tłumaczeń naraz, niż może tu mieć jedna osoba ({{limit, number}}). Nic nie zostało wydane. Podaj mniej języków albo zacznij ponownie, gdy inne się skończą.',
+    'quota-unpaid':
+      'W ciągu godziny rozpoczęto u Ciebie {{limit}} tłumaczeń, z których nic nie wynikło. Nic nie wydano. Następne możesz rozpocząć <t:{{renewsAt}}:R>.',
     'quota-person':
       'Ten film trwa {{length}}, a na dziś zostało ci {{maxLength}} czasu tłumaczenia. Nic nie zostało wydane. Nowy czas dostaniesz <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -262,6 +262,8 @@ export const ptBR: Translation = {
       'Você já tem em andamento tantas traduções quantas uma pessoa pode ter aqui ao mesmo tempo ({{limit, number}}). Nada foi gasto. Comece esta de novo quando uma delas terminar.',
     'quota-jobs_several':
       'Seriam mais traduções em andamento do que uma pessoa pode ter aqui ao mesmo tempo ({{limit, number}}). Nada foi gasto. Indique menos idiomas, ou comece de novo quando outras terminarem.',
+    'quota-unpaid':
+      'Você começou {{limit}} traduções em uma hora que não foram adiante. Nada foi gasto. Você pode começar outra <t:{{renewsAt}}:R>.',
     'quota-person':
       'Este vídeo dura {{length}}, e hoje você ainda tem {{maxLength}} de tempo de tradução. Nada foi gasto. Você terá mais tempo <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -263,6 +263,8 @@ export const ro: Translation = {
       'Ai deja în curs atâtea traduceri câte poate avea o persoană aici deodată ({{limit, number}}). Nu s-a cheltuit nimic. Pornește-o din nou pe aceasta când se termină una dintre ele.',
     'quota-jobs_several':
       'Ar fi mai multe traduceri în curs decât poate avea o persoană aici deodată ({{limit, number}}). Nu s-a cheltuit nimic. Alege mai puține limbi sau pornește din nou când se termină altele.',
+    'quota-unpaid':
+      'Într-o oră ai început {{limit}} traduceri care nu au continuat. Nu s-a cheltuit nimic. Poți începe alta <t:{{renewsAt}}:R>.',
     'quota-person':
       'Acest videoclip durează {{length}}, iar azi mai ai {{maxLength}} de timp de traducere. Nu s-a cheltuit nimic. Primești timp nou <t:{{renewsAt}}:R>.',
     'quota-person_several':

@@ -247,6 +247,8 @@ export const svSE: Translation = {
       'Du har redan så många översättningar i gång som en person får ha samtidigt här ({{limit, number}}). Det har inte kostat något. Starta den här igen när någon av dem är klar.',
     'quota-jobs_several':
       'Det skulle bli fler översättningar i gång samtidigt än en person får ha här ({{limit, number}}). Det har inte kostat något. Ange färre språk, eller starta igen när andra är klara.',
+    'quota-unpaid':
+      'Du har på en timme startat {{limit}} översättningar som inte kom vidare. Inget har förbrukats. Du kan starta en ny <t:{{renewsAt}}:R>.',
     'quota-person':
       'Den videon är {{length}} lång, och du har {{maxLength}} översättningstid kvar i dag. Det har inte kostat något. Du får ny tid <t:{{renewsAt}}:R>.',
     'quota-person_several':

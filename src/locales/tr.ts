@@ -247,6 +247,8 @@ export const tr: Translation = {
       'Süren çevirilerinin sayısı, burada bir kişinin aynı anda yürütebileceği üst sınıra ulaştı ({{limit, number}}). Hiçbir harcama yapılmadı. Lütfen biri bitince bunu yeniden başlat.',
     'quota-jobs_several':
       'Bu, burada bir kişinin aynı anda yürütebileceği çeviri sayısını aşar ({{limit, number}}). Hiçbir harcama yapılmadı. Lütfen daha az dil yaz ya da diğerleri bitince yeniden başlat.',
+    'quota-unpaid':
+      'Bir saat içinde devam etmeyen {{limit}} çeviri başlattın. Hiçbir şey harcanmadı. Yenisini <t:{{renewsAt}}:R> başlatabilirsin.',
     'quota-person':
       'Bu video {{length}} sürüyor; bugün ise {{maxLength}} çeviri süren kaldı. Hiçbir harcama yapılmadı. Yeni süren <t:{{renewsAt}}:R> tanımlanır.',
     'quota-person_several':

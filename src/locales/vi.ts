@@ -230,6 +230,8 @@ export const vi: Translation = {
       'Số bản dịch đang chạy của bạn đã đạt mức tối đa cho một người ở đây ({{limit, number}}). Không tốn chi phí nào. Hãy bắt đầu lại khi một bản trong số đó kết thúc.',
     'quota-jobs_several':
       'Như vậy sẽ vượt quá số bản dịch một người được chạy cùng lúc ở đây ({{limit, number}}). Không tốn chi phí nào. Hãy chọn ít ngôn ngữ hơn, hoặc bắt đầu lại khi các bản khác kết thúc.',
+    'quota-unpaid':
+      'Trong một giờ bạn đã bắt đầu {{limit}} bản dịch nhưng không đi tiếp. Chưa tốn gì cả. Bạn có thể bắt đầu bản khác <t:{{renewsAt}}:R>.',
     'quota-person':
       'Video đó dài {{length}}, mà thời gian dịch còn lại của bạn hôm nay là {{maxLength}}. Không tốn chi phí nào. Bạn có thời gian mới <t:{{renewsAt}}:R>.',
     'quota-person_several':

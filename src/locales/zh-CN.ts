@@ -209,6 +209,8 @@ export const zhCN: Translation = {
       '你正在进行的翻译已达到这里每人同时进行的上限（{{limit, number}} 个）。没有产生任何费用。请等其中一个结束后再开始这个。',
     'quota-jobs_several':
       '这样会超过这里每人同时进行翻译的上限（{{limit, number}} 个）。没有产生任何费用。请减少语言，或等其他翻译结束后再开始。',
+    'quota-unpaid':
+      '你在一小时内发起了 {{limit}} 次没有继续的翻译。没有消耗任何点数。<t:{{renewsAt}}:R>可以再次发起。',
     'quota-person':
       '这个视频时长 {{length}}，而你今天剩余的翻译时长是 {{maxLength}}。没有产生任何费用。时长会在 <t:{{renewsAt}}:R> 更新。',
     'quota-person_several':

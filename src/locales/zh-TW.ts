@@ -209,6 +209,8 @@ export const zhTW: Translation = {
       '你正在進行的翻譯已達到這裡每人同時進行的上限（{{limit, number}} 個）。沒有產生任何費用。請等其中一個結束後再開始這個。',
     'quota-jobs_several':
       '這樣會超過這裡每人同時進行翻譯的上限（{{limit, number}} 個）。沒有產生任何費用。請減少語言，或等其他翻譯結束後再開始。',
+    'quota-unpaid':
+      '你在一小時內開始了 {{limit}} 次沒有繼續的翻譯。沒有花費任何點數。<t:{{renewsAt}}:R>可以再開始。',
     'quota-person':
       '這部影片長度 {{length}}，而你今天剩餘的翻譯時間是 {{maxLength}}。沒有產生任何費用。時間會在 <t:{{renewsAt}}:R> 更新。',
     'quota-person_several':

@@ -25,6 +25,7 @@ export const problemCosts = {
   'invalid-speakers': 'nothing',
   // what the operator allows
   'quota-jobs': 'nothing',
+  'quota-unpaid': 'nothing',
   'quota-person': 'nothing',
   'quota-server': 'nothing',
   'quota-credits': 'nothing',

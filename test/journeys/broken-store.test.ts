@@ -45,7 +45,7 @@ test('while the account of what was used cannot be read, nothing is spent; then 
   onTestFinished(() => database.close());
   database.exec('ALTER TABLE quota_reservations RENAME TO away');
   const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Spanish' }, channel);
-  const failed = () => lines.filter((line) => line.includes('"step":"reserve"')).length;
+  const failed = () => lines.filter((line) => line.includes('"step":"begin"')).length;
   await expect.poll(failed, { timeout: 20_000 }).toBeGreaterThan(1);
   expect(scenario.uploads.size).toBe(0);
   expect(scenario.submits).toEqual([]);

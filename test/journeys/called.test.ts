@@ -80,8 +80,8 @@ describe('who has waited more than a minute', () => {
     const asked = await wish(story, { language: 'Spanish, German' });
     await asked.waitFor(({ content }) => content.includes('is being sent'), patience);
     await pressForeign(story, story.ada, `stop:${asked.id}.2`);
-    await asked.waitFor(({ content }) => content.includes('Stopped, as you wished.'), patience);
     story.scenario.releaseUploads();
+    await asked.waitFor(({ content }) => content.includes('Stopped, as you wished.'), patience);
     const call = await story.discord.world.waitForMessage(story.channel, isCall, patience);
     expect(call.content).toBe(`<@${story.ada.id}>, your video is ready.`);
   });

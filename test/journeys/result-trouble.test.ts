@@ -67,12 +67,15 @@ test('a result that Scenario does not hand out at all ends with a sentence that 
 test('a key that is refused only after the job was paid for wastes nothing: it can be put right', async () => {
   const actors = await stage();
   const body = errorBody.live('Unauthorized', 'UnauthorizedError');
+  actors.scenario.holdJobs();
+  const interaction = await ask(actors);
+  await expect.poll(() => actors.scenario.submits.length, { timeout: 20_000 }).toBe(1);
   actors.scenario.faults.add({
     route: 'POST /assets/get-bulk',
     times: 2,
     do: { kind: 'status', status: 401, body },
   });
-  const interaction = await ask(actors);
+  actors.scenario.releaseJobs();
   await expectWhole(actors, interaction);
   expect(interaction.history.map(({ content }) => content).join()).not.toContain('⚠️');
   expect(operatorLines(actors)).toContainEqual(

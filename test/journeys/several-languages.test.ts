@@ -131,7 +131,6 @@ describe('several languages from one video', () => {
     await expectVideos(message, ['Polish', 'German']);
     expect(message.content).toBe(['**sample.mp4**', done('Polish'), done('German')].join('\n'));
     expect(submitted(story)).toEqual(five.toSorted());
-    expect(scenario.uploads.size).toBe(1);
 
     // One of them alone is another's whole request, and there at once.
     const third = await discord.as(bob).submitModal(await open(story, bob, posted), { other: 'French' });
@@ -172,10 +171,8 @@ describe('several languages from one video', () => {
       do: { kind: 'status', status: 400, body },
     });
     const asked = await askFor(story, ['Spanish', 'German']);
-    const message = await asked.waitFor(({ content }) => content.match(/⚠️/g)?.length === 2, patience);
-    expect(message.content).toContain(
-      '⚠️ **Spanish** · The translation service refused this video. “Unsupported file”',
-    );
+    const message = await asked.waitFor(({ content }) => content.includes('⚠️'), patience);
+    expect(message.content).toContain('⚠️ The translation service refused this video. “Unsupported file”');
     expect(story.scenario.submits).toEqual([]);
     await expectNothingLeft(story);
   });

@@ -31,7 +31,13 @@ export type StageOptions = {
 };
 
 /** Quick enough for tests; the strict sandboxes keep their own limits. */
-const quick: Timing = { statusIntervalMs: 600, pollIntervalMs: 100, settleMs: 500, fundsPauseMs: 0 };
+const quick: Timing = {
+  statusIntervalMs: 600,
+  pollIntervalMs: 100,
+  settleMs: 500,
+  fundsPauseMs: 0,
+  lengthPausesMs: [50],
+};
 
 /**
  * Discord and Scenario on loopback, the real app between them, and a person in a server. At the test's end everything

@@ -1,7 +1,19 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, type InputTrack, MP4 } from 'mediabunny';
+import {
+  ALL_FORMATS,
+  EncodedAudioPacketSource,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  FilePathSource,
+  FilePathTarget,
+  Input,
+  type InputTrack,
+  MP4,
+  Mp4OutputFormat,
+  Output,
+} from 'mediabunny';
 import type { FileUpload } from '../../sandbox/discord/attachments.ts';
 
 /** A sample video as a person sends it. */
@@ -51,4 +63,33 @@ async function endOf(track: InputTrack | null): Promise<number> {
     end = Math.max(end, packet.timestamp + packet.duration);
   }
   return end;
+}
+
+/** A copy of the sample in `dir` with a second sound track, a player's second choice, that lasts `seconds`. */
+export async function withSecondSound(dir: string, seconds: number): Promise<FileUpload> {
+  const path = join(dir, 'two-sounds.mp4');
+  using input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(sample().path) });
+  const output = new Output({ format: new Mp4OutputFormat(), target: new FilePathTarget(path) });
+  const [video, sound] = [await input.getPrimaryVideoTrack(), await input.getPrimaryAudioTrack()];
+  if (!video?.codec || !sound?.codec) throw new Error('the sample has no picture or no sound');
+  const picture = new EncodedVideoPacketSource(video.codec);
+  const sounds = [sound.codec, sound.codec].map((codec) => new EncodedAudioPacketSource(codec));
+  output.addVideoTrack(picture);
+  for (const [index, source] of sounds.entries())
+    output.addAudioTrack(source, { disposition: { default: index === 0 } });
+  await output.start();
+  const [pictureMeta, soundMeta] = [await video.getDecoderConfig(), await sound.getDecoderConfig()];
+  for await (const packet of new EncodedPacketSink(video).packets())
+    await picture.add(packet, pictureMeta ? { decoderConfig: pictureMeta } : {});
+  for await (const packet of new EncodedPacketSink(sound).packets())
+    await sounds[0]?.add(packet, soundMeta ? { decoderConfig: soundMeta } : {});
+  const first = await new EncodedPacketSink(sound).getFirstPacket();
+  if (!first) throw new Error('the sample has no sound');
+  for (let at = 0; at < seconds; at++)
+    await sounds[1]?.add(
+      first.clone({ timestamp: at, duration: 1 }),
+      soundMeta ? { decoderConfig: soundMeta } : {},
+    );
+  await output.finalize();
+  return { path };
 }

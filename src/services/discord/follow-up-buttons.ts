@@ -21,6 +21,7 @@ export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 /** What may go better the next time, and cost nothing. What is wrong with the video or the wish stays so. */
 const passing: ReadonlySet<ProblemCode> = new Set([
   'quota-jobs',
+  'quota-unpaid',
   'quota-person',
   'quota-server',
   'out-of-credits',

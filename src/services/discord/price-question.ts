@@ -46,6 +46,8 @@ export class PriceQuestion {
     { outlook, until }: { outlook: Outlook; until: number },
   ): Promise<Standing | undefined> {
     const { reply } = request;
+    // No status that is on its way may take the question's place.
+    await this.#board.finish(reply.interactionId);
     if (!isTheirsAlone(reply, standing)) await this.#show(request, standing, 'confirming');
     const words = this.#wording.question(request, outlook, until);
     const asked = await this.#courier.ask(reply, { ...words, components: this.#buttons(request) }, standing);

@@ -7,7 +7,7 @@ export type Limits = Config['limits'];
  * day, the month's credits, a person's translations at once. All times are Unix times in ms, but for `renewsAt`.
  */
 export type Claim = {
-  readonly of: 'jobs' | 'person' | 'server' | 'credits';
+  readonly of: 'jobs' | 'person' | 'server' | 'credits' | 'unpaid';
   readonly account: string;
   readonly amount: number;
   readonly limit: number;
@@ -21,26 +21,49 @@ export type Claim = {
   readonly renewsAt: number;
 };
 
-const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+const day = 24 * hour;
+
+/** Far more than anybody needs who means to have something translated. */
+const unpaidPerHour = 10;
 
 /** A run that died without a word holds its reservation for this long, which no living one needs. */
 const longestRun = day;
 
-/** Those of a request (`seconds` of all its languages together), in the order in which people are told what is lacking. */
-export function requestClaims(
-  limits: Limits,
-  wish: { userId: string; guildId?: string | undefined; seconds: number; languages: number },
+/**
+ * Those of a request from its first moment on, in the order in which people are told what is lacking: places among the
+ * person's translations at once, and one upload that is not paid for yet. Uploads are free, but they take up transfers,
+ * calls and places in the queue: whoever begins and stops them in a loop would hold up everybody. An operator who lifts
+ * the limit of a person's day lifts this too.
+ */
+export function startClaims(
+  { jobsPerUser, secondsPerUserPerDay }: Limits,
+  { userId, languages }: { userId: string; languages: number },
   now: number,
 ): Claim[] {
-  const { userId, guildId, seconds, languages } = wish;
+  const claims: Claim[] = [];
+  const whileRunning = { runningSince: now - longestRun, keepUntil: now + 2 * day };
+  const renewsAt = Math.ceil((now + hour) / 1000);
+  if (jobsPerUser !== undefined) {
+    const account = `jobs:${userId}`;
+    const places = { of: 'jobs', account, amount: languages, limit: jobsPerUser } as const;
+    claims.push({ ...whileRunning, ...places, usedSince: null, renewsAt });
+  }
+  if (secondsPerUserPerDay !== undefined) {
+    const upload = { of: 'unpaid', account: `unpaid:${userId}`, amount: 1, limit: unpaidPerHour } as const;
+    claims.push({ ...whileRunning, ...upload, usedSince: now - hour, renewsAt });
+  }
+  return claims;
+}
+
+/** Those of a request whose length is known (`seconds` of all its languages together), in the same order. */
+export function requestClaims(
+  { secondsPerUserPerDay, secondsPerServerPerDay }: Limits,
+  { userId, guildId, seconds }: { userId: string; guildId?: string | undefined; seconds: number },
+  now: number,
+): Claim[] {
   const today = { ...period(dayOf(now), now), keepUntil: now + 2 * day, amount: seconds };
   const claims: Claim[] = [];
-  const { jobsPerUser, secondsPerUserPerDay, secondsPerServerPerDay } = limits;
-  if (jobsPerUser !== undefined) {
-    const running = { usedSince: null, runningSince: now - longestRun };
-    const account = `jobs:${userId}`;
-    claims.push({ ...today, ...running, of: 'jobs', account, amount: languages, limit: jobsPerUser });
-  }
   if (secondsPerUserPerDay !== undefined) {
     claims.push({ ...today, of: 'person', account: `person:${userId}`, limit: secondsPerUserPerDay });
   }

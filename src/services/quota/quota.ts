@@ -1,7 +1,7 @@
 import type { Log } from '../../logger.ts';
 import { Problem, type ProblemDetails } from '../problem.ts';
-import { type Claim, creditClaims, type Limits, requestClaims } from './claims.ts';
-import type { Ledger } from './ledger.ts';
+import { type Claim, creditClaims, type Limits, requestClaims, startClaims } from './claims.ts';
+import { firstShortage, type Ledger, type Shortage } from './ledger.ts';
 
 /** What a request wants to use up. */
 export type Wish = {
@@ -39,14 +39,26 @@ export type Left = {
  */
 export interface Quota {
   /**
+   * Before anything is done for a request: takes its places among the person's translations at once, and counts its upload
+   * as not paid for.
    * @throws {Problem} `quota-jobs` {limit}; `too-many-languages` {named, limit} when they are more than may ever be at once;
-   * `quota-person` and `quota-server` {seconds, maxSeconds: those left, limitSeconds, renewsAt: Unix time in seconds};
-   * `video-too-long` {seconds, maxSeconds} when it is longer than a whole day's limit. `seconds` are those of all languages
-   * together, which are told too if there are several: {languages}.
+   * `quota-unpaid` {limit, renewsAt: Unix time in seconds}.
+   */
+  begin(wish: Omit<Wish, 'seconds'>): Promise<void>;
+  /**
+   * Takes the seconds, once the length is known that counts.
+   * @throws {Problem} `quota-person` and `quota-server` {seconds, maxSeconds: those left, limitSeconds, renewsAt: Unix time
+   * in seconds}; `video-too-long` {seconds, maxSeconds} when it is longer than a whole day's limit. `seconds` are those of
+   * all languages together, which are told too if there are several: {languages}.
    */
   reserve(wish: Wish): Promise<void>;
-  /** The request failed: what it had reserved is given back. */
-  release(id: string): Promise<void>;
+  /** Throws what {@link reserve} would throw now, and reserves nothing: for refusing early what is only estimated. */
+  check(wish: Wish): Promise<void>;
+  /**
+   * The request failed: what it had reserved is given back. `isTheirDoing`: by what the person did, and its upload counts for
+   * an hour.
+   */
+  release(id: string, end?: { isTheirDoing: boolean }): Promise<void>;
   /** The request ended well: it no longer runs, and its seconds stay used; only `used` of them, when that is told. */
   settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void>;
   /**
@@ -84,19 +96,31 @@ export class LedgerQuota implements Quota {
   }
 
   async reserve(wish: Wish): Promise<void> {
-    const { languages = 1 } = wish;
     const now = this.#now();
-    const named = { ...this.#named(wish), languages, seconds: secondsOf(wish) };
-    const claims = requestClaims(this.#limits, named, now);
-    await this.#reserve(this.#requestId(wish.id), claims, now, languages > 1 ? { languages } : {});
+    await this.#reserve(this.#requestId(wish.id), this.#claims(wish, now), now, severalOf(wish));
   }
 
-  release(id: string): Promise<void> {
-    return this.#ledger.end(this.#requestId(id), 'returned');
+  async check(wish: Wish): Promise<void> {
+    const claims = this.#claims(wish, this.#now());
+    if (claims.length === 0) return;
+    const shortage = firstShortage(claims, await this.#ledger.used(claims));
+    if (shortage) this.#refuse(this.#requestId(wish.id), shortage, severalOf(wish));
   }
 
-  settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void> {
-    return this.#ledger.end(this.#requestId(id), 'used', used && secondsOf(used));
+  async begin(wish: Omit<Wish, 'seconds'>): Promise<void> {
+    const now = this.#now();
+    const named = { ...this.#named(wish), languages: wish.languages ?? 1 };
+    await this.#reserve(this.#startId(wish.id), startClaims(this.#limits, named, now), now, severalOf(wish));
+  }
+
+  async release(id: string, { isTheirDoing } = { isTheirDoing: false }): Promise<void> {
+    await this.#ledger.end(this.#requestId(id), 'returned');
+    await this.#ledger.end(this.#startId(id), isTheirDoing ? 'used' : 'returned');
+  }
+
+  async settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void> {
+    await this.#ledger.end(this.#requestId(id), 'used', used && secondsOf(used));
+    await this.#ledger.end(this.#startId(id), 'returned');
   }
 
   async reserveCredits(id: string, credits: number): Promise<void> {
@@ -113,12 +137,21 @@ export class LedgerQuota implements Quota {
   }
 
   async left(userId: string, guildId?: string): Promise<Left> {
+    const now = this.#now();
     const wish = { ...this.#named({ userId, guildId }), seconds: 0, languages: 0 };
-    const claims = requestClaims(this.#limits, wish, this.#now());
+    const claims = [...startClaims(this.#limits, wish, now), ...requestClaims(this.#limits, wish, now)];
     const used = claims.length > 0 ? await this.#ledger.used(claims) : [];
     const allowances = claims.map((claim, at) => [claim.of, allowance(claim, used[at]!)] as const);
     const { person, server, jobs } = Object.fromEntries(allowances);
     return { seconds: person, serverSeconds: server, jobs: jobs && { left: jobs.left, limit: jobs.limit } };
+  }
+
+  #startId(id: string): string {
+    return `start:${this.#codeName(id)}`;
+  }
+
+  #claims(wish: Wish, now: number): Claim[] {
+    return requestClaims(this.#limits, { ...this.#named(wish), seconds: secondsOf(wish) }, now);
   }
 
   /** Requests and the runs that pay are named by different systems. */
@@ -141,14 +174,20 @@ export class LedgerQuota implements Quota {
   ): Promise<void> {
     if (claims.length === 0) return;
     const shortage = await this.#ledger.reserve(id, claims, now);
-    if (!shortage) return;
-    const { claim, used } = shortage;
+    if (shortage) this.#refuse(id, shortage, details);
+  }
+
+  #refuse(id: string, { claim, used }: Shortage, details: ProblemDetails): never {
     const { of, amount: wanted, limit } = claim;
     this.#log?.info({ id, of, wanted, used, limit }, 'refused: over a limit');
     const { code, details: own } = refusal(claim, allowance(claim, used));
     throw new Problem(code, { ...own, ...details });
   }
 }
+
+/** How many languages, where that has to be said. */
+const severalOf = ({ languages = 1 }: Pick<Wish, 'languages'>): ProblemDetails =>
+  languages > 1 ? { languages } : {};
 
 const runId = (id: string): string => `run:${id}`;
 
@@ -160,6 +199,7 @@ function refusal({ of, amount: wanted }: Claim, { left, limit, renewsAt }: Allow
   // More at once than may ever be is no more possible later.
   if (of === 'jobs' && wanted > limit) return new Problem('too-many-languages', { named: wanted, limit });
   if (of === 'jobs') return new Problem('quota-jobs', { limit });
+  if (of === 'unpaid') return new Problem('quota-unpaid', { limit, renewsAt });
   if (of === 'credits') {
     if (wanted > limit) return new Problem('quota-too-dear', { credits: wanted, creditLimit: limit });
     return new Problem('quota-credits', {

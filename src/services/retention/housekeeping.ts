@@ -11,8 +11,6 @@ export type HousekeepingParts = {
   /** Whether a request waits for the dub's end. */
   readonly isAwaited: (dubRunId: string) => Promise<boolean>;
   readonly isActive: (dubRunId: string) => Promise<boolean>;
-  /** Whether another dub is to be made from the same upload, and has not noted that yet. */
-  readonly isAboutToBeShared: (dubRunId: string) => Promise<boolean>;
   /** Sees to it that nobody is given the dub's result any more. */
   readonly retire: (dub: KeptDub) => Promise<void>;
   /** Forgets the runs' own notes. Resolves to how many there were. */
@@ -61,7 +59,9 @@ export async function housekeep(parts: HousekeepingParts): Promise<boolean> {
 async function lookAt(parts: HousekeepingParts, look: Look): Promise<Found | undefined> {
   const { dubRunId } = look;
   const known = await parts.kept.of(dubRunId);
-  if (await parts.isActive(dubRunId)) {
+  // A request that has said so needs its upload no more, though it may go on for a day to wait for a late result.
+  const isOver = known?.wish === undefined && known?.endedAt !== undefined;
+  if (!isOver && (await parts.isActive(dubRunId))) {
     // Its end asks for a look of its own, unless that is the one.
     await parts.kept.postpone(look, soon);
     return undefined;
@@ -75,10 +75,6 @@ async function lookAt(parts: HousekeepingParts, look: Look): Promise<Found | und
   const grace = parts.kept.graceLeft(known);
   if (grace > 0) {
     await parts.kept.postpone(look, grace);
-    return undefined;
-  }
-  if (known.sources.length > 0 && (await parts.isAboutToBeShared(dubRunId))) {
-    await parts.kept.postpone(look, soon);
     return undefined;
   }
   const dub = known.lateJob === undefined ? known : await withLateResult(parts, known, known.lateJob);

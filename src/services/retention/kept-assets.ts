@@ -1,15 +1,15 @@
 import type Keyv from 'keyv';
 import type { Store } from '../store/open-store.ts';
 
-/** What lies at Scenario because of one dub. */
+/** What lies at Scenario because of one run: a dub, or a request that uploaded its video. */
 export type KeptDub = {
   /** What was uploaded for it. */
   readonly sources: readonly string[];
   /** What its job made: the video, and what comes with it. */
   readonly results: readonly string[];
-  /** Which dub of which wish it is. */
-  readonly wish: string;
-  readonly generation: number;
+  /** Which dub of which wish it is; absent when it is a request. */
+  readonly wish?: string | undefined;
+  readonly generation?: number | undefined;
   /** The paid job that was given up, whose result nobody knows yet. */
   readonly lateJob?: string | undefined;
   /** When its run said its last word, in ms since 1970. */
@@ -57,11 +57,14 @@ export class KeptAssets {
     this.#looks = store.open('looks');
   }
 
-  /** Notes what was uploaded for a dub. Should the dub be lost, it is looked at when no result is kept any more. */
+  /**
+   * Notes what was uploaded for a request, or what a dub is made from. Should the run be lost, it is looked at when no
+   * result is kept any more.
+   */
   async uploaded(
     dubRunId: string,
     assetId: string,
-    dub: Pick<KeptDub, 'wish' | 'generation'>,
+    dub: Pick<KeptDub, 'wish' | 'generation'> = {},
   ): Promise<void> {
     const kept = await this.of(dubRunId);
     const sources = [...new Set([...(kept?.sources ?? []), assetId])];

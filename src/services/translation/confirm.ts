@@ -100,7 +100,7 @@ async function answeredEarlier({ id }: TranslationRequest, steps: Steps, waitMs:
 const problems = { no: 'declined', stopped: 'stopped', late: 'not-confirmed' } as const;
 
 /** Of several languages, one that a moderator stopped speaks for all. */
-async function stoppedCode(
+export async function stoppedCode(
   stops: Stops,
   request: TranslationRequest,
 ): Promise<'stopped' | 'stopped-by-moderator'> {

@@ -6,24 +6,21 @@ import { type ResultVideo, resultVideo } from '../scenario/result.ts';
 import { calling, callingAboutPaid } from './calling.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Durations } from './durations.ts';
-import { jobEnded, type Patience } from './ended.ts';
+import { type EndedParts, jobEnded, type Patience } from './ended.ts';
 import { durationKind } from './outlook.ts';
 import { type Prices, rateKind } from './price.ts';
-import { type SharedUploads, sharedUpload } from './shared-upload.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import type { Stops } from './stops.ts';
 import { modelInput, type SubmitParts, submit } from './submit.ts';
-import { type UploadParts, upload } from './upload.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import { type Begun, type Failures, wishKey } from './wish.ts';
 
 export type DubStages = {
-  upload(input: DubInput, steps: Steps): Promise<string>;
   /** Notes what was uploaded, and asks for the price. Problem 'dearer-than-expected' when it is above the ceiling. */
-  quote(input: DubInput, assetId: string, dubRunId: string): Promise<number>;
+  quote(input: DubInput, dubRunId: string): Promise<number>;
   /** Sets the price aside. Problems 'quota-…'. */
   reserve(dubRunId: string, price: number): Promise<void>;
-  submit(input: DubInput, assetId: string, steps: Steps): Promise<string>;
+  submit(input: DubInput, steps: Steps): Promise<string>;
   ended(jobId: string, steps: Steps): Promise<Job>;
   fetch(job: Job, known: { input: DubInput; price: number; dubRunId: string }): Promise<DubResult>;
   announce(input: DubInput, dubRunId: string, outcome: DubOutcome): Promise<void>;
@@ -31,9 +28,8 @@ export type DubStages = {
   readonly patience: RetryPolicy;
 };
 
-export type DubParts = UploadParts &
+export type DubParts = EndedParts &
   SubmitParts & {
-    readonly uploads: SharedUploads;
     readonly prices: Prices;
     readonly durations: Durations;
     readonly waitingRoom: WaitingRoom;
@@ -55,18 +51,12 @@ const patience: RetryPolicy = { attempts: 50, longestPause: '5m' };
 export function dubStages(parts: DubParts): DubStages {
   const { waitingRoom, watches, log } = parts;
   return {
-    upload: (input, steps) => {
-      const { sharing } = input;
-      return sharing === undefined
-        ? upload(parts, input, steps)
-        : sharedUpload(parts, { ...input, sharing }, steps);
-    },
-    quote: async ({ video, options, facts, generation, ceiling = Infinity }, assetId, dubRunId) => {
+    quote: async ({ video, assetId, options, seconds, generation, ceiling = Infinity }, dubRunId) => {
       await parts.kept.uploaded(dubRunId, assetId, { wish: wishKey(video, options), generation });
       const price = await calling(log, () =>
         parts.prices.quote(modelInput(assetId, options), {
           kind: rateKind(options),
-          seconds: facts.seconds,
+          seconds,
         }),
       );
       if (price <= ceiling) return price;
@@ -75,7 +65,7 @@ export function dubStages(parts: DubParts): DubStages {
       throw new Problem('dearer-than-expected');
     },
     reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
-    submit: async ({ video, options, generation, together }, assetId, steps) => {
+    submit: async ({ video, assetId, options, generation, together }, steps) => {
       const { runId } = steps;
       const { jobId, since } = await submit(parts, { assetId, options, together }, steps);
       await steps.run(
@@ -98,7 +88,7 @@ export function dubStages(parts: DubParts): DubStages {
       const charged = job.billing?.cuCost;
       log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
       const { assetId, mimeType, bytes, width, height } = video;
-      const seconds = video.durationSeconds ?? input.facts.seconds;
+      const seconds = video.durationSeconds ?? input.seconds;
       return { assetId, mimeType, bytes, seconds, width, height, credits: charged, dubRunId };
     },
     announce: async ({ video, options, generation }, dubRunId, outcome) => {
@@ -122,12 +112,12 @@ export function dubStages(parts: DubParts): DubStages {
 async function noteDuration(
   { durations, modelId, log }: DubParts,
   { createdAt, updatedAt }: Job,
-  { options, facts }: DubInput,
+  { options, seconds }: DubInput,
 ): Promise<void> {
   if (updatedAt === undefined) return;
   const took = (Date.parse(updatedAt) - Date.parse(createdAt)) / 1000;
   const kind = durationKind(modelId, rateKind(options));
-  await durations.note(kind, { video: facts.seconds, took }).catch((error: unknown) => {
+  await durations.note(kind, { video: seconds, took }).catch((error: unknown) => {
     log.warn({ err: error }, 'how long a translation took could not be noted');
   });
 }

@@ -1,4 +1,3 @@
-import type { VideoFacts } from '../media/inspect.ts';
 import { Problem, type StoredProblem } from '../problem.ts';
 import type { DubStages } from './dub-stages.ts';
 import type { SourceVideo, TranslationOptions } from './request.ts';
@@ -7,15 +6,16 @@ import type { Steps } from './steps.ts';
 /** One video into one language: what is paid for, whoever and however many asked for it. */
 export type DubInput = {
   readonly video: SourceVideo;
-  readonly facts: VideoFacts;
+  /** The video at Scenario, uploaded by the request that began this dub, and for that request alone. */
+  readonly assetId: string;
+  /** Length of the video, as Scenario states it. */
+  readonly seconds: number;
   readonly options: TranslationOptions;
   /** How many dubs of the same wish have failed before. */
   readonly generation: number;
   /** The most that it may cost, in credits; absent: whatever it costs. */
   readonly ceiling?: number | undefined;
-  /** What the other dubs of its request that are made from the same upload share; absent when it is alone. */
-  readonly sharing?: string | undefined;
-  /** The languages of all these, its own too. */
+  /** The languages of all dubs that are made from the same upload, its own too; absent when it is alone. */
   readonly together?: readonly string[] | undefined;
 };
 
@@ -38,7 +38,7 @@ export type DubResult = {
 export type DubOutcome = { readonly result: DubResult } | { readonly problem: StoredProblem };
 
 /**
- * The paid half of a translation: upload, quote, submit, wait, fetch. It ends with an outcome, never with an error,
+ * The paid half of a translation: quote, submit, wait, fetch. It ends with an outcome, never with an error,
  * and tells it to every request that waits for it.
  */
 export function dubbing(stages: DubStages) {
@@ -53,10 +53,9 @@ export function dubbing(stages: DubStages) {
 }
 
 async function dub(input: DubInput, steps: Steps, stages: DubStages): Promise<DubOutcome> {
-  const assetId = await stages.upload(input, steps);
-  const price = await steps.run('quote', () => stages.quote(input, assetId, steps.runId));
+  const price = await steps.run('quote', () => stages.quote(input, steps.runId));
   await steps.run('reserve', () => stages.reserve(steps.runId, price));
-  const jobId = await stages.submit(input, assetId, steps);
+  const jobId = await stages.submit(input, steps);
   const ended = await stages.ended(jobId, steps);
   const known = { input, price, dubRunId: steps.runId };
   const result = await steps.run('fetch', () => stages.fetch(ended, known), stages.patience);

@@ -29,6 +29,9 @@ const paidPatience: RetryPolicy = { attempts: 50, longestPause: '5m' };
 export type UploadEnd = { readonly assetId: string } | { readonly problem: StoredProblem };
 export type JobEnd = { readonly job: Job } | { readonly problem: StoredProblem };
 
+/** Sent to a run that waits for its upload when nobody wants it any more. */
+export const stoppedUpload: UploadEnd = { problem: { code: 'stopped', details: {} } };
+
 export const endSignal = (id: string): string => `ended:${id}`;
 
 /** The end that an observation shows; undefined while there is none. */
@@ -105,7 +108,8 @@ async function wait<End extends object>(
   const { id, late } = thing;
   const end = await endOrGiveUp(thing, steps, ask);
   const { watches } = parts;
-  await steps.run('end seen', () => (end ? watches.remove(id) : watches.giveUp(id)), paidPatience);
+  const isGivenUp = !end || ('problem' in end && (end.problem as StoredProblem).code === 'stopped');
+  await steps.run('end seen', () => (isGivenUp ? watches.giveUp(id) : watches.remove(id)), paidPatience);
   return end ?? { problem: late.toJSON() };
 }
 

@@ -1,18 +1,16 @@
 import type { DubInput, DubOutcome } from './dub.ts';
 import type { FoundRun, Workflow } from './engine.ts';
 import type { TranslationRequest } from './request.ts';
-import type { SharedUploads } from './shared-upload.ts';
 import { type Failures, wishKey } from './wish.ts';
 
 /**
  * Forgets the runs that were begun with a video; 'in use', and nothing is forgotten, while one of them is under way: a dub may
- * outlast the request that it was begun for, and an upload the dubs.
+ * outlast the request that it was begun for.
  */
 export async function forgetVideo(
   parts: {
     readonly requests: Pick<Workflow<TranslationRequest, void>, 'find'>;
     readonly dubs: Pick<Workflow<DubInput, DubOutcome>, 'find'>;
-    readonly uploads: Pick<SharedUploads, 'find'>;
     readonly failures: Failures;
     readonly forgetRequests: (runs: readonly FoundRun<TranslationRequest>[]) => Promise<unknown>;
     readonly eraseDubs: (dubRunIds: readonly string[]) => Promise<unknown>;
@@ -22,8 +20,7 @@ export async function forgetVideo(
   const search = { path: ['video', 'id'], value: videoId };
   const begun = await parts.requests.find(search);
   const made = await parts.dubs.find(search);
-  const brought = await parts.uploads.find(search);
-  if ([...begun, ...made, ...brought].some(({ status }) => status === 'active')) return 'in use';
+  if ([...begun, ...made].some(({ status }) => status === 'active')) return 'in use';
   await parts.forgetRequests(begun);
   // A dub of which nothing is known any more can be joined by nobody.
   for (const { input } of made) {

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { VideoFacts } from '../media/inspect.ts';
 import { Problem } from '../problem.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
 import type { FoundRun } from './engine.ts';
 import { heedStop, stoppedOutcome } from './heed-stop.ts';
-import { requestIdOf, type Translation } from './request.ts';
-import type { Joined, RequestParts } from './request-stages.ts';
+import type { Translation } from './request.ts';
+import type { Joined, RequestParts, UploadedVideo } from './request-stages.ts';
 import type { Steps } from './steps.ts';
 import { dubEnded, outcomeOf, type Wake } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
@@ -32,29 +30,37 @@ const mostLooks = 40;
 export async function joinDub(
   parts: RequestParts,
   translation: Translation,
-  { facts, generation, ceiling }: { facts: VideoFacts; generation: number; ceiling: number | undefined },
+  {
+    uploaded,
+    generation,
+    ceiling,
+  }: { uploaded: UploadedVideo; generation: number; ceiling: number | undefined },
 ): Promise<Joined> {
   const { dubs, failures, kept, stops } = parts;
-  const { id, video, options, nth, together } = translation;
+  const { id, video, options, together } = translation;
   if (await stops.wish(id)) {
     // An earlier try may have begun it: it is not to be paid for with nobody there.
     const begun = await dubBegun(parts, translation, generation);
     const outcome = begun === undefined ? stoppedOutcome : await heedStop(parts, id, begun);
-    if (outcome) return { translation, facts, dubRunId: '', outcome };
+    if (outcome) return { translation, uploaded, dubRunId: '', outcome };
   }
-  const sharing = nth === undefined ? undefined : sharingOf(requestIdOf(id));
   const wish = wishKey(video, options);
   const dub = await dubs.start(
-    { video, options, generation, facts, sharing, together, ceiling },
+    { video, ...uploaded, options, generation, together, ceiling },
     dubKey(wish, generation),
   );
+  // Noted here too: its request may end before the dub comes to note it itself.
+  const isMadeFromOurs = (await dubs.input(dub.runId))?.assetId === uploaded.assetId;
+  if (isMadeFromOurs && dub.status === 'active') {
+    await kept.uploaded(dub.runId, uploaded.assetId, { wish, generation });
+  }
   // A run that broke could not note its failure itself.
   if (dub.status === 'failed') await failures.note(wish, generation);
-  const joined = { translation, facts, dubRunId: dub.runId, outcome: outcomeOf(dub, dub.runId), ceiling };
+  const joined = { translation, uploaded, dubRunId: dub.runId, outcome: outcomeOf(dub, dub.runId), ceiling };
   if (!joined.outcome || 'problem' in joined.outcome) return joined;
   await kept.hold(dub.runId, id);
   const now = await failures.generation(wish);
-  return now > generation ? joinDub(parts, translation, { facts, generation: now, ceiling }) : joined;
+  return now > generation ? joinDub(parts, translation, { uploaded, generation: now, ceiling }) : joined;
 }
 
 /** The dub of a wish that is under way, whoever began it: this one, or the one that is joined where its result is gone. */
@@ -80,11 +86,6 @@ export async function dubsOfWish(
 }
 
 const dubKey = (wish: string, generation: number): string => `${wish}:${generation}`;
-
-/** Names the dubs of one request without naming the request, since others may join them and outlast it. */
-function sharingOf(requestId: string): string {
-  return createHash('sha256').update(requestId).digest('base64url');
-}
 
 /** Whoever stopped it before it had joined did not see for which dub it would wait. */
 export async function stoppedMeanwhile(parts: RequestParts, dub: Joined): Promise<Joined> {

@@ -34,7 +34,9 @@ export async function settledPlace(
   for (;;) {
     // In this order: who has joined waits before the step counts as done.
     const tries = await engine.tries(runId);
-    const dubRunId = await waitingRoom.dubOf(id);
+    const waitsFor = await waitingRoom.dubOf(id);
+    // Until it has joined a dub, it waits for the upload, which its own run makes.
+    const dubRunId = waitsFor === runId ? undefined : waitsFor;
     const join = lastJoin(tries, translation);
     // Who joins another one waits for the one before until then.
     const isOutdated = join?.status !== 'completed' && dubsJoined(tries, id).at(-1) === dubRunId;

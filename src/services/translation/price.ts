@@ -55,13 +55,21 @@ export class Prices {
   async expected(kind: string, seconds: number): Promise<number | undefined> {
     const { modelId, liveRate } = this.#parts;
     const learned = latest(this.#rates.get(kind), await this.#parts.stored.get(this.#key(kind)));
-    const isRecent = learned !== undefined && learned.confirmedAt + learnedLife > Date.now();
+    const isRecent =
+      learned !== undefined &&
+      learned.confirmedAt + learnedLife > Date.now() &&
+      this.#isPlausible(learned.perSecond);
     const otherwise = liveRate?.() ?? documentedRate(modelId) ?? learned?.perSecond;
     const rate = isRecent ? learned.perSecond : otherwise;
     return rate === undefined ? undefined : Math.ceil(rate * seconds);
   }
 
-  /** @param kind inputs that change the rate; `seconds` the length of the source */
+  /**
+   * What a translation is to be reserved for, in credits. A dry run whose rate is not plausible is believed for nothing but
+   * this one video, and only if it is the dearer of both.
+   *
+   * @param kind inputs that change the rate; `seconds` the length of the source as Scenario states it
+   */
   async quote(
     body: Record<string, unknown>,
     { kind, seconds }: { kind: string; seconds: number },
@@ -80,13 +88,27 @@ export class Prices {
     body: Record<string, unknown>,
     { kind, seconds }: { kind: string; seconds: number },
   ): Promise<number> {
-    const { scenario, modelId } = this.#parts;
+    const { scenario, modelId, log } = this.#parts;
     const dryRun = await scenario.generate.runModel(modelId, { body, dryRun: 'true' });
     const credits = dryRun.creativeUnitsCost ?? 0;
-    if (credits > 0 && seconds > 0) {
-      await this.#learn(kind, { perSecond: this.#rate(credits, seconds), confirmedAt: Date.now() });
+    const perSecond = this.#rate(credits, seconds);
+    const documented = documentedRate(modelId);
+    if (this.#isPlausible(perSecond)) {
+      await this.#learn(kind, { perSecond, confirmedAt: Date.now() });
+      return credits;
     }
-    return credits;
+    log.error(
+      { modelId, credits, seconds, documented },
+      'Scenario states a price that cannot be right for the length of a video: it is not believed for others',
+    );
+    return Math.max(credits, Math.ceil((documented ?? 0) * seconds));
+  }
+
+  /** From half to twice of what Scenario documents, if it documents anything. */
+  #isPlausible(perSecond: number): boolean {
+    const documented = documentedRate(this.#parts.modelId);
+    if (!Number.isFinite(perSecond) || perSecond <= 0) return false;
+    return documented === undefined || (perSecond >= documented / 2 && perSecond <= documented * 2);
   }
 
   async #learn(kind: string, rate: Rate): Promise<void> {

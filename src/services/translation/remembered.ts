@@ -8,7 +8,6 @@ import type { Engine, FoundRun, Workflow } from './engine.ts';
 import { forgetVideo } from './forget-video.ts';
 import { dubsMet } from './joining.ts';
 import { requestIdOf, type TranslationRequest, translationsOf } from './request.ts';
-import { isAboutToBeShared, type SharedUploads, uploadKey } from './shared-upload.ts';
 import type { Stops } from './stops.ts';
 import { awaited, told } from './waiting.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -38,7 +37,6 @@ export type RememberedParts = {
   readonly engine: Engine;
   readonly requests: Workflow<TranslationRequest, void>;
   readonly dubs: Workflow<DubInput, DubOutcome>;
-  readonly uploads: SharedUploads;
   readonly strays: StrayUploads;
   readonly waitingRoom: WaitingRoom;
   readonly stops: Stops;
@@ -49,21 +47,7 @@ export type RememberedParts = {
 };
 
 export function rememberedRuns(parts: RememberedParts): Remembered {
-  const { engine, requests, dubs, uploads, strays, waitingRoom, stops, failures, kept, scenario, log } =
-    parts;
-
-  /** With the uploads that they shared with others, once none of those is under way. */
-  async function eraseDubs(dubRunIds: readonly string[]): Promise<number> {
-    const ids = new Set(dubRunIds);
-    for (const dubRunId of dubRunIds) {
-      const sharing = (await dubs.input(dubRunId))?.sharing;
-      if (sharing === undefined) continue;
-      const others = await dubs.find({ path: ['sharing'], value: sharing });
-      if (others.some(({ status }) => status === 'active')) continue;
-      for (const { runId } of await uploads.find({ key: uploadKey(sharing) })) ids.add(runId);
-    }
-    return engine.erase([...ids]);
-  }
+  const { engine, requests, dubs, strays, waitingRoom, stops, failures, kept, scenario, log } = parts;
 
   /** With what was noted of wishes to stop them. */
   async function forgetRequests(runs: readonly FoundRun<TranslationRequest>[]): Promise<void> {
@@ -95,7 +79,10 @@ export function rememberedRuns(parts: RememberedParts): Remembered {
       return waiting ? told(waiting) : [];
     },
     forgetVideo: (videoId) =>
-      forgetVideo({ requests, dubs, uploads, failures, forgetRequests, eraseDubs }, videoId),
+      forgetVideo(
+        { requests, dubs, failures, forgetRequests, eraseDubs: (ids) => engine.erase(ids) },
+        videoId,
+      ),
     sweepUploads: () => strays.sweep(),
     housekeep: () =>
       housekeep({
@@ -103,9 +90,10 @@ export function rememberedRuns(parts: RememberedParts): Remembered {
         scenario,
         isAwaited: (dubRunId) => stops.isAwaited(dubRunId),
         isActive: async (dubRunId) => (await dubs.state(dubRunId))?.status === 'active',
-        isAboutToBeShared: (dubRunId) => isAboutToBeShared({ dubs, kept }, dubRunId),
-        retire: ({ wish, generation }) => failures.note(wish, generation),
-        erase: (dubRunIds) => eraseDubs(dubRunIds),
+        retire: async ({ wish, generation = 0 }) => {
+          if (wish !== undefined) await failures.note(wish, generation);
+        },
+        erase: (dubRunIds) => engine.erase(dubRunIds),
         log,
       }),
   };

@@ -1,4 +1,3 @@
-import type PQueue from 'p-queue';
 import type { Told } from '../discord/call-person.ts';
 import type { Conversation } from '../discord/conversation.ts';
 import type { Gate } from '../discord/delivery.ts';
@@ -8,7 +7,7 @@ import { mayHaveCost, Problem, wasDiscarded } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
-import { type ConfirmParts, confirm } from './confirm.ts';
+import { type ConfirmParts, confirm, stoppedCode } from './confirm.ts';
 import { deliveryGate } from './discarding.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
@@ -21,6 +20,8 @@ import { reaching, reachSource } from './reach-source.ts';
 import { type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import type { Stops } from './stops.ts';
+import { type UploadParts, upload } from './upload.ts';
+import { checkLength, type LengthLimits, statedLength } from './video-length.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
 import type { RequestEnd } from './workflow.ts';
@@ -28,7 +29,7 @@ import type { RequestEnd } from './workflow.ts';
 /** A translation and the dub it has joined: under way, or one that had already ended. */
 export type Joined = {
   readonly translation: Translation;
-  readonly facts: VideoFacts;
+  readonly uploaded: UploadedVideo;
   /** Empty when it was stopped before it joined one. */
   readonly dubRunId: string;
   readonly outcome?: DubOutcome | undefined;
@@ -36,17 +37,30 @@ export type Joined = {
   readonly ceiling?: number | undefined;
 };
 
+/** The video of a request at Scenario, and its length in seconds as Scenario states it. */
+export type UploadedVideo = { readonly assetId: string; readonly seconds: number };
+
 export type RequestStages = {
   greet(request: TranslationRequest): Promise<Standing | undefined>;
+  /** A first look: refuses early what can't be translated. What it tells decides nothing about money. */
   inspect(request: TranslationRequest): Promise<VideoFacts>;
+  /**
+   * Takes the request's places, and refuses before the upload what is over a limit already, as far as the file's own length
+   * tells. Problems 'quota-…'.
+   */
+  begin(request: TranslationRequest, facts: VideoFacts): Promise<void>;
+  /** Brings the video to Scenario, which is free. Resolves to its asset's id. Problems 'stopped…' and those of {@link upload}. */
+  upload(request: TranslationRequest, greeting: Standing, facts: VideoFacts, steps: Steps): Promise<string>;
+  /** The uploaded video's length as Scenario states it, in seconds. Problem 'video-too-long'. */
+  measure(assetId: string, facts: VideoFacts, runId: string): Promise<number>;
   /** Sets aside what the request may use. Problems 'quota-…'. */
-  reserve(request: TranslationRequest, facts: VideoFacts): Promise<void>;
+  reserve(request: TranslationRequest, seconds: number): Promise<void>;
   /** Which of the dubs of each wish, a language each, is to be joined: the one after those that failed. */
   generations(request: TranslationRequest): Promise<number[]>;
   /** What it will cost and how long it will take, as far as that is known. */
   foresee(
     request: TranslationRequest,
-    known: { facts: VideoFacts; generations: readonly number[] },
+    known: { seconds: number; generations: readonly number[] },
   ): Promise<Outlook>;
   /** Has its person confirm a dear one. Problems 'declined', 'stopped…', 'not-confirmed', 'not-askable'. */
   confirm(request: TranslationRequest, greeting: Standing, outlook: Outlook, steps: Steps): Promise<void>;
@@ -57,7 +71,7 @@ export type RequestStages = {
   join(
     request: TranslationRequest,
     greeting: Standing,
-    dubs: { facts: VideoFacts; generations: readonly number[]; outlook?: Outlook },
+    dubs: { uploaded: UploadedVideo; generations: readonly number[]; outlook?: Outlook },
   ): Promise<Joined[]>;
   /** What the dub made. Undefined when those who began it stopped it as this translation joined: it is to be begun anew. */
   dubbed(dub: Joined, steps: Steps): Promise<DubResult | undefined>;
@@ -86,14 +100,18 @@ export type RequestStages = {
   ) => Promise<void>;
   /** What a job that was given up brings after all, if it does within a day. */
   late(translation: Translation, job: LateJob, steps: Steps): Promise<DubResult | undefined>;
-  /** Ends the conversation and closes the account. `seconds`: length of the video. */
-  leave(request: TranslationRequest, ends: readonly RequestEnd[], seconds: number): Promise<void>;
+  /** Ends the conversation and closes the account. `seconds`: length of the video; 0 when it was not measured. */
+  leave(
+    request: TranslationRequest,
+    end: { ends: readonly RequestEnd[]; seconds: number; runId: string },
+  ): Promise<void>;
   /** The first word and the last are tried for hours: Discord may be down for a while. */
   readonly patience: RetryPolicy;
 };
 
 export type RequestParts = Omit<LateParts, 'isWanted'> &
   ConfirmParts &
+  UploadParts &
   OutlookParts & {
     readonly engine: Pick<Engine, 'tries'>;
     readonly conversation: Conversation;
@@ -105,14 +123,14 @@ export type RequestParts = Omit<LateParts, 'isWanted'> &
     readonly stops: Stops;
     readonly kept: KeptAssets;
     readonly quota: Quota;
+    /** After which pauses Scenario is asked again for a length that it does not state yet, in ms; seconds unless told. */
+    readonly lengthPausesMs?: readonly number[] | undefined;
     /** How long people are tried to be told something; hours unless told. */
     readonly tellPatience?: RetryPolicy | undefined;
     /** How long a dub is waited for; half a day unless told. */
     readonly dubPatience?: Patience | undefined;
-    readonly transfers: PQueue;
-    readonly cdnHosts: readonly string[];
     /** What the model and the operator allow, now: seconds and bytes. */
-    readonly limits: () => { maxSeconds: number; maxBytes: number };
+    readonly limits: () => LengthLimits & { readonly maxBytes: number };
   };
 
 export function requestStages(parts: RequestParts): RequestStages {
@@ -127,7 +145,23 @@ export function requestStages(parts: RequestParts): RequestStages {
       // Reading a table of contents may take some memory too.
       return parts.transfers.add(() => reaching(() => inspectVideo(source, parts.limits())));
     },
-    reserve: ({ id, reply, languages }, { seconds }) => {
+    begin: async ({ id, reply, languages }, { seconds }) => {
+      const wish = { id, userId: reply.userId, guildId: reply.guildId, languages: languages.length };
+      await parts.quota.begin(wish);
+      await parts.quota.check({ ...wish, seconds });
+    },
+    upload: (request, standing, facts, steps) => uploadForRequest(parts, request, { standing, facts }, steps),
+    measure: async (assetId, facts, runId) => {
+      // Noted first: whatever happens to the request, what it uploaded is deleted one day.
+      await parts.kept.uploaded(runId, assetId);
+      const stated = await statedLength(parts, assetId);
+      const seconds = stated ?? facts.seconds;
+      if (stated === undefined)
+        parts.log.warn({ asset: assetId, seconds }, 'Scenario states no length of a video');
+      checkLength(seconds, parts.limits());
+      return seconds;
+    },
+    reserve: ({ id, reply, languages }, seconds) => {
       const { userId, guildId } = reply;
       return parts.quota.reserve({ id, userId, guildId, seconds, languages: languages.length });
     },
@@ -137,17 +171,16 @@ export function requestStages(parts: RequestParts): RequestStages {
           parts.failures.generation(wishKey(video, options)),
         ),
       ),
-    foresee: (request, { facts, generations }) =>
-      foresee(parts, request, { seconds: facts.seconds, generations }),
+    foresee: (request, known) => foresee(parts, request, known),
     confirm: (request, standing, outlook, steps) => confirm(parts, request, { standing, outlook }, steps),
     call: parts.call,
-    join: async (request, greeting, { facts, generations, outlook }) => {
+    join: async (request, greeting, { uploaded, generations, outlook }) => {
       const isAlone = request.languages.length === 1;
       const dubs: Joined[] = [];
       for (const [index, translation] of translationsOf(request).entries()) {
         const generation = generations[index] ?? 0;
         const ceiling = outlook?.ceilings?.[index] ?? undefined;
-        dubs.push(await joinDub(parts, translation, { facts, generation, ceiling }));
+        dubs.push(await joinDub(parts, translation, { uploaded, generation, ceiling }));
       }
       // Who has nothing to wait for needs no status; but several are told of together.
       if (isAlone && dubs[0]?.outcome) return Promise.all(dubs.map((dub) => stoppedMeanwhile(parts, dub)));
@@ -159,13 +192,13 @@ export function requestStages(parts: RequestParts): RequestStages {
       await waitingRoom.enter(waiting);
       return Promise.all(dubs.map((dub) => stoppedMeanwhile(parts, dub)));
     },
-    rejoin: async ({ translation, facts, ceiling }, greeting, steps) => {
+    rejoin: async ({ translation, uploaded, ceiling }, greeting, steps) => {
       const { language } = translation.options;
       const generation = await steps.run(`generation of ${language} again`, () =>
         parts.failures.generation(wishKey(translation.video, translation.options)),
       );
       return steps.run(`join ${language} again`, async () => {
-        const dub = await joinDub(parts, translation, { facts, generation, ceiling });
+        const dub = await joinDub(parts, translation, { uploaded, generation, ceiling });
         await waitingRoom.rejoin(translation, greeting, dub.dubRunId);
         return stoppedMeanwhile(parts, dub);
       });
@@ -194,19 +227,60 @@ export function requestStages(parts: RequestParts): RequestStages {
       await steps.run(`let go of late ${job.jobId}`, () => parts.kept.release(dubRunId, id));
       return undefined;
     },
-    leave: async (request, ends, seconds) => {
+    leave: async (request, { ends, seconds, runId }) => {
       const { id, reply } = request;
       await waitingRoom.leave(id);
       for (const translation of translationsOf(request)) await parts.stops.brought(translation.id);
       await conversation.finish(reply.interactionId);
+      await parts.watches.removeOf(runId);
+      await parts.kept.ended(runId, { mayStillRun: false });
       const used = ends.filter((end) => end === 'delivered' || mayHaveCost(end)).length;
-      if (used === 0) await parts.quota.release(id);
+      if (used === 0) await parts.quota.release(id, { isTheirDoing: ends.some(isTheirOwnDoing) });
       else if (used === ends.length) await parts.quota.settle(id);
       else await parts.quota.settle(id, { seconds, languages: used });
     },
     patience: parts.tellPatience ?? { attempts: 50, longestPause: '5m' },
   };
 }
+
+/** Shows that the video is on its way, and brings it. A stop of the whole request ends it. */
+async function uploadForRequest(
+  parts: RequestParts,
+  request: TranslationRequest,
+  { standing, facts }: { standing: Standing; facts: VideoFacts },
+  steps: Steps,
+): Promise<string> {
+  const { runId } = steps;
+  await steps.run('show the upload', () =>
+    // Until there are dubs, the languages of a request wait for its own run.
+    parts.waitingRoom.enter({
+      request,
+      standing,
+      parts: request.languages.map((language) => ({ language, dubRunId: runId })),
+      finished: false,
+    }),
+  );
+  try {
+    return await upload(parts, { video: request.video, facts }, steps);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'stopped') throw error;
+    throw new Problem(await steps.run('who stopped the upload', () => stoppedCode(parts.stops, request)));
+  }
+}
+
+/** Ends that a person can bring about as often as they like, and that cost nobody credits. */
+function isTheirOwnDoing(end: RequestEnd): boolean {
+  return ownDoing.has(end);
+}
+
+const ownDoing: ReadonlySet<RequestEnd> = new Set([
+  'stopped',
+  'declined',
+  'not-confirmed',
+  'video-too-long',
+  'quota-person',
+  'quota-too-dear',
+]);
 
 /** Holds a result while it is brought, and from then on; lets it go when it was thrown away. */
 async function holding<T>(

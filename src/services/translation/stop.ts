@@ -1,5 +1,6 @@
 import { settledBringing } from './discarding.ts';
 import type { DubInput, DubOutcome } from './dub.ts';
+import { endSignal, stoppedUpload } from './ended.ts';
 import type { Engine, StepTry, Workflow } from './engine.ts';
 import { settledPlace } from './joining.ts';
 import { lateSignal } from './late.ts';
@@ -9,6 +10,7 @@ import { requestIdOf, type Translation, type TranslationRequest, translationsOf 
 import { settledPayment } from './settled-payment.ts';
 import type { Stopper, Stops } from './stops.ts';
 import { dubEnded, type WaitingRoom } from './waiting-room.ts';
+import type { Watches } from './watches.ts';
 import type { Failures } from './wish.ts';
 
 /** Who presses. A moderator of the place may stop what others asked for there. */
@@ -45,6 +47,7 @@ export type StopParts = {
   readonly waitingRoom: WaitingRoom;
   readonly stops: Stops;
   readonly questions: Questions;
+  readonly watches: Pick<Watches, 'uploadsOf'>;
 };
 
 /**
@@ -68,8 +71,13 @@ export async function stopRequest(
   const answers = await Promise.all(
     meant.map((translation) => stopOne(parts, translation, { runId: run.runId, discard, as })),
   );
-  // A request that is asking for the price waits for nothing else.
-  if (meant.length === all.length) await parts.questions.answer(run.input.id, 'stopped');
+  // A request that is uploading its video, or asking for the price, waits for nothing else.
+  if (meant.length === all.length) {
+    for (const uploadId of parts.watches.uploadsOf(run.runId)) {
+      await parts.engine.signal(endSignal(uploadId), stoppedUpload);
+    }
+    await parts.questions.answer(run.input.id, 'stopped');
+  }
   return ofAll(answers);
 }
 

@@ -18,7 +18,6 @@ import { Prices } from './price.ts';
 import { type Remembered, rememberedRuns } from './remembered.ts';
 import type { TranslationRequest } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
-import { type SharedUploads, uploading } from './shared-upload.ts';
 import { type Presser, type StopAnswer, stopRequest } from './stop.ts';
 import { Stops } from './stops.ts';
 import { WaitingRoom } from './waiting-room.ts';
@@ -38,7 +37,6 @@ export type TranslationsParts = Omit<
   | 'funds'
   | 'failures'
   | 'stops'
-  | 'uploads'
   | 'dubs'
   | 'onUpload'
 > & {
@@ -115,15 +113,12 @@ export function startTranslations(parts: TranslationsParts): Translations {
   const durations = new Durations(store.open('durations'));
   const { modelId, liveRate } = parts;
   const prices = new Prices({ scenario, modelId, liveRate, stored: store.open('rates'), log });
-  const uploads: SharedUploads = engine.define('upload', uploading({ ...parts, watches, strays }));
   const dubs: Workflow<DubInput, DubOutcome> = engine.define(
     'dub',
     dubbing(
       dubStages({
         ...parts,
-        uploads,
         watches,
-        strays,
         waitingRoom,
         places,
         funds: new Funds(log, parts.fundsPauseMs),
@@ -132,13 +127,26 @@ export function startTranslations(parts: TranslationsParts): Translations {
         stops,
         prices,
         durations,
-        onUpload: (runId) => waitingRoom.progress(runId, { stage: 'uploading' }),
       }),
     ),
   );
   const requests = engine.define(
     'request',
-    translating(requestStages({ ...parts, waitingRoom, failures, stops, begun, prices, durations, dubs })),
+    translating(
+      requestStages({
+        ...parts,
+        watches,
+        strays,
+        onUpload: (runId) => waitingRoom.progress(runId, { stage: 'uploading' }),
+        waitingRoom,
+        failures,
+        stops,
+        begun,
+        prices,
+        durations,
+        dubs,
+      }),
+    ),
   );
 
   async function changed(seen: Observation): Promise<void> {
@@ -169,7 +177,6 @@ export function startTranslations(parts: TranslationsParts): Translations {
     ...parts,
     requests,
     dubs,
-    uploads,
     strays,
     waitingRoom,
     stops,
@@ -178,7 +185,10 @@ export function startTranslations(parts: TranslationsParts): Translations {
   return {
     ...remembered,
     stop: (requestId, by, { discard } = {}) =>
-      stopRequest({ ...parts, requests, dubs, failures, waitingRoom, stops }, requestId, { by, discard }),
+      stopRequest({ ...parts, requests, dubs, failures, waitingRoom, stops, watches }, requestId, {
+        by,
+        discard,
+      }),
     begin: (request) => requests.start(request, request.id),
     resume: async () => {
       await refresh();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type PQueue from 'p-queue';
 import { fileSource } from '../media/file-source.ts';
+import type { VideoFacts } from '../media/inspect.ts';
 import { remuxToMp4 } from '../media/remux.ts';
 import type { TempFolder } from '../media/temp-files.ts';
 import { Problem } from '../problem.ts';
@@ -9,9 +10,9 @@ import { ScenarioError } from '../scenario/errors.ts';
 import type { Upload } from '../scenario/port.ts';
 import { importFromUrl, type UploadPartsOptions, uploadParts } from '../scenario/upload-video.ts';
 import { calling } from './calling.ts';
-import type { DubInput } from './dub.ts';
 import { type EndedParts, type Patience, uploadEnded } from './ended.ts';
 import { reachSource } from './reach-source.ts';
+import type { SourceVideo } from './request.ts';
 import { type Steps, Unsettled } from './steps.ts';
 
 export type UploadParts = EndedParts & {
@@ -29,7 +30,7 @@ export type UploadParts = EndedParts & {
 };
 
 /** What is brought. */
-export type UploadInput = Pick<DubInput, 'video' | 'facts'>;
+export type UploadInput = { readonly video: SourceVideo; readonly facts: VideoFacts };
 
 /** What a run needs to know of an upload it waits for. `again`: an earlier try may have begun one, too. */
 type Begun = { readonly uploadId: string; readonly again?: boolean | undefined };

@@ -70,6 +70,14 @@ export class Watches {
     for (const { id } of left) await this.giveUp(id);
   }
 
+  /** The uploads that a run waits for. */
+  uploadsOf(runId: string): string[] {
+    const of = [...this.#watches.values()].filter(
+      (watch) => watch.runId === runId && watch.kind === 'upload',
+    );
+    return of.map(({ id }) => id);
+  }
+
   /** The run that waits for this. */
   runOf(id: string): string | undefined {
     return this.#watches.get(id)?.runId;

@@ -27,7 +27,8 @@ export function translating(stages: RequestStages) {
           steps.branches,
         );
     const ends = outcomes.map(({ end }) => end);
-    await steps.run('leave', () => stages.leave(request, ends, seconds), stages.patience).catch(givenUp);
+    const end = { ends, seconds, runId: steps.runId };
+    await steps.run('leave', () => stages.leave(request, end), stages.patience).catch(givenUp);
     await call('call', { request, told: outcomes }, way);
     await sideBySide(
       outcomes.map((outcome) => bringLate(outcome, seconds, way)),
@@ -55,12 +56,14 @@ async function begin(
   let seconds = 0;
   try {
     const facts = await steps.run('inspect', () => stages.inspect(request));
-    seconds = facts.seconds;
-    await steps.run('reserve', () => stages.reserve(request, facts));
+    await steps.run('begin', () => stages.begin(request, facts));
+    const assetId = await stages.upload(request, greeting, facts, steps);
+    seconds = await steps.run('measure', () => stages.measure(assetId, facts, steps.runId));
+    await steps.run('reserve', () => stages.reserve(request, seconds));
     const generations = await steps.run('generations', () => stages.generations(request));
-    const outlook = await steps.run('foresee', () => stages.foresee(request, { facts, generations }));
+    const outlook = await steps.run('foresee', () => stages.foresee(request, { seconds, generations }));
     await stages.confirm(request, greeting, outlook, steps);
-    const known = { facts, generations, outlook };
+    const known = { uploaded: { assetId, seconds }, generations, outlook };
     const dubs = await steps.run('join', () => stages.join(request, greeting, known));
     return { dubs, seconds };
   } catch (problem) {

@@ -56,7 +56,7 @@ function reading(query: Query, schema: string, close: () => Promise<void>): Reco
     },
     videoOf: async (assetId) => {
       const [run] = await query(
-        `SELECT input FROM ${schema}workflow_runs WHERE workflow_name IN ('dub', 'upload') AND id IN (
+        `SELECT input FROM ${schema}workflow_runs WHERE workflow_name = 'request' AND id IN (
           SELECT workflow_run_id FROM ${schema}step_attempts WHERE CAST(output AS TEXT) LIKE '%"${assetId}"%')`,
       );
       const input = typeof run?.input === 'string' ? JSON.parse(run.input) : run?.input;

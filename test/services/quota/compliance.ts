@@ -113,27 +113,63 @@ export function quotaComplianceTests(options: {
     });
   });
 
+  describe('uploads that are not paid for', () => {
+    const begin = (quota: Quota, id: string) => quota.begin({ id, userId: 'anna' });
+
+    test('are ten a person within an hour: those under way, and those that ended by what the person did', async () => {
+      const quota = await openWith({ secondsPerUserPerDay: 900 });
+      for (let n = 1; n <= 10; n++) await begin(quota, String(n));
+      const refused = { code: 'quota-unpaid', details: { limit: 10, renewsAt: (now + hour) / 1000 } };
+      expect(await refusedWith(begin(quota, '11'))).toEqual(refused);
+      await quota.begin({ id: '12', userId: 'ben' });
+      await quota.release('1', { isTheirDoing: true });
+      expect(await refusedWith(begin(quota, '11'))).toEqual(refused);
+      await quota.release('2');
+      await begin(quota, '11');
+      now += hour + 1;
+      // The one that was stopped counts no more; those under way do.
+      await begin(quota, '13');
+      expect(await refusedWith(begin(quota, '14'))).toMatchObject({ code: 'quota-unpaid' });
+    });
+
+    test('are as many as people like where the operator lifts the limit of a person', async () => {
+      const quota = await openWith({ creditsPerMonth: 100 });
+      for (let n = 1; n <= 11; n++) await begin(quota, String(n));
+    });
+  });
+
+  test('a check refuses what a reservation would refuse, and takes nothing', async () => {
+    const quota = await openWith({ secondsPerUserPerDay: 100 });
+    await quota.check(wish('1', 100));
+    await quota.reserve(wish('2', 60));
+    expect(await refusedWith(quota.check(wish('1', 41)))).toMatchObject({
+      code: 'quota-person',
+      details: { seconds: 41, maxSeconds: 40 },
+    });
+    expect((await quota.left('anna')).seconds?.left).toBe(40);
+  });
+
   describe('translations at once', () => {
     test('are free again once one has ended, well or not', async () => {
       const quota = await openWith({ jobsPerUser: 2 });
-      await quota.reserve(wish('1', 10));
-      await quota.reserve(wish('2', 10));
-      expect(await refusedWith(quota.reserve(wish('3', 10)))).toEqual({
+      await quota.begin(wish('1', 10));
+      await quota.begin(wish('2', 10));
+      expect(await refusedWith(quota.begin(wish('3', 10)))).toEqual({
         code: 'quota-jobs',
         details: { limit: 2 },
       });
       await quota.settle('1');
-      await quota.reserve(wish('4', 10));
+      await quota.begin(wish('4', 10));
       await quota.release('2');
-      await quota.reserve(wish('5', 10));
+      await quota.begin(wish('5', 10));
       expect((await quota.left('anna')).jobs).toEqual({ left: 0, limit: 2 });
     });
 
     test('of one request count each, and end together', async () => {
       const quota = await openWith({ jobsPerUser: 4 });
-      await quota.reserve({ ...wish('1', 10), languages: 3 });
+      await quota.begin({ ...wish('1', 10), languages: 3 });
       expect((await quota.left('anna')).jobs).toEqual({ left: 1, limit: 4 });
-      expect(await refusedWith(quota.reserve({ ...wish('2', 10), languages: 2 }))).toEqual({
+      expect(await refusedWith(quota.begin({ ...wish('2', 10), languages: 2 }))).toEqual({
         code: 'quota-jobs',
         details: { limit: 4, languages: 2 },
       });
@@ -143,7 +179,7 @@ export function quotaComplianceTests(options: {
 
     test('of one request that are more than the limit are so at any time', async () => {
       const quota = await openWith({ jobsPerUser: 2 });
-      expect(await refusedWith(quota.reserve({ ...wish('1', 10), languages: 3 }))).toMatchObject({
+      expect(await refusedWith(quota.begin({ ...wish('1', 10), languages: 3 }))).toMatchObject({
         code: 'too-many-languages',
         details: { named: 3, limit: 2 },
       });
@@ -153,18 +189,18 @@ export function quotaComplianceTests(options: {
     test('go on over midnight', async () => {
       const quota = await openWith({ jobsPerUser: 1 });
       now = utc('2027-03-10T23:59:59');
-      await quota.reserve(wish('1', 10));
+      await quota.begin(wish('1', 10));
       now = utc('2027-03-11T00:00:01');
-      expect(await refusedWith(quota.reserve(wish('2', 10)))).toMatchObject({ code: 'quota-jobs' });
+      expect(await refusedWith(quota.begin(wish('2', 10)))).toMatchObject({ code: 'quota-jobs' });
     });
 
     test('one whose run died for good blocks for a day at most', async () => {
       const quota = await openWith({ jobsPerUser: 1 });
-      await quota.reserve(wish('1', 10));
+      await quota.begin(wish('1', 10));
       now += 24 * hour;
-      expect(await refusedWith(quota.reserve(wish('2', 10)))).toMatchObject({ code: 'quota-jobs' });
+      expect(await refusedWith(quota.begin(wish('2', 10)))).toMatchObject({ code: 'quota-jobs' });
       now += 1;
-      await quota.reserve(wish('2', 10));
+      await quota.begin(wish('2', 10));
     });
   });
 
@@ -350,7 +386,7 @@ export function quotaComplianceTests(options: {
     test('a request and a run of the same name are two', async () => {
       const quota = await openWith({ creditsPerMonth: 1_000, jobsPerUser: 1 });
       await quota.reserveCredits('1', 1_000);
-      await quota.reserve(wish('1', 10));
+      await quota.begin(wish('1', 10));
       await quota.releaseCredits('1');
       expect((await quota.left('anna')).jobs?.left).toBe(0);
     });
@@ -377,11 +413,12 @@ export function quotaComplianceTests(options: {
     test('names people for two days and no longer, even when the limits are gone', async () => {
       const limits = { secondsPerUserPerDay: 100, jobsPerUser: 3, creditsPerMonth: 1_000 };
       const quota = await openWith(limits);
+      await quota.begin(wish('1', 10));
       await quota.reserve(wish('1', 10));
       await quota.reserveCredits('run-1', 10);
       now += 48 * hour - 1;
       await openWith(limits);
-      expect(await options.accounts()).toEqual(['credits', 'jobs:anna', 'person:anna']);
+      expect(await options.accounts()).toEqual(['credits', 'jobs:anna', 'person:anna', 'unpaid:anna']);
       now += 1;
       await openWith({});
       expect(await options.accounts()).toEqual(['credits']);

@@ -60,7 +60,7 @@ describe('a quota on Postgres', () => {
     try {
       const opened = await Promise.all([1, 2, 3, 4].map(() => openQuota({ database: database(), limits })));
       const wishes = Array.from({ length: 20 }, (_, at) => ({ id: `${at}`, userId: 'anna', seconds: 10 }));
-      const results = await Promise.allSettled(wishes.map((wish, at) => opened[at % 4]!.quota.reserve(wish)));
+      const results = await Promise.allSettled(wishes.map((wish, at) => opened[at % 4]!.quota.begin(wish)));
       expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
       for (const { close } of opened) await close();
     } finally {

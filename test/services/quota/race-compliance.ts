@@ -21,7 +21,7 @@ export function quotaRaceTests(options: { database: () => Database }): void {
   test.each([
     { what: 'seconds', limits: { secondsPerUserPerDay: 300 } },
     { what: 'seconds', limits: { secondsPerServerPerDay: 300, secondsPerUserPerDay: 1_000 } },
-    { what: 'seconds', limits: { jobsPerUser: 30 } },
+    { what: 'places', limits: { jobsPerUser: 30 } },
     { what: 'credits', limits: { creditsPerMonth: 300 } },
   ] as const)('three processes use $what to the limit and not beyond: $limits', async ({ what, limits }) => {
     const through = await heats({ limits, what, amount: 10 }, manyIds(3, 20));

@@ -10,7 +10,7 @@ export type Heat = {
   readonly limits: Limits;
   /** Ids to reserve for. */
   readonly ids: readonly string[];
-  readonly what: 'seconds' | 'credits';
+  readonly what: 'seconds' | 'places' | 'credits';
   /** Of each reservation. */
   readonly amount: number;
 };

@@ -10,6 +10,7 @@ const { quota } = await openQuota({ database, limits, now: () => Date.parse('202
 async function attempt(id: string): Promise<boolean> {
   try {
     if (what === 'credits') await quota.reserveCredits(id, amount);
+    else if (what === 'places') await quota.begin({ id, userId: 'anna' });
     else await quota.reserve({ id, userId: 'anna', guildId: 'home', seconds: amount });
     return true;
   } catch (error) {

@@ -16,14 +16,15 @@ async function rooms(keepMs = 3_600_000) {
   const [source, result] = [await importSample(sandbox), await importSample(sandbox)];
   const retired: number[] = [];
   const erased: string[] = [];
-  const state = { awaited: false, active: false, joining: false };
+  const state = { awaited: false, active: false };
   const parts: HousekeepingParts = {
     kept,
     scenario: httpClient(sandbox),
     isAwaited: async () => state.awaited,
     isActive: async () => state.active,
-    isAboutToBeShared: async () => state.joining,
-    retire: async ({ generation }) => void retired.push(generation),
+    retire: async ({ wish, generation = 0 }) => {
+      if (wish !== undefined) retired.push(generation);
+    },
     erase: async (ids) => erased.push(...ids),
     log,
   };
@@ -124,14 +125,17 @@ describe('what lies at Scenario', () => {
   });
 });
 
-test('a source stays while another language of its request has not come to using it', async () => {
-  const { parts, kept, lying, state } = await rooms();
-  state.joining = true;
+test('a source stays until the request that uploaded it has said that it needs it no more', async () => {
+  const { parts, kept, lying, source, retired } = await rooms();
+  await kept.uploaded('request', source);
   await kept.ended('dub', { mayStillRun: false });
   await housekeep(parts);
-  expect(lying()).toEqual([true, true]);
-  state.joining = false;
-  await expect.poll(() => housekeep(parts).then(lying), { timeout: 10_000 }).toEqual([false, false]);
+  expect(lying()).toEqual([true, false]);
+  await kept.ended('request', { mayStillRun: false });
+  // It may go on for a day, to wait for a result that comes late.
+  const active = { ...parts, isActive: async (runId: string) => runId === 'request' };
+  await expect.poll(() => housekeep(active).then(lying), { timeout: 10_000 }).toEqual([false, false]);
+  expect(retired).toEqual([dub.generation]);
 });
 
 describe('deleting', () => {

@@ -5,13 +5,13 @@ import { quietLog } from '../../support/quiet-log.ts';
 import { requestOf } from './harness.ts';
 
 const { video, options } = requestOf('1');
-const input = { video, options, facts: { seconds: 11 }, generation: 0 } as DubInput;
+const input = { video, options, assetId: 'asset', seconds: 11, generation: 0 } as DubInput;
 
 function quoting(credits: number, ceiling?: number) {
   const { log, lines } = quietLog();
   const prices = { quote: async () => credits };
   const { quote } = dubStages({ log, prices, kept: { uploaded: async () => undefined } } as never);
-  return { lines, quoted: quote({ ...input, ...(ceiling !== undefined && { ceiling }) }, 'asset', 'run') };
+  return { lines, quoted: quote({ ...input, ...(ceiling !== undefined && { ceiling }) }, 'run') };
 }
 
 test('a price up to the ceiling is quoted; so is any for a dub without one, as an earlier version began them', async () => {

@@ -8,7 +8,8 @@ const request = requestOf('1');
 const input = {
   video: request.video,
   options: request.options,
-  facts: { seconds: 11 },
+  assetId: 'asset_source',
+  seconds: 11,
   generation: 0,
 } as DubInput;
 const result = { assetId: 'asset_result', mimeType: 'video/mp4', seconds: 10 };
@@ -23,7 +24,6 @@ function stagesThat(broken: Partial<Record<keyof DubStages, Error>> = {}) {
     return error ? Promise.reject(error) : Promise.resolve(value);
   };
   const stages: DubStages = {
-    upload: () => stage('upload', 'asset_source'),
     quote: () => stage('quote', 55),
     reserve: () => stage('reserve', undefined),
     submit: () => stage('submit', 'job_1'),
@@ -38,7 +38,7 @@ function stagesThat(broken: Partial<Record<keyof DubStages, Error>> = {}) {
   return { stages, reached, announced };
 }
 
-const all = ['upload', 'quote', 'reserve', 'submit', 'ended', 'fetch', 'announce'] as const;
+const all = ['quote', 'reserve', 'submit', 'ended', 'fetch', 'announce'] as const;
 
 test('goes through its stages once each, in order, and tells its result', async () => {
   const { stages, reached, announced } = stagesThat();
@@ -49,7 +49,6 @@ test('goes through its stages once each, in order, and tells its result', async 
 });
 
 test.each([
-  ['upload', 'upload-failed'],
   ['quote', 'plan-forbids'],
   ['submit', 'out-of-credits'],
   ['ended', 'job-failed'],

@@ -80,20 +80,40 @@ describe('what a translation will cost', () => {
   });
 
   describe('that is not the documented one', () => {
-    const dear = { job: {}, creativeUnitsCost: 1_100, creativeUnitsDiscount: 0 };
-    const makeDear = () =>
+    const makeDear = (credits = 99) =>
       sandbox.faults.add({
         route: 'POST /generate/custom/:model',
-        do: { kind: 'status', status: 200, body: dear },
+        do: {
+          kind: 'status',
+          status: 200,
+          body: { job: {}, creativeUnitsCost: credits, creativeUnitsDiscount: 0 },
+        },
       });
+
+    test.each([
+      ['far above', 21_953, 21_953],
+      ['far below', 1, 55],
+      ['nothing', 0, 55],
+    ])('and is %s it is believed for no other video', async (_what, stated, reserved) => {
+      makeDear(stated);
+      expect(await quote(11)).toBe(reserved);
+      expect(await another().expected('lips', 11)).toBe(55);
+      expect(await quote(11)).toBe(55);
+      expect(dryRuns()).toBe(2);
+    });
+
+    test('and was stored when it was still believed is believed no more', async () => {
+      await stored.set(`${sandbox.modelId}, lips`, { perSecond: 1_995, confirmedAt: Date.now() });
+      expect(await prices.expected('lips', 11)).toBe(55);
+    });
 
     test('is expected after a restart and by other processes, which ask for themselves before they pay', async () => {
       const elsewhere = another();
       expect(await elsewhere.expected('lips', 11)).toBe(55);
       makeDear();
-      expect(await quote(11)).toBe(1_100);
-      expect(await another().expected('lips', 22)).toBe(2_200);
-      expect(await elsewhere.expected('lips', 22)).toBe(2_200);
+      expect(await quote(11)).toBe(99);
+      expect(await another().expected('lips', 22)).toBe(198);
+      expect(await elsewhere.expected('lips', 22)).toBe(198);
       expect(await elsewhere.expected('audio only', 22)).toBe(110);
       expect(await elsewhere.quote(body, { kind: 'lips', seconds: 11 })).toBe(55);
       expect(dryRuns()).toBe(2);
@@ -104,7 +124,7 @@ describe('what a translation will cost', () => {
       makeDear();
       await quote(11);
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 23 * 60 * 60_000 });
-      expect(await prices.expected('lips', 11)).toBe(1_100);
+      expect(await prices.expected('lips', 11)).toBe(99);
       vi.setSystemTime(Date.now() + 2 * 60 * 60_000);
       expect([await prices.expected('lips', 11), await another().expected('lips', 11)]).toEqual([55, 55]);
     });
@@ -118,8 +138,8 @@ describe('what a translation will cost', () => {
     test('is known to this process though it could not be stored', async () => {
       stored.set = () => Promise.reject(new Error('the disk is full'));
       makeDear();
-      expect(await quote(11)).toBe(1_100);
-      expect(await prices.expected('lips', 11)).toBe(1_100);
+      expect(await quote(11)).toBe(99);
+      expect(await prices.expected('lips', 11)).toBe(99);
     });
 
     test('is not guessed when the store cannot be read', async () => {

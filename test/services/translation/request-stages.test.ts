@@ -21,7 +21,7 @@ import { importSample, media, scenario } from '../../sandbox/scenario/harness.ts
 import { startMediaServer } from '../media/media-server.ts';
 import { requestOf, runThrough, type Workshop, workshop } from './harness.ts';
 
-const facts = { seconds: 11 } as DubInput['facts'];
+const uploaded = { assetId: 'asset_source', seconds: 11 };
 const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
 const result: DubResult = { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 };
 /** Breaks the run itself. */
@@ -77,7 +77,12 @@ describe('the dub that a wish joins', () => {
       quota: undefined as never,
       transfers: undefined as never,
       cdnHosts: [],
-      limits: () => ({ maxSeconds: 60, maxBytes: 1e9 }),
+      watches: undefined as never,
+      strays: undefined as never,
+      tempFolder: undefined as never,
+      onUpload: () => undefined,
+      imports: true,
+      limits: () => ({ maxSeconds: 60, modelMaxSeconds: 60, maxBytes: 1e9 }),
     });
     await engine.start();
     onTestFinished(() => waitingRoom.close());
@@ -85,7 +90,7 @@ describe('the dub that a wish joins', () => {
 
   const joinAll = async (request: TranslationRequest) =>
     stages.join(request, standing, {
-      facts: { seconds: 11 } as DubInput['facts'],
+      uploaded,
       generations: await stages.generations(request),
     });
   const join = async (request: TranslationRequest) => (await joinAll(request))[0] as Joined;
@@ -136,7 +141,7 @@ describe('the dub that a wish joins', () => {
   test('is begun anew for whoever joined it as the others stopped it, and ends for those', async () => {
     const { store } = shop;
     const outcome: DubOutcome = { problem: { code: 'stopped', details: {} } };
-    const joined = { translation: requestOf('1'), facts, dubRunId: 'dub', outcome };
+    const joined = { translation: requestOf('1'), uploaded, dubRunId: 'dub', outcome };
     const steps = { run: (_: string, work: () => unknown) => work() } as unknown as Steps;
     expect(await stages.dubbed(joined, steps)).toBeUndefined();
     await new Stops(store).ask('1', 'stop');
@@ -148,7 +153,7 @@ describe('the dub that a wish joins', () => {
     const first = await join(requestOf('1'));
     await end(first.dubRunId, 'Spanish', { result });
     const request = requestOf('2');
-    const known = { facts, generations: await stages.generations(request) };
+    const known = { uploaded, generations: await stages.generations(request) };
     await failures.note(wishKey(request.video, request.options), 0);
     const [begun] = await stages.join(request, standing, known);
     const { dubRunId } = begun as Joined;
@@ -166,7 +171,7 @@ describe('the dub that a wish joins', () => {
     const begin = async (id: string, outlook?: Outlook) => {
       const request = requestOf(id, { language: `Language ${id}` });
       const [dub] = await stages.join(request, standing, {
-        facts,
+        uploaded,
         generations: [0],
         ...(outlook && { outlook }),
       });
@@ -186,7 +191,7 @@ describe('the dub that a wish joins', () => {
   });
 
   test('brings its problem to those who wait', async () => {
-    const joined = { translation: requestOf('1'), facts, dubRunId: 'dub', outcome: refused };
+    const joined = { translation: requestOf('1'), uploaded, dubRunId: 'dub', outcome: refused };
     await expect(stages.dubbed(joined, undefined as never)).rejects.toMatchObject({ code: 'out-of-credits' });
   });
 });
@@ -204,7 +209,7 @@ test('a dub is not waited for longer than one can take: the person is told', asy
   } as never);
   const end = await runThrough(shop, async (_, steps) => {
     const { runId } = await dubs.start({} as DubInput, 'wish');
-    return dubbed({ translation: requestOf('1'), facts, dubRunId: runId }, steps);
+    return dubbed({ translation: requestOf('1'), uploaded, dubRunId: runId }, steps);
   });
   expect(end).toMatchObject({ code: 'took-too-long' });
 });
@@ -218,7 +223,7 @@ test('what is paid for goes on when its person wanted to stop it, until they thr
   });
   const { dubbed } = requestStages({ dubs, engine, stops } as never);
   const waiting = engine.define<string, string>('waiting', async (dubRunId, steps) => {
-    const joined = { translation: requestOf('1'), facts, dubRunId };
+    const joined = { translation: requestOf('1'), uploaded, dubRunId };
     return dubbed(joined, steps).then(String, (error: unknown) => {
       if (error instanceof Problem) return error.code;
       throw error;

@@ -28,7 +28,16 @@ test('a moderator of the same server may stop a request, others may not', async 
   const questions = new Questions(store.open('questions'), engine);
   const dubs = { find: async () => [] };
   const failures = new Failures(store.open('failures'));
-  const parts = { engine, requests, dubs, failures, waitingRoom, stops, questions };
+  const parts = {
+    engine,
+    requests,
+    dubs,
+    failures,
+    waitingRoom,
+    stops,
+    questions,
+    watches: { uploadsOf: () => [] },
+  };
   const stop = (by: Presser) => stopRequest(parts, '1', { by });
   expect(await stop({ userId: 'bob' })).toBe('foreign');
   expect(await stop({ userId: 'bob', moderates: 'books' })).toBe('foreign');

@@ -18,11 +18,12 @@ import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting
 import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
 import { requestOf, type Workshop, workshop } from './harness.ts';
 
-const facts = { seconds: 11 } as DubInput['facts'];
+const uploaded = { assetId: 'asset_source', seconds: 11 };
 const standing = { channelId: '3', messageId: '4', route: 'reply' } as const;
 const result: DubResult = { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 };
 
 const ada = { userId: '2' };
+const noUploads = { uploadsOf: () => [] };
 
 /** A gate in a test's way: what comes to it waits until it is opened. */
 function gate() {
@@ -101,12 +102,17 @@ describe('a stop', () => {
       quota: undefined as never,
       transfers: undefined as never,
       cdnHosts: [],
+      watches: undefined as never,
+      strays: undefined as never,
+      tempFolder: undefined as never,
+      onUpload: () => undefined,
+      imports: true,
       dubPatience: { waitMs: 600_000, waits: 3 },
-      limits: () => ({ maxSeconds: 60, maxBytes: 1e9 }),
+      limits: () => ({ maxSeconds: 60, modelMaxSeconds: 60, maxBytes: 1e9 }),
     });
     requests = engine.define<TranslationRequest, string>('request', async (request, steps) => {
       const generations = await steps.run('generations', () => stages.generations(request));
-      const dubs = await steps.run('join', () => stages.join(request, standing, { facts, generations }));
+      const dubs = await steps.run('join', () => stages.join(request, standing, { uploaded, generations }));
       await beforeWaiting();
       const follow = async (dub: Joined): Promise<string> => {
         const made = await stages.dubbed(dub, steps);
@@ -130,7 +136,16 @@ describe('a stop', () => {
   const stop = (id: string, discard = false) => {
     const questions = new Questions(shop.store.open('questions'), shop.engine);
     const failures = new Failures(shop.store.open('failures'));
-    const parts = { engine: shop.engine, requests, dubs, failures, waitingRoom, stops, questions };
+    const parts = {
+      engine: shop.engine,
+      requests,
+      dubs,
+      failures,
+      waitingRoom,
+      stops,
+      questions,
+      watches: noUploads,
+    };
     return stopRequest(parts, id, { by: ada, discard });
   };
   /** The signal reaches somebody. */

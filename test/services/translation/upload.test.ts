@@ -6,7 +6,6 @@ import { inspectVideo } from '../../../src/services/media/inspect.ts';
 import { openSource } from '../../../src/services/media/source.ts';
 import { TempFolder } from '../../../src/services/media/temp-files.ts';
 import { StrayUploads } from '../../../src/services/retention/stray-uploads.ts';
-import type { DubInput } from '../../../src/services/translation/dub.ts';
 import { upload } from '../../../src/services/translation/upload.ts';
 import { media, scenario } from '../../sandbox/scenario/harness.ts';
 import { tempDir } from '../../support/temp.ts';
@@ -25,12 +24,7 @@ async function bringing(name: string, contentType: string, options?: ScenarioOpt
     maxSeconds: 60,
     maxBytes: 1e9,
   });
-  const input: DubInput = {
-    video: { id: '1', url, name },
-    facts,
-    options: { language: 'Spanish', audioOnly: false, keepLength: false },
-    generation: 0,
-  };
+  const input = { video: { id: '1', url, name }, facts };
   const sandbox = await scenario(options);
   const shop = await workshop();
   const dir = await tempDir();

@@ -8,7 +8,8 @@ const request = requestOf('1');
 const result = { assetId: 'asset_result', mimeType: 'video/mp4', seconds: 10 };
 
 const facts = { seconds: 11 } as never;
-const joined = { translation: request, facts, dubRunId: 'dub' };
+const uploaded = { assetId: 'asset_source', seconds: 11 };
+const joined = { translation: request, uploaded, dubRunId: 'dub' };
 
 /** Stages that only say that they were reached; some break. `forsaken`: how many dubs others stop. */
 function stagesThat(
@@ -25,6 +26,9 @@ function stagesThat(
   const stages: RequestStages = {
     greet: () => stage('greet', greeted ? standing : undefined),
     inspect: () => stage('inspect', facts),
+    begin: () => stage('begin', undefined),
+    upload: () => stage('upload', 'asset_source'),
+    measure: () => stage('measure', 11),
     reserve: () => stage('reserve', undefined),
     generations: () => stage('generations', [0]),
     foresee: () => stage('foresee', { seconds: 11, asks: false }),
@@ -51,7 +55,17 @@ async function through({ stages }: { stages: RequestStages }) {
   });
 }
 
-const before = ['greet', 'inspect', 'reserve', 'generations', 'foresee', 'confirm'];
+const before = [
+  'greet',
+  'inspect',
+  'begin',
+  'upload',
+  'measure',
+  'reserve',
+  'generations',
+  'foresee',
+  'confirm',
+];
 const all = [...before, 'join', 'dubbed', 'deliver', 'leave', 'call'];
 
 test('a request goes from the first word to the last', async () => {

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../../logger.ts';
+import { Problem } from '../problem.ts';
+import type { Scenario } from '../scenario/port.ts';
+import { calling } from './calling.ts';
+
+/** Scenario may still be reading a video that it has just imported: it is asked again after these pauses, in ms. */
+const usualPausesMs = [500, 1_000, 2_000, 4_000];
+
+/**
+ * Length of an uploaded video as Scenario states it, in seconds: what it charges by. Undefined when it states none even
+ * after a while. Asked for together with others (`assets.getBulk`), so that it costs few calls under load.
+ */
+export async function statedLength(
+  {
+    scenario,
+    log,
+    lengthPausesMs = usualPausesMs,
+  }: { scenario: Scenario; log: Log; lengthPausesMs?: readonly number[] | undefined },
+  assetId: string,
+): Promise<number | undefined> {
+  for (const pauseMs of [0, ...lengthPausesMs]) {
+    if (pauseMs > 0) await sleep(pauseMs);
+    const { assets } = await calling(log, () => scenario.assets.getBulk({ assetIds: [assetId] }));
+    const duration = assets.find(({ id }) => id === assetId)?.properties?.duration;
+    if (typeof duration === 'number' && duration > 0 && Number.isFinite(duration)) return duration;
+  }
+  return undefined;
+}
+
+export type LengthLimits = {
+  /** The longest that the operator and the model allow, in seconds. A video may run a frame over the operator's limit. */
+  readonly maxSeconds: number;
+  /** The longest that the model takes, in seconds: it refuses, and does not trim, what is a frame longer. */
+  readonly modelMaxSeconds: number;
+};
+
+/** Problem `video-too-long` {seconds, maxSeconds}. */
+export function checkLength(seconds: number, { maxSeconds, modelMaxSeconds }: LengthLimits): void {
+  if (seconds <= maxSeconds + 0.5 && seconds <= modelMaxSeconds) return;
+  throw new Problem('video-too-long', { seconds: Math.ceil(seconds), maxSeconds: Math.floor(maxSeconds) });
+}
