@@ -17,8 +17,12 @@ export async function exchange(
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'reset') return cut(res, fault);
   if (fault?.kind === 'delay') await delay(fault.ms);
-  const reply =
+  const usual =
     fault?.kind === 'status' ? json(fault.status, fault.body ?? {}, fault.headers) : await handle();
+  const reply =
+    fault?.kind === 'answer' && typeof usual.body === 'string'
+      ? json(usual.status, fault.body(JSON.parse(usual.body)), usual.headers)
+      : usual;
   if (fault?.kind === 'lose-response') return cut(res, fault);
   begun({ status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') });
   await send(res, reply, paceOf(fault));

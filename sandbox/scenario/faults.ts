@@ -1,6 +1,9 @@
 import { Draws, type Odds, seedOf } from '../odds.ts';
 import type { PaceFault } from '../pace.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: whoever makes an answer odd knows what it usually is.
+export type Json = any;
+
 /** What goes wrong instead of, or on top of, the normal answer. */
 export type FaultAction =
   /** Answered without doing anything. */
@@ -17,6 +20,8 @@ export type FaultAction =
   | { readonly kind: 'delay'; readonly ms: number }
   /** Everything is done, then the connection is reset: what makes a paid call dangerous. `first` as above. */
   | { readonly kind: 'lose-response'; readonly first?: (() => void) | undefined }
+  /** Everything is done, and answered otherwise: with what `body` makes of the JSON that would have been the answer. */
+  | { readonly kind: 'answer'; readonly body: (usual: Json) => unknown }
   | PaceFault;
 
 /** What a fault may look at to decide whether it strikes. */

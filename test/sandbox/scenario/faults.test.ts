@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { errorBody } from '../../../sandbox/scenario/errors.ts';
+import type { Json } from '../../../sandbox/scenario/faults.ts';
 import { call, importSample, scenario } from './harness.ts';
 
 const GENERATE = 'POST /generate/custom/:model';
@@ -108,6 +109,16 @@ describe('a fault', () => {
     const asked = performance.now();
     expect((await call(sandbox, 'GET /jobs')).status).toBe(200);
     expect(performance.now() - asked).toBeGreaterThan(140);
+  });
+
+  it('answers otherwise what was done all the same', async () => {
+    const sandbox = await scenario();
+    const video = await importSample(sandbox);
+    const body = (usual: Json) => ({ ...usual, job: { ...usual.job, jobId: 'job_other' } });
+    sandbox.faults.add({ route: 'POST /generate/custom/:model', do: { kind: 'answer', body } });
+    const answer = await call(sandbox, `POST /generate/custom/${sandbox.modelId}`, { video });
+    expect(answer).toMatchObject({ status: 200, body: { job: { jobId: 'job_other', status: 'queued' } } });
+    expect(sandbox.submits).toHaveLength(1);
   });
 
   it('strikes the storage of parts too', async () => {
