@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Message } from '../../sandbox/discord/message.ts';
 import { errorBody } from '../../sandbox/scenario/errors.ts';
+import type { Json } from '../../sandbox/scenario/faults.ts';
 import { type Stage, stage } from '../support/stage.ts';
 import { expectNothingLeft } from './leftovers.ts';
 import { ask, operatorLines, refusal } from './refused-wish.ts';
@@ -62,6 +63,32 @@ test('a result that Scenario does not hand out at all ends with a sentence that 
     'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
   );
   await expectNothingLeft(actors);
+});
+
+test('a result that is not all there as its job ends, and odd facts about it, lose nothing', async () => {
+  const actors = await stage();
+  const { faults } = actors.scenario;
+  const odd = (job: Json) => ({ ...job, progress: 1.02, createdAt: null, billing: { cuCost: 'many' } });
+  const nameless = (job: Json) => ({ ...odd(job), metadata: { ...job.metadata, assetIds: null } });
+  faults.add({
+    route: 'GET /jobs/:id',
+    times: Infinity,
+    // Only the first time that it has ended does it name nothing.
+    do: { kind: 'answer', body: ({ job }) => ({ job: once(job.status) ? nameless(job) : odd(job) }) },
+  });
+  const seen = new Set<string>();
+  const once = (status: string) => status === 'success' && !seen.has(status) && seen.add(status);
+  const assets = (change: (asset: Json) => object) => (usual: Json) => ({
+    assets: usual.assets.map((asset: Json) => ({ ...asset, ...change(asset) })),
+  });
+  const route = 'POST /assets/get-bulk';
+  faults.add({ route, do: { kind: 'answer', body: assets(() => ({ status: 'pending', url: null })) } });
+  faults.add({
+    route,
+    times: Infinity,
+    do: { kind: 'answer', body: assets(() => ({ properties: { size: 20, duration: 'long' } })) },
+  });
+  await expectWhole(actors, await ask(actors));
 });
 
 test('a key that is refused only after the job was paid for wastes nothing: it can be put right', async () => {

@@ -71,7 +71,16 @@ export const troubles: readonly Story[] = [
     title: 'A translation was made, and its video cannot be got',
     async play(teller) {
       const asked = await teller.translate({ language: 'Spanish' });
-      for (const job of await teller.jobs.running()) Object.assign(job, { status: 'success', assetIds: [] });
+      const lost = { id: 'asset_lost', kind: 'video', status: 'error' };
+      teller.scenario.faults.add({
+        route: 'POST /assets/get-bulk',
+        when: ({ body }) => JSON.stringify(body).includes(lost.id),
+        do: { kind: 'answer', body: ({ assets }) => ({ assets: [...assets, lost] }) },
+      });
+      for (const job of await teller.jobs.running()) {
+        Object.assign(job.metadata, { assetIds: [lost.id] });
+        Object.assign(job, { status: 'success' });
+      }
       await teller.reads(asked, warned);
     },
   },

@@ -1,4 +1,5 @@
 import type Keyv from 'keyv';
+import { ScenarioError } from '../scenario/errors.ts';
 import type { Scenario } from '../scenario/port.ts';
 import type { ResultAddressCheck } from '../scenario/result-address.ts';
 import type { DubResult } from '../translation/dub.ts';
@@ -63,8 +64,10 @@ export class ResultLinks {
   /** A freshly signed URL. */
   async renew({ assetId }: { assetId: string }): Promise<string> {
     const { asset } = await this.#scenario.assets.retrieve(assetId);
-    await this.#check(asset.url);
-    this.note(assetId, asset.url);
-    return asset.url;
+    const { url } = asset;
+    if (url === undefined) throw new ScenarioError({ operation: 'assets.retrieve', kind: 'not-ready' });
+    await this.#check(url);
+    this.note(assetId, url);
+    return url;
   }
 }

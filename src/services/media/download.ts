@@ -15,7 +15,7 @@ const tries = 6;
  * A download that is cut goes on where it ended as long as the server can tell that the file is still the same, else it
  * begins anew; six tries in all. When the link is refused, `refreshUrl` is asked once for a freshly signed one.
  * Between tries it pauses for `firstPauseMs`, then twice as long each time.
- * Resolves only with the whole file: its length is the one the server stated, and `expectedBytes` when given.
+ * Resolves only with the whole file: its length is the one the server stated, or `expectedBytes` where it states none.
  *
  * Problem `result-missing` when the server refuses for good. Any other failure is a plain error and may be tried again;
  * what it left in `file` is the caller's to remove.

@@ -73,7 +73,11 @@ function retryAfterMs(header: ErrorReply['header'], details: Details, reason = '
   return seconds === undefined ? undefined : positive(Number(seconds) * 1000);
 }
 
-const positive = (ms: number) => (Number.isFinite(ms) ? Math.max(0, ms) : undefined);
+/** Everybody waits that long, so no answer may say more. In ms. */
+const longestRetryAfter = 60 * 60_000;
+
+const positive = (ms: number) =>
+  Number.isFinite(ms) ? Math.min(longestRetryAfter, Math.max(0, ms)) : undefined;
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const asFields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? { ...value } : {};

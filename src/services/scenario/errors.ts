@@ -7,7 +7,8 @@ import { Problem } from '../problem.ts';
  * - `rate` 429 of the request limit, `ceiling` 429 of running generations or a cool-down: nothing was accepted;
  * - `server` 5xx;
  * - `unreachable`: the request was never sent;
- * - `unknown-outcome`: sent, but no whole answer came back, so it may have had its effect.
+ * - `unknown-outcome`: sent, but no whole answer came back, or one about something else, so it may have had its effect;
+ * - `not-ready`: what is asked for will be there later, as far as the answer tells.
  */
 export type ScenarioErrorKind =
   | 'auth'
@@ -20,7 +21,8 @@ export type ScenarioErrorKind =
   | 'ceiling'
   | 'server'
   | 'unreachable'
-  | 'unknown-outcome';
+  | 'unknown-outcome'
+  | 'not-ready';
 
 export interface ScenarioErrorFields {
   /** The port's method, e.g. `generate.runModel`. */
@@ -67,7 +69,7 @@ export class ScenarioError extends Error implements ScenarioErrorFields {
 
   /** Whether the same call may succeed a little later. */
   get isTransient(): boolean {
-    return ['rate', 'ceiling', 'server', 'unreachable', 'unknown-outcome'].includes(this.kind);
+    return ['rate', 'ceiling', 'server', 'unreachable', 'unknown-outcome', 'not-ready'].includes(this.kind);
   }
 }
 
@@ -102,7 +104,7 @@ function missing(operation: string): 'model-missing' | 'upload-failed' | 'result
 
 /** One line for the log: what the operator can do about it. */
 export function operatorHint(error: ScenarioError): string {
-  return hints[error.kind];
+  return hintsByCode[error.code ?? ''] ?? hints[error.kind];
 }
 
 const hints: Record<ScenarioErrorKind, string> = {
@@ -122,4 +124,17 @@ const hints: Record<ScenarioErrorKind, string> = {
   unreachable: 'Scenario could not be reached: check SCENARIO_BASE_URL, DNS, the proxy and the firewall.',
   'unknown-outcome':
     'The connection to Scenario broke before its answer was whole: check the network if it happens often.',
+  'not-ready': 'Scenario says that a job has ended, and does not hand out its video yet: it is asked again.',
+};
+
+/** Answers that did arrive. */
+const hintsByCode: Readonly<Record<string, string>> = {
+  BrokenReply:
+    'Scenario answered without what was asked for: it is asked again; if it lasts, see status.scenario.com.',
+  ForeignReply:
+    'Scenario answered about something else than was asked for, which is not believed: check for a proxy or cache in between.',
+  UntoldInput:
+    'Scenario lists a job without saying what it is made from, so it is not known whose it is: it is looked at again.',
+  CutListing:
+    "Scenario's list of jobs has no end, so it is not known whether a job is among them: see status.scenario.com.",
 };

@@ -1,5 +1,7 @@
+import { ScenarioError } from './errors.ts';
 import { listJobs } from './list-jobs.ts';
 import type { CallOptions, Job, Scenario } from './port.ts';
+import { madeFrom } from './replies.ts';
 
 export interface FindJobOptions extends CallOptions {
   /** The video as it was named in the submit. */
@@ -9,6 +11,8 @@ export interface FindJobOptions extends CallOptions {
   /** When other jobs are started from the same asset, each in another language. Left out, the asset alone tells. */
   readonly among?: Among | undefined;
 }
+
+export { names } from './replies.ts';
 
 /** The language that was submitted, and those in which others are made from the same asset, by the model's names. */
 export type Among = { readonly language: string; readonly languages: readonly string[] };
@@ -29,7 +33,8 @@ const clockSlack = 24 * 60 * 60_000;
  * idempotency key and no lookup by reference, so all jobs since then are read. Undefined means that none was listed
  * when the listing was made, which a moment after the submit is not yet proof that there is none.
  *
- * @throws ScenarioError when the listing could not be read whole; nothing is known then.
+ * @throws ScenarioError when the listing could not be read whole, or holds a job that does not tell what it is made from;
+ *   nothing is known then.
  * @throws {UnclearJob} when there is one that may be ours or not: a service that came to write languages otherwise would
  *   else have each lost submit paid for twice.
  */
@@ -38,31 +43,32 @@ export async function findJobForAsset(
   { assetId, since, among, ...options }: FindJobOptions,
 ): Promise<Job | undefined> {
   let unclear = false;
-  for await (const jobs of listJobs(scenario, { ...options, since: Number(since) - clockSlack })) {
+  let untold = false;
+  const listing = { ...options, since: Number(since) - clockSlack, whole: true };
+  for await (const jobs of listJobs(scenario, listing)) {
     for (const listed of jobs) {
       if (listed.jobType === 'upload') continue;
+      const mayBeRun = (listed.jobType ?? 'custom') === 'custom';
       // A listing may leave out what the job itself tells; guessing here would cost a second charge.
-      const hidden = listed.jobType === 'custom' && !listed.metadata?.input;
+      const hidden = mayBeRun && !listed.metadata?.input;
       const job = hidden ? (await scenario.jobs.retrieve(listed.jobId, options)).job : listed;
       const told = job.metadata?.input;
-      if (!names(told, assetId)) continue;
+      const from = madeFrom(told, assetId);
+      untold ||= mayBeRun && from === 'unclear';
+      if (from !== 'it') continue;
       const whose = whoseJob(told, among);
       if (whose === 'ours') return job;
       unclear ||= whose === 'unclear';
     }
   }
   if (unclear) throw new UnclearJob('a job in another language than those that were asked for');
+  if (untold)
+    throw new ScenarioError({ operation: 'jobs.list', kind: 'unknown-outcome', code: 'UntoldInput' });
   return undefined;
 }
 
-/** Whether the id is a value anywhere in the input: `video` today, perhaps inside a list or object tomorrow. */
-function names(input: unknown, assetId: string): boolean {
-  if (typeof input !== 'object' || input === null) return input === assetId;
-  return Object.values(input).some((value) => names(value, assetId));
-}
-
 /** By the language alone: all else is the same for all that share an asset. What a job leaves out says nothing. */
-function whoseJob(
+export function whoseJob(
   { outputLanguage: told }: Readonly<Record<string, unknown>> = {},
   among: Among | undefined,
 ): 'ours' | 'theirs' | 'unclear' {

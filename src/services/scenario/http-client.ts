@@ -1,49 +1,37 @@
 import { type HttpClientOptions, httpTransport } from './http-transport.ts';
-import type { Asset, Job, JobListReply, Model, RunModelReply, Scenario, Upload } from './port.ts';
-import { dryRunFrom402, whole, wholeRun } from './reply.ts';
+import type { Scenario } from './port.ts';
+import { dryRunFrom402, replies } from './replies.ts';
 
 const id = encodeURIComponent;
 
 /** Scenario's REST API spoken directly, for where the official SDK cannot be installed. */
 export function httpClient(connection: HttpClientOptions): Scenario {
   const call = httpTransport(connection);
-  type UploadReply = { upload: Upload };
 
   return {
     uploads: {
-      async create(params, options) {
+      async create(body, options) {
         const operation = 'uploads.create';
-        const reply = await call<UploadReply>({
-          operation,
-          method: 'POST',
-          path: '/uploads',
-          body: params,
-          options,
-        });
-        return whole(operation, reply, 'upload');
+        const reply = await call({ operation, method: 'POST', path: '/uploads', body, options });
+        return replies.upload(operation, reply);
       },
       async retrieve(uploadId, options) {
         const operation = 'uploads.retrieve';
-        return whole(
-          operation,
-          await call<UploadReply>({ operation, path: `/uploads/${id(uploadId)}`, options }),
-          'upload',
-        );
+        const reply = await call({ operation, path: `/uploads/${id(uploadId)}`, options });
+        return replies.upload(operation, reply, uploadId);
       },
       async triggerAction(uploadId, body, options) {
         const operation = 'uploads.triggerAction';
         const path = `/uploads/${id(uploadId)}/action`;
-        return whole(
-          operation,
-          await call<UploadReply>({ operation, method: 'POST', path, body, options }),
-          'upload',
-        );
+        const reply = await call({ operation, method: 'POST', path, body, options });
+        return replies.upload(operation, reply, uploadId);
       },
     },
     generate: {
       async runModel(modelId, { body, dryRun }, options) {
-        const reply = await call<RunModelReply>({
-          operation: 'generate.runModel',
+        const operation = 'generate.runModel';
+        const reply = await call({
+          operation,
           method: 'POST',
           path: `/generate/custom/${id(modelId)}`,
           query: { dryRun },
@@ -51,42 +39,32 @@ export function httpClient(connection: HttpClientOptions): Scenario {
           options,
           ...(dryRun ? { rescue: dryRunFrom402 } : {}),
         });
-        return wholeRun(reply, dryRun !== undefined);
+        return replies.run(operation, reply, { dryRun: dryRun !== undefined, video: body.video });
       },
     },
     jobs: {
       async list({ pageSize, paginationToken, type } = {}, options) {
         const operation = 'jobs.list';
         const query = { pageSize, paginationToken, type };
-        return whole(
-          operation,
-          await call<JobListReply>({ operation, path: '/jobs', query, options }),
-          'jobs',
-        );
+        return replies.jobs(operation, await call({ operation, path: '/jobs', query, options }));
       },
       async retrieve(jobId, options) {
         const operation = 'jobs.retrieve';
-        return whole(
-          operation,
-          await call<{ job: Job }>({ operation, path: `/jobs/${id(jobId)}`, options }),
-          'job',
-        );
+        const reply = await call({ operation, path: `/jobs/${id(jobId)}`, options });
+        return replies.job(operation, reply, jobId);
       },
     },
     assets: {
       async retrieve(assetId, options) {
         const operation = 'assets.retrieve';
-        const path = `/assets/${id(assetId)}`;
-        return whole(operation, await call<{ asset: Asset }>({ operation, path, options }), 'asset');
+        const reply = await call({ operation, path: `/assets/${id(assetId)}`, options });
+        return replies.asset(operation, reply, assetId);
       },
       async getBulk(body, options) {
         const operation = 'assets.getBulk';
         const path = '/assets/get-bulk';
-        return whole(
-          operation,
-          await call<{ assets: Asset[] }>({ operation, method: 'POST', path, body, options }),
-          'assets',
-        );
+        const reply = await call({ operation, method: 'POST', path, body, options });
+        return replies.assets(operation, reply, body.assetIds);
       },
       async deleteMultiple(body, options) {
         await call({ operation: 'assets.deleteMultiple', method: 'DELETE', path: '/assets', body, options });
@@ -95,11 +73,8 @@ export function httpClient(connection: HttpClientOptions): Scenario {
     models: {
       async retrieve(modelId, options) {
         const operation = 'models.retrieve';
-        return whole(
-          operation,
-          await call<{ model: Model }>({ operation, path: `/models/${id(modelId)}`, options }),
-          'model',
-        );
+        const reply = await call({ operation, path: `/models/${id(modelId)}`, options });
+        return replies.model(operation, reply, modelId);
       },
     },
   };

@@ -1,4 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { request } from 'undici';
+import { bounded } from './bounded-body.ts';
 import { errorFromReply } from './error-reply.ts';
 import { ScenarioError } from './errors.ts';
 import type { CallOptions } from './port.ts';
@@ -23,25 +25,25 @@ export interface HttpCall {
   readonly rescue?: (status: number, body: unknown) => unknown;
 }
 
-export type HttpTransport = <T>(call: HttpCall) => Promise<T>;
+export type HttpTransport = (call: HttpCall) => Promise<unknown>;
 
 const defaultTimeout = 60_000;
 
-/** JSON over undici with Basic authentication: one try, no redirects (they would carry the key elsewhere). */
+/** JSON over undici with Basic authentication: one try, no redirects (they would carry the key elsewhere), bounded bodies. */
 export function httpTransport({ baseUrl, apiKey, apiSecret }: HttpClientOptions): HttpTransport {
   const base = baseUrl.replace(/\/+$/, '');
   const authorization = `Basic ${Buffer.from(`${apiKey}:${apiSecret}`).toString('base64')}`;
 
-  return async <T>({ operation, method = 'GET', path, query, body, options = {}, rescue }: HttpCall) => {
+  return async ({ operation, method = 'GET', path, query, body, options = {}, rescue }: HttpCall) => {
     options.signal?.throwIfAborted();
-    const { status, header, text } = await exchange();
-    const json = parse(text);
+    const { status, header, body: told } = await exchange();
+    const json = parse(told);
     if (status >= 200 && status < 300) {
-      if (json !== undefined) return json as T;
+      if (json !== undefined) return json;
       throw new ScenarioError({ operation, kind: 'unknown-outcome', status, code: 'BrokenReply' });
     }
     const rescued = rescue?.(status, json);
-    if (rescued !== undefined) return rescued as T;
+    if (rescued !== undefined) return rescued;
     throw errorFromReply({ operation, status, header, body: json });
 
     async function exchange() {
@@ -63,7 +65,7 @@ export function httpTransport({ baseUrl, apiKey, apiSecret }: HttpClientOptions)
         return {
           status: response.statusCode,
           header: (name: string) => response.headers[name]?.toString(),
-          text: await response.body.text(),
+          body: await text(bounded(response.body)),
         };
       } catch (error) {
         throw errorFromTransport(operation, error);

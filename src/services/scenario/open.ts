@@ -5,6 +5,7 @@ import type { Log } from '../../logger.ts';
 import { httpClient } from './http-client.ts';
 import type { Scenario } from './port.ts';
 import { type SdkClient, type SdkOptions, sdkClient } from './sdk-client.ts';
+import { sdkFetch } from './sdk-fetch.ts';
 
 export interface OpenScenarioOptions {
   /** `auto` takes the SDK when it is installed. */
@@ -63,5 +64,28 @@ async function loadSdk(
     (it) => typeof it === 'function',
   );
   if (Sdk === undefined) throw new Error(`${sdkPackage} has no client class as its default export.`);
-  return new Sdk({ apiKey, apiSecret, bearerAuth: null, baseURL: baseUrl, maxRetries: 0, logLevel: 'off' });
+  return withoutEnvironment(
+    () =>
+      new Sdk({
+        apiKey,
+        apiSecret,
+        bearerAuth: null,
+        baseURL: baseUrl,
+        maxRetries: 0,
+        logLevel: 'off',
+        fetchOptions: { redirect: 'error' },
+        fetch: sdkFetch({ apiKey, apiSecret }),
+      }),
+  );
+}
+
+/** The SDK takes what it is not told from the environment, such as headers that are added to every request. */
+function withoutEnvironment<T>(make: () => T): T {
+  const hidden = Object.entries(process.env).filter(([name]) => name.startsWith('SCENARIO_'));
+  for (const [name] of hidden) delete process.env[name];
+  try {
+    return make();
+  } finally {
+    Object.assign(process.env, Object.fromEntries(hidden));
+  }
 }

@@ -96,7 +96,7 @@ export async function pollRound({
       if (entry.jobId) await sawJob(entry, (await scenario.jobs.retrieve(entry.jobId, options)).job);
       else sawUpload(entry, (await scenario.uploads.retrieve(entry.id, options)).upload);
     } catch (error) {
-      if (!(error instanceof ScenarioError) || error.isTransient) throw error;
+      if (!(error instanceof ScenarioError) || (error.isTransient && !isAnswer(error))) throw error;
       // What is wrong with one must not hide the others.
       if (error.kind !== 'not-found') refusal ??= error;
       else if (isGone(entry)) settle(entry, { id: entry.id, kind: entry.kind, gone: true }, true);
@@ -113,7 +113,7 @@ export async function pollRound({
   async function sawJob(entry: Watched, job: Job) {
     entry.missed = 0;
     entry.missingSince = undefined;
-    entry.since = Date.parse(job.createdAt) || entry.since;
+    entry.since = Date.parse(job.createdAt ?? '') || entry.since;
     if (entry.kind === 'upload' && hasEnded(job) && uploadState(job) === 'working') {
       // The import is over but its job does not name the asset: only the upload itself can tell.
       onCall();
@@ -135,3 +135,6 @@ export async function pollRound({
     onSeen(observation);
   }
 }
+
+/** Whether Scenario did answer, if not about what was asked. */
+const isAnswer = ({ code }: ScenarioError) => code === 'BrokenReply' || code === 'ForeignReply';

@@ -2,6 +2,7 @@
  * Scenario's API as this app uses it, in the call shapes of the official SDK (`@scenario-labs/sdk`), so that code
  * here reads like Scenario's documentation. Two clients implement it: `sdk-client.ts` and `http-client.ts`.
  *
+ * What a method resolves to is plain data, and about what was asked for (`replies.ts`).
  * Every method rejects with a `ScenarioError`, or with the signal's reason when it was aborted before sending.
  * Nothing is ever repeated by a client: a repeat is the workflow's decision, because one of these calls costs money.
  */
@@ -84,7 +85,7 @@ export interface UploadCreateParams {
 
 export interface Upload {
   readonly id: string;
-  readonly status: UploadStatus;
+  readonly status?: UploadStatus;
   readonly fileName?: string;
   /** The asset, once imported. */
   readonly entityId?: string;
@@ -119,11 +120,11 @@ export interface Job {
   readonly jobId: string;
   /** `custom` for a model run, `upload` for an import. */
   readonly jobType?: string;
-  readonly status: JobStatus;
+  readonly status?: JobStatus;
   /** 0 to 1; may jump from 0 to 1. */
   readonly progress?: number;
   /** ISO 8601. */
-  readonly createdAt: string;
+  readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly billing?: {
     readonly cuCost?: number;
@@ -132,7 +133,7 @@ export interface Job {
   };
   readonly metadata?: {
     readonly assetIds?: readonly string[];
-    readonly error?: string | null;
+    readonly error?: string;
     readonly hint?: string;
     readonly input?: Readonly<Record<string, unknown>>;
     readonly output?: Readonly<Record<string, unknown>>;
@@ -150,6 +151,8 @@ export interface JobListParams {
 export interface JobListReply {
   readonly jobs: Job[];
   readonly nextPaginationToken?: string;
+  /** Whether it held something beside them that was no whole job. */
+  readonly unreadable?: boolean;
 }
 
 export interface Asset {
@@ -157,8 +160,8 @@ export interface Asset {
   readonly kind?: string;
   readonly mimeType?: string;
   readonly status?: string;
-  /** Signed, valid for at least a day; its query string must stay untouched. */
-  readonly url: string;
+  /** Signed, valid for at least a day; its query string must stay untouched. Absent while there is nothing to fetch. */
+  readonly url?: string;
   /** `name`: of what was uploaded, the file's name as it was told. */
   readonly metadata?: { readonly name?: string };
   readonly properties?: {
@@ -184,7 +187,11 @@ export interface Input {
   readonly type?: string;
   readonly kind?: string;
   readonly default?: unknown;
+  /** `true` or `{always: true}`; or a condition, such as `{ifDefined: 'video'}`. */
+  readonly required?: unknown;
   readonly allowedValues?: readonly unknown[];
+  readonly min?: number;
+  readonly max?: number;
   /** Seconds. */
   readonly maxDuration?: number;
   /** Bytes. */

@@ -1,9 +1,9 @@
-import type { CallOptions, JobListReply, RunModelReply, Scenario } from './port.ts';
-import { dryRunFrom402, whole, wholeRun } from './reply.ts';
+import type { CallOptions, Scenario } from './port.ts';
+import { dryRunFrom402, replies } from './replies.ts';
 import { errorFromSdk } from './sdk-error.ts';
 
 /** A method of the SDK: path and body parameters first, `RequestOptions` last. */
-type Method = (...args: unknown[]) => Promise<never>;
+type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** The part of the SDK's client that is used. Ours, because the real types are absent where the SDK is. */
 export interface SdkClient {
@@ -24,92 +24,91 @@ export interface SdkOptions {
   readonly maxRetries: 0;
   /** `off`: at `debug`, which the environment can set, it prints request bodies. */
   readonly logLevel: 'off';
+  /** No redirects: they would carry the key elsewhere. */
+  readonly fetchOptions: { readonly redirect: 'error' };
+  readonly fetch: typeof fetch;
 }
 
-/** Scenario's official SDK behind the port. */
+/** Scenario's official SDK behind the port. Its replies are decorated, so what is told is read out of them. */
 export function sdkClient(sdk: SdkClient): Scenario {
   return {
     uploads: {
-      create: (params, options) =>
-        run('uploads.create', options, (o) => sdk.uploads.create(params, o), keyed('upload')),
-      retrieve: (id, options) =>
-        run('uploads.retrieve', options, (o) => sdk.uploads.retrieve(id, {}, o), keyed('upload')),
-      triggerAction: (id, params, options) =>
-        run(
-          'uploads.triggerAction',
-          options,
-          (o) => sdk.uploads.triggerAction(id, params, o),
-          keyed('upload'),
-        ),
+      async create(params, options) {
+        const operation = 'uploads.create';
+        return replies.upload(operation, await run(operation, options, (o) => sdk.uploads.create(params, o)));
+      },
+      async retrieve(id, options) {
+        const operation = 'uploads.retrieve';
+        const reply = await run(operation, options, (o) => sdk.uploads.retrieve(id, {}, o));
+        return replies.upload(operation, reply, id);
+      },
+      async triggerAction(id, params, options) {
+        const operation = 'uploads.triggerAction';
+        const reply = await run(operation, options, (o) => sdk.uploads.triggerAction(id, params, o));
+        return replies.upload(operation, reply, id);
+      },
     },
     generate: {
-      runModel: async (modelId, { body, dryRun }, options) => {
+      async runModel(modelId, { body, dryRun }, options) {
+        const operation = 'generate.runModel';
         const params = dryRun === undefined ? { body } : { body, dryRun };
-        const call = (o: object): Promise<RunModelReply> => sdk.generate.runModel(modelId, params, o);
         const rescued = (error: unknown) => {
           const { status, error: reply } = (error ?? {}) as { status?: number; error?: unknown };
           const dry = dryRun === undefined ? undefined : dryRunFrom402(status, reply);
           if (dry) return dry;
           throw error;
         };
-        const checked = (_operation: string, reply: RunModelReply) => wholeRun(reply, dryRun !== undefined);
-        return run('generate.runModel', options, (o) => call(o).catch(rescued), checked);
+        const call = (o: object) => sdk.generate.runModel(modelId, params, o).catch(rescued);
+        const reply = await run(operation, options, call);
+        return replies.run(operation, reply, { dryRun: dryRun !== undefined, video: body.video });
       },
     },
     jobs: {
-      list: (params = {}, options) => run('jobs.list', options, (o) => sdk.jobs.list(params, o), jobPage),
-      retrieve: (id, options) =>
-        run('jobs.retrieve', options, (o) => sdk.jobs.retrieve(id, {}, o), keyed('job')),
+      async list(params = {}, options) {
+        const operation = 'jobs.list';
+        return replies.jobs(operation, await run(operation, options, (o) => sdk.jobs.list(params, o)));
+      },
+      async retrieve(id, options) {
+        const operation = 'jobs.retrieve';
+        return replies.job(operation, await run(operation, options, (o) => sdk.jobs.retrieve(id, {}, o)), id);
+      },
     },
     assets: {
-      retrieve: (id, options) =>
-        run('assets.retrieve', options, (o) => sdk.assets.retrieve(id, {}, o), keyed('asset')),
-      getBulk: (params, options) =>
-        run('assets.getBulk', options, (o) => sdk.assets.getBulk(params, o), keyed('assets')),
-      deleteMultiple: (params, options) =>
-        run(
-          'assets.deleteMultiple',
-          options,
-          (o) => sdk.assets.deleteMultiple(params, o),
-          () => undefined,
-        ),
+      async retrieve(id, options) {
+        const operation = 'assets.retrieve';
+        const reply = await run(operation, options, (o) => sdk.assets.retrieve(id, {}, o));
+        return replies.asset(operation, reply, id);
+      },
+      async getBulk(params, options) {
+        const operation = 'assets.getBulk';
+        const reply = await run(operation, options, (o) => sdk.assets.getBulk(params, o));
+        return replies.assets(operation, reply, params.assetIds);
+      },
+      async deleteMultiple(params, options) {
+        await run('assets.deleteMultiple', options, (o) => sdk.assets.deleteMultiple(params, o));
+      },
     },
     models: {
-      retrieve: (id, options) =>
-        run('models.retrieve', options, (o) => sdk.models.retrieve(id, {}, o), keyed('model')),
+      async retrieve(id, options) {
+        const operation = 'models.retrieve';
+        const reply = await run(operation, options, (o) => sdk.models.retrieve(id, {}, o));
+        return replies.model(operation, reply, id);
+      },
     },
   };
 }
 
-type Check<T> = (operation: string, reply: T) => T;
-
-/** One call: our options as the SDK's, its errors as ours, its decorated objects (`job.wait`) as plain data. */
-async function run<T>(
+/** One call: our options as the SDK's, its errors as ours. */
+async function run(
   operation: string,
   options: CallOptions = {},
-  call: (options: object) => Promise<T>,
-  check: Check<T>,
-): Promise<T> {
+  call: (options: object) => Promise<unknown>,
+): Promise<unknown> {
   options.signal?.throwIfAborted();
   const { signal, timeout } = options;
-  let reply: T;
   try {
-    reply = await call({ maxRetries: 0, ...(signal ? { signal } : {}), ...(timeout ? { timeout } : {}) });
+    return await call({ maxRetries: 0, ...(signal ? { signal } : {}), ...(timeout ? { timeout } : {}) });
   } catch (error) {
     throw errorFromSdk(operation, error);
   }
-  return plain(check(operation, reply));
 }
-
-const keyed =
-  <T extends object>(key: keyof T & string): Check<T> =>
-  (operation, reply) =>
-    whole(operation, reply, key);
-
-/** The SDK's page object also holds the client, so only its two fields are taken. */
-const jobPage: Check<JobListReply> = (operation, page) => {
-  const { jobs, nextPaginationToken } = whole(operation, page, 'jobs');
-  return nextPaginationToken ? { jobs, nextPaginationToken } : { jobs };
-};
-
-const plain = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));

@@ -2,6 +2,7 @@ import { mayHaveCost, Problem } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Job } from '../scenario/port.ts';
+import { madeFrom } from '../scenario/replies.ts';
 import { type ResultVideo, resultVideo } from '../scenario/result.ts';
 import { calling, callingAboutPaid } from './calling.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
@@ -22,7 +23,10 @@ export type DubStages = {
   reserve(dubRunId: string, price: number): Promise<void>;
   submit(input: DubInput, steps: Steps): Promise<string>;
   ended(jobId: string, steps: Steps): Promise<Job>;
-  fetch(job: Job, known: { input: DubInput; price: number; dubRunId: string }): Promise<DubResult>;
+  fetch(
+    job: Job,
+    known: { input: DubInput; assetId: string; price: number; dubRunId: string },
+  ): Promise<DubResult>;
   announce(input: DubInput, dubRunId: string, outcome: DubOutcome): Promise<void>;
   /** A result that has been paid for is asked for for hours: Scenario may be down for a while. */
   readonly patience: RetryPolicy;
@@ -80,9 +84,16 @@ export function dubStages(parts: DubParts): DubStages {
       return jobId;
     },
     ended: (jobId, steps) => jobEnded(parts, jobId, steps, parts.jobPatience),
-    fetch: async (job, { input, price, dubRunId }) => {
+    fetch: async (job, { input, assetId: source, price, dubRunId }) => {
+      if (job.metadata?.input && madeFrom(job.metadata.input, source) === 'another') {
+        log.error({ job: job.jobId, run: dubRunId }, 'a job was made from another video: not delivered');
+        throw new Problem('outcome-unknown');
+      }
       await parts.kept.made(dubRunId, job.metadata?.assetIds ?? []);
       const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
+      const made = job.metadata?.assetIds ?? [];
+      // The job may have named it only after its end.
+      if (!made.includes(video.assetId)) await parts.kept.made(dubRunId, [...made, video.assetId]);
       parts.onResult(video);
       await noteDuration(parts, job, input);
       const charged = job.billing?.cuCost;
@@ -114,7 +125,7 @@ async function noteDuration(
   { createdAt, updatedAt }: Job,
   { options, seconds }: DubInput,
 ): Promise<void> {
-  if (updatedAt === undefined) return;
+  if (createdAt === undefined || updatedAt === undefined) return;
   const took = (Date.parse(updatedAt) - Date.parse(createdAt)) / 1000;
   const kind = durationKind(modelId, rateKind(options));
   await durations.note(kind, { video: seconds, took }).catch((error: unknown) => {

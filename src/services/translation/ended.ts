@@ -141,10 +141,16 @@ function problemOf(error: unknown): { problem: StoredProblem } {
 }
 
 /** A job's end, small enough to be stored with the run: what it made, or why it made nothing. */
-function jobEnd({ jobId, status, createdAt, updatedAt, billing, metadata }: Job): JobEnd {
-  const failure = jobFailure({ jobId, status, createdAt, ...(metadata && { metadata }) });
+function jobEnd(job: Job): JobEnd {
+  const { jobId, status = 'success', createdAt, updatedAt, billing, metadata } = job;
+  const failure = jobFailure(job);
   if (failure) return { problem: failure.toJSON() };
   const assetIds = metadata?.assetIds ?? [];
-  const moments = { createdAt, ...(updatedAt !== undefined && { updatedAt }) };
-  return { job: { jobId, status, ...moments, ...(billing && { billing }), metadata: { assetIds } } };
+  const video = metadata?.input?.video;
+  const made = { assetIds, ...(video !== undefined && { input: { video } }) };
+  const moments = {
+    ...(createdAt !== undefined && { createdAt }),
+    ...(updatedAt !== undefined && { updatedAt }),
+  };
+  return { job: { jobId, status, ...moments, ...(billing && { billing }), metadata: made } };
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../../logger.ts';
 import { mayHaveCost, Problem } from '../problem.ts';
 import { ScenarioError } from '../scenario/errors.ts';
-import { findJobForAsset, UnclearJob } from '../scenario/find-job.ts';
+import { findJobForAsset, UnclearJob, whoseJob } from '../scenario/find-job.ts';
 import type { Scenario } from '../scenario/port.ts';
 import { calling } from './calling.ts';
 import type { StepTry } from './engine.ts';
@@ -25,6 +25,8 @@ export type SubmitParts = {
   readonly places: Places;
   readonly funds: Funds;
   readonly stops: Pick<Stops, 'isUnwanted'>;
+  /** Why the model, as it is now, must not be asked for this. */
+  readonly modelObjection?: ((options: TranslationOptions) => Problem | undefined) | undefined;
 };
 
 /** After an hour in the queue a person would rather know. In ms. */
@@ -136,7 +138,7 @@ const once: RetryPolicy = { attempts: 1, longestPause: '10s' };
 
 async function submitOnce(
   parts: SubmitParts,
-  { assetId, options }: Submission,
+  { assetId, options, together }: Submission,
   { runId, createdAt }: Steps,
   earlierTry: EarlierTry,
 ): Promise<Answer> {
@@ -151,6 +153,8 @@ async function submitOnce(
   });
   if (unwanted === undefined) return { refused: 'too soon' };
   if (unwanted) throw new Problem('stopped');
+  const objection = parts.modelObjection?.(options);
+  if (objection) throw objection;
   if (parts.funds.empty) throw new Problem('out-of-credits');
   if (!places.isTurnOf(runId)) return queued(places, runId, createdAt);
   const since = Date.now();
@@ -166,6 +170,9 @@ async function submitOnce(
       scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal, beforeSending });
     const { job } = await calling(log, call, { paid: true });
     places.leave(runId);
+    // The answer to the submit of another language of the same video.
+    const among = together && { language: options.language, languages: together };
+    if (whoseJob(job.metadata?.input, among) === 'theirs') return { unknown: { since, until: Date.now() } };
     parts.funds.accepted();
     return { jobId: job.jobId, since };
   } catch (error) {

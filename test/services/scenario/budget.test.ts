@@ -179,9 +179,9 @@ describe('a client within the budget', () => {
       upload: { id: 'u' },
       job,
       jobs: [],
-      asset: {},
+      asset: { id: 'a' },
       assets: [],
-      model: {},
+      model: { id: 'm' },
       creativeUnitsCost: 1,
     };
     const api = await startTestApi(() => ({ json: everything }));

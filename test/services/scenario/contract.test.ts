@@ -94,7 +94,8 @@ describe.each(kinds)('$name', ({ open }) => {
       ],
       ['models.retrieve', 'GET', '/v1/models/model_1', (s: Scenario) => s.models.retrieve('model_1')],
     ])('%s is %s %s', async (_name, method, path, call) => {
-      const everything = { upload: { id: 'upload_1' }, job, jobs: [job], asset: {}, assets: [], model: {} };
+      const [upload, asset, model] = [{ id: 'upload_1' }, { id: 'asset_1' }, { id: 'model_1' }];
+      const everything = { upload, job, jobs: [job], asset, assets: [], model };
       const scenario = await against({ json: everything });
       await call(scenario);
       expect(api.asked[0]).toMatchObject({ method, path });
@@ -171,6 +172,126 @@ describe.each(kinds)('$name', ({ open }) => {
       const error = await refusal(scenario.generate.runModel(model, { body }));
       expect(error).toMatchObject({ kind: 'unknown-outcome', mayHaveHadEffect: true });
       expect((await refusal(scenario.jobs.retrieve('job_1'))).kind).toBe('unknown-outcome');
+    });
+  });
+
+  describe('odd answers', () => {
+    test.each<[string, object, object]>([
+      ['costs', { billing: { cuCost: null } }, { billing: {} }],
+      ['a price that is none', { billing: { cuCost: '35', cuDiscount: {} } }, { billing: {} }],
+      ['a negative price', { billing: { cuCost: -1, disableRefund: 1 } }, { billing: {} }],
+      ['no bill', { billing: 'later' }, {}],
+      ['more progress than all', { progress: 1.02 }, { progress: 1 }],
+      ['less progress than none', { progress: -1 }, { progress: 0 }],
+      ['progress in words', { progress: 'half' }, {}],
+      ['moments that are none', { updatedAt: 17, createdAt: 'yesterday' }, { createdAt: undefined }],
+      ['no metadata', { metadata: null }, {}],
+      ['no list of assets', { metadata: { assetIds: null, error: {}, hint: 3 } }, { metadata: {} }],
+      [
+        'assets that are none',
+        { metadata: { assetIds: ['asset_1', null, 4, {}], input: [], output: 'asset_1' } },
+        { metadata: { assetIds: ['asset_1'] } },
+      ],
+      [
+        'an input of any form',
+        { metadata: { input: { video: 'asset_1', deep: [{ id: null }] } } },
+        { metadata: { input: { video: 'asset_1' } } },
+      ],
+      ['a status that is none', { status: { name: 'success' } }, { status: undefined }],
+    ])('of a job that has %s, the rest is believed', async (_what, odd, read) => {
+      const scenario = await against({ json: { job: { ...job, ...odd }, jobs: [{ ...job, ...odd }] } });
+      const { createdAt, status, ...rest } = { ...job, ...read };
+      const expected = { ...rest, ...(createdAt && { createdAt }), ...(status && { status }) };
+      const replies = [(await scenario.jobs.retrieve('job_1')).job, (await scenario.jobs.list()).jobs[0]];
+      for (const reply of replies) {
+        expect(reply).toMatchObject(expected);
+        expect(Object.keys(reply ?? {}).sort()).toEqual(Object.keys({ ...expected }).sort());
+        expect(JSON.parse(JSON.stringify(reply))).toStrictEqual(reply);
+        expect(JSON.stringify(reply)).not.toContain(credentials.apiSecret);
+      }
+    });
+
+    test.each([null, 'none', { size: null, duration: 'long', width: -3, height: 0.5 }, [], { size: -1 }])(
+      'of an asset with the properties %j, the rest is believed',
+      async (properties) => {
+        const asset = { id: 'asset_1', url: 'https://cdn.test/a', mimeType: null, kind: 'video', properties };
+        const scenario = await against({ json: { asset, assets: [asset] } });
+        const told = { id: 'asset_1', url: 'https://cdn.test/a', kind: 'video' };
+        for (const reply of [
+          (await scenario.assets.retrieve('asset_1')).asset,
+          (await scenario.assets.getBulk({ assetIds: ['asset_1'] })).assets[0],
+        ]) {
+          expect({ ...reply, properties: {} }).toEqual({ ...told, properties: {} });
+          expect(reply?.properties ?? {}).toEqual({});
+        }
+      },
+    );
+
+    test('what cannot be read of a list is left out, and what was not asked for', async () => {
+      const [mine, other] = [{ id: 'asset_1' }, { id: 'asset_2', url: 'https://cdn.test/b' }];
+      const scenario = await against({
+        json: {
+          jobs: [null, 'job', {}, { ...job, jobId: 4 }, job],
+          assets: [other, null, { url: 'x' }, mine],
+        },
+      });
+      expect(await scenario.jobs.list()).toEqual({ jobs: [job], unreadable: true });
+      expect(await scenario.assets.getBulk({ assetIds: ['asset_1'] })).toEqual({ assets: [mine] });
+    });
+
+    test.each<[string, (s: Scenario) => Promise<unknown>]>([
+      ['an upload', (s) => s.uploads.retrieve('upload_1')],
+      ['an upload that was completed', (s) => s.uploads.triggerAction('upload_1', { action: 'complete' })],
+      ['a job', (s) => s.jobs.retrieve('job_1')],
+      ['an asset', (s) => s.assets.retrieve('asset_1')],
+      ['a model', (s) => s.models.retrieve('model_1')],
+      ['a submit', (s) => s.generate.runModel(model, { body })],
+    ])('about another than %s is not believed', async (_what, call) => {
+      const other = { id: 'other', url: 'https://cdn.test/private' };
+      const otherJob = { ...job, jobId: 'job_2', metadata: { input: { video: 'asset_2' } } };
+      const scenario = await against({ json: { upload: other, asset: other, model: other, job: otherJob } });
+      expect(await refusal(call(scenario))).toMatchObject({ kind: 'unknown-outcome', code: 'ForeignReply' });
+    });
+
+    test.each<[string, object]>([
+      ['nothing', {}],
+      ['no video', { metadata: { input: { outputLanguage: 'Spanish' } } }],
+      ['the address of a video', { metadata: { input: { video: 'https://cdn.test/v' } } }],
+      ['our video', { metadata: { input: { video: { id: 'asset_1' } } } }],
+    ])('a submit whose job names %s is ours', async (_what, told) => {
+      const scenario = await against({ json: { job: { ...job, ...told }, creativeUnitsCost: null } });
+      expect((await scenario.generate.runModel(model, { body })).job.jobId).toBe('job_1');
+    });
+
+    test.each([null, '35', -35, undefined])('a dry run that says %j names no price', async (cost) => {
+      const scenario = await against({ json: { job: {}, creativeUnitsCost: cost } });
+      const error = await refusal(scenario.generate.runModel(model, { body, dryRun: 'true' }));
+      expect(error.code).toBe('BrokenReply');
+    });
+
+    test('a redirect is not followed: it would carry the key elsewhere', async () => {
+      const scenario = await against(
+        { status: 307, headers: { location: '/v1/elsewhere' } },
+        { json: { job } },
+      );
+      await refusal(scenario.jobs.retrieve('job_1'));
+      expect(api.asked).toHaveLength(1);
+    });
+
+    test.each([200, 500])('an answer with %s that does not end is read no further', async (status) => {
+      let written = 0;
+      api = await startTestApi((_asked, response) => {
+        response.writeHead(status, { 'content-type': 'application/json' });
+        const more = () => {
+          written += 1_000_000;
+          if (written < 100_000_000) response.write(Buffer.alloc(1_000_000, ' '), more);
+        };
+        more();
+        return 'hang';
+      });
+      const scenario = await open({ baseUrl: api.baseUrl, ...credentials });
+      expect((await refusal(scenario.jobs.retrieve('job_1'))).kind).toBe('unknown-outcome');
+      expect(written).toBeLessThan(40_000_000);
     });
   });
 
@@ -266,6 +387,11 @@ describe.each(kinds)('$name', ({ open }) => {
       const error = await refusal(scenario.generate.runModel(model, { body }));
       expect(error).toMatchObject({ operation: 'generate.runModel', ...expected });
       expect(api.asked).toHaveLength(1);
+    });
+
+    test('no answer makes everybody wait longer than an hour', async () => {
+      const scenario = await against({ status: 429, json: {}, headers: { 'retry-after': '99999999' } });
+      expect((await refusal(scenario.jobs.list())).retryAfterMs).toBe(3_600_000);
     });
 
     test('a retry-after date counts from now', async () => {

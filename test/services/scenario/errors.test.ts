@@ -19,6 +19,7 @@ const kinds = {
   server: 'service-unavailable',
   unreachable: 'service-unavailable',
   'unknown-outcome': 'service-unavailable',
+  'not-ready': 'service-unavailable',
 } as const satisfies Record<ScenarioErrorKind, string>;
 
 const failed = (kind: ScenarioErrorKind, fields = {}) =>
@@ -70,7 +71,7 @@ test('the operator gets one line for every kind', () => {
 
 test('only what may pass is called transient', () => {
   const transient = Object.keys(kinds).filter((kind) => failed(kind as ScenarioErrorKind).isTransient);
-  expect(transient).toEqual(['rate', 'ceiling', 'server', 'unreachable', 'unknown-outcome']);
+  expect(transient).toEqual(['rate', 'ceiling', 'server', 'unreachable', 'unknown-outcome', 'not-ready']);
 });
 
 describe('a reason made fit to be shown', () => {
@@ -82,6 +83,26 @@ describe('a reason made fit to be shown', () => {
   ])('%j', (text, plain) => {
     expect(plainReason(text)).toBe(plain);
   });
+
+  test.each([
+    ['see https:\u200b//cdn.test/a?sig=1 there', 'see … there'],
+    // Cut within the last address, of which the beginning alone does not look like one.
+    [`${`https://cdn.test/${'q'.repeat(640)} `.repeat(3)}write some.one@example.com`, '… … … write …'],
+    ['(https://cdn.test/a), "mailto:some@one.test"', '(… …'],
+  ])('hides what it names, wherever it is cut: %#', (text, plain) => {
+    expect(plainReason(text)).toBe(plain);
+  });
+
+  test.each(['a', '@', 'a@', 'a.', 'a@a.', '://', 'a://', '\u200b', 'asset_', '動画', '👍', ' '])(
+    'takes no time for a hundred thousand characters of %j',
+    (piece) => {
+      const start = performance.now();
+      const shown = plainReason(piece.repeat(100_000 / piece.length));
+      expect(performance.now() - start).toBeLessThan(100);
+      expect(shown.length).toBeLessThanOrEqual(200);
+      expect(shown.isWellFormed()).toBe(true);
+    },
+  );
 
   test('has at most 200 characters', () => {
     expect(plainReason('word '.repeat(100))).toHaveLength(200);

@@ -117,6 +117,59 @@ describe('the job of a submit whose answer was lost', () => {
     expect(listing.calls()).toEqual(['/jobs', '/jobs/job_ours']);
   });
 
+  const told = (jobId: string, video: string) => ({
+    jobId,
+    jobType: 'custom',
+    createdAt: new Date().toISOString(),
+    metadata: { input: { video } },
+  });
+  const page = (jobs: unknown[], nextPaginationToken?: unknown) =>
+    listing.instead.push({ json: { jobs, nextPaginationToken } });
+
+  test('is found although it does not say when it was created, behind old ones', async () => {
+    const old = { ...told('job_old', 'asset_x'), createdAt: '2020-01-01T00:00:00.000Z' };
+    const { createdAt: _, ...undated } = told('job_ours', 'asset_ours');
+    page(
+      [told('job_new', 'asset_y'), { ...undated, jobId: 'job_undated', metadata: { input: {} } }, old],
+      '1',
+    );
+    page([old, { ...undated, createdAt: 'soon' }]);
+    expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test('is found beside what cannot be read', async () => {
+    page([null, 'job', { status: 'queued' }, told('job_ours', 'asset_ours')]);
+    expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test.each<[string, () => void]>([
+    ['holds a job that cannot be read', () => page([{ status: 'queued', metadata: { input: {} } }])],
+    [
+      'comes back to where it was',
+      () => {
+        page([told('job_1', 'asset_x')], 'a');
+        page([told('job_2', 'asset_x')], 'b');
+        page([told('job_3', 'asset_x')], 'a');
+      },
+    ],
+    ['says in no known way how it goes on', () => page([told('job_1', 'asset_x')], { after: 'job_1' })],
+    [
+      'has no end',
+      () => {
+        for (let nth = 0; nth < 501; nth++) page([], `page ${nth}`);
+      },
+    ],
+    [
+      'names a job that does not tell what it is made from',
+      () => {
+        listing.add('job_mute', { metadata: {} });
+      },
+    ],
+  ])('is not certainly missing from a listing that %s', async (_what, answer) => {
+    answer();
+    await expect(find()).rejects.toMatchObject({ kind: 'unknown-outcome' });
+  });
+
   test('a listing that breaks on the way is an error, never an absence', async () => {
     for (let i = 0; i < 250; i++) listing.add(`job_${i}`);
     listing.instead.push({ json: { jobs: [], nextPaginationToken: '200' } }, 'reset');

@@ -227,6 +227,23 @@ describe('the job watcher', () => {
       expect(lines).toHaveLength(4);
     });
 
+    test('an answer about another is told to nobody, and does not hide the others', async () => {
+      listing.uploads.set('upload_1', { id: 'upload_other', status: 'imported', entityId: 'asset_private' });
+      listing.uploads.set('upload_2', { id: 'upload_2', status: 'imported', entityId: 'asset_2' });
+      watcher.watch('upload_1', 'upload');
+      watcher.watch('upload_2', 'upload');
+      expect(await round()).toEqual(['upload_2 imported']);
+      expect(lines.join('')).toContain('ForeignReply');
+    });
+
+    test('a listing that comes back to where it was ends there', async () => {
+      watchAll(2);
+      const page = { json: { jobs: [], nextPaginationToken: 'again' } };
+      listing.instead.push(page, page, page);
+      expect(await round()).toEqual([]);
+      expect(listing.calls()).toEqual(['/jobs', '/jobs again']);
+    });
+
     test('when Scenario asks for patience, the round ends there', async () => {
       watcher.watch('upload_0', 'upload');
       watcher.watch('upload_1', 'upload');

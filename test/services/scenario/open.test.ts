@@ -81,14 +81,17 @@ describe('the choice of client', () => {
     expect((await scenario.jobs.list()).jobs).toEqual([{ jobId: api.baseUrl }]);
   });
 
-  test("the environment's token, address, log level and retries do not reach the SDK", async () => {
+  test("the environment's token, address, headers, log level and retries do not reach the SDK", async () => {
     vi.stubEnv('SCENARIO_SDK_JWT', 'left-over-token');
     vi.stubEnv('SCENARIO_BASE_URL', 'http://elsewhere.invalid');
     vi.stubEnv('SCENARIO_LOG', 'debug');
+    vi.stubEnv('SCENARIO_CUSTOM_HEADERS', 'Authorization: Bearer stolen\nX-Extra: 1');
     const debug = vi.spyOn(console, 'debug').mockImplementation(() => {});
     const scenario = await open({ client: 'sdk', resolveFrom: [stub.folder] });
     await scenario.jobs.list();
     expect(api.asked[0]?.headers.authorization).toMatch(/^Basic /);
+    expect(api.asked[0]?.headers).not.toHaveProperty('x-extra');
+    expect(process.env.SCENARIO_LOG).toBe('debug');
     expect(debug).not.toHaveBeenCalled();
     debug.mockRestore();
   });

@@ -16,8 +16,18 @@ describe('the result of a job', () => {
   let api: TestApi | undefined;
   afterEach(() => api?.close());
 
-  async function resultOf(assets: object[], assetIds = ['asset_1']) {
-    api = await startTestApi(() => ({ json: { assets } }));
+  /** `later` is what the job names when it is asked again, and what of that is known then. */
+  async function resultOf(
+    assets: unknown[],
+    assetIds = ['asset_t', 'asset_a', 'asset_v', 'asset_p'],
+    later: { assetIds?: string[]; assets?: object[] } = {},
+  ) {
+    api = await startTestApi(({ path }) => {
+      if (path.endsWith('/jobs/job_1'))
+        return { json: { job: job({ metadata: { assetIds: later.assetIds ?? assetIds } }) } };
+      const isFirst = api?.asked.length === 1 && assetIds.length > 0;
+      return { json: { assets: isFirst ? assets : (later.assets ?? assets) } };
+    });
     const scenario = httpClient({ baseUrl: api.baseUrl, ...credentials });
     return resultVideo(scenario, job({ metadata: { assetIds } }));
   }
@@ -55,18 +65,50 @@ describe('the result of a job', () => {
     expect(await resultOf([bare])).toEqual({ assetId: 'asset_v', url: video.url, mimeType: 'video/mp4' });
   });
 
-  test.each([
-    ['no video', [thumbnail]],
-    ['nothing', []],
-    ['a video that failed', [{ ...video, status: 'error' }]],
-    ['a file that only claims to be one', [{ ...video, mimeType: 'image/png' }]],
-  ])('is missing when there is %s', async (_what, assets) => {
-    await expect(resultOf(assets)).rejects.toMatchObject({ code: 'result-missing' });
+  test('is missing when it failed', async () => {
+    await expect(resultOf([{ ...video, status: 'error' }])).rejects.toMatchObject({ code: 'result-missing' });
   });
 
-  test('is missing without a call when the job names no assets', async () => {
-    await expect(resultOf([video], [])).rejects.toMatchObject({ code: 'result-missing' });
-    expect(api?.asked).toEqual([]);
+  const { url: _url, ...addressless } = video;
+  const { mimeType: _mimeType, kind: _kind, ...typeless } = video;
+  test.each<[string, unknown[]]>([
+    ['no video', [thumbnail]],
+    ['nothing', []],
+    ['nothing that can be read', [null, 7, {}, { url: video.url }]],
+    ['one that is pending', [{ ...video, status: 'pending' }]],
+    ['one without an address', [addressless]],
+    ['one with an address that is none', [{ ...video, url: 'soon' }]],
+    ['one of which nobody says what it is', [typeless]],
+    ['a file that only claims to be one', [{ ...video, mimeType: 'image/png' }]],
+    ['somebody else’s only', [{ ...video, id: 'asset_other' }]],
+  ])('is not ready while there is %s', async (_what, assets) => {
+    await expect(resultOf(assets)).rejects.toMatchObject({ kind: 'not-ready', isTransient: true });
+  });
+
+  test.each<[string, string[], object[]]>([
+    ['no assets', [], []],
+    ['its thumbnail only', ['asset_t'], [thumbnail]],
+  ])('is found although the job named %s as it ended', async (_what, assetIds, assets) => {
+    const named = await resultOf(assets, assetIds, { assetIds: ['asset_t', 'asset_v'], assets: [video] });
+    expect(named.assetId).toBe('asset_v');
+  });
+
+  test('is not ready as long as the job names no assets', async () => {
+    await expect(resultOf([video], [])).rejects.toMatchObject({ kind: 'not-ready' });
+    expect(api?.asked.map(({ path }) => path)).toEqual(['/v1/jobs/job_1']);
+  });
+
+  test('is not ready either while the service says that it does not know it', async () => {
+    api = await startTestApi(() => ({ status: 404, json: {} }));
+    const scenario = httpClient({ baseUrl: api.baseUrl, ...credentials });
+    const ended = job({ metadata: { assetIds: ['asset_v'] } });
+    await expect(resultVideo(scenario, ended)).rejects.toMatchObject({ kind: 'not-ready' });
+  });
+
+  test.each([null, 'large', -5, 0, 12.5, 9e15, 30e12])('has no size when Scenario says %j', async (size) => {
+    const result = await resultOf([{ ...video, properties: { ...video.properties, size } }]);
+    expect(result).toMatchObject({ assetId: 'asset_v', durationSeconds: 7.2 });
+    expect(result).not.toHaveProperty('bytes');
   });
 });
 
@@ -82,9 +124,7 @@ describe('the failure of a job', () => {
   });
 
   test('may have no words', () => {
-    expect(jobFailure(job({ status: 'failure', metadata: { error: null } }))?.details).toEqual({
-      reason: '',
-    });
+    expect(jobFailure(job({ status: 'failure', metadata: {} }))?.details).toEqual({ reason: '' });
   });
 
   test('a canceled job is its own case, and a running or good one is none', () => {

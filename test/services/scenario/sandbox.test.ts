@@ -95,7 +95,7 @@ describe.each(kinds)('$name with the sandbox', ({ open }) => {
     await start();
     const { asset } = await scenario.assets.retrieve(await uploaded());
     expect(asset).toMatchObject({ kind: 'video', mimeType: 'video/mp4' });
-    const { body } = await request(asset.url);
+    const { body } = await request(asset.url ?? '');
     expect(sha(await body.bytes())).toBe(sha(await readFile(sample)));
   });
 

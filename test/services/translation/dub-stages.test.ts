@@ -24,3 +24,12 @@ test('a price above the ceiling is a problem, and the operator reads both', asyn
   await expect(quoted).rejects.toMatchObject({ code: 'dearer-than-expected', details: {} });
   expect(lines.join('')).toContain('"quoted":61,"agreed":60.5');
 });
+
+test('the result of a job that was made from another video is fetched for nobody', async () => {
+  const { log, lines } = quietLog();
+  const { fetch } = dubStages({ log } as never);
+  const job = { jobId: 'job_1', metadata: { assetIds: ['asset_private'], input: { video: 'asset_other' } } };
+  const known = { input, assetId: 'asset_ours', price: 55, dubRunId: 'run' };
+  await expect(fetch(job, known)).rejects.toMatchObject({ code: 'outcome-unknown' });
+  expect(lines.join('')).toContain('"level":"error"');
+});

@@ -27,7 +27,7 @@ function stagesThat(broken: Partial<Record<keyof DubStages, Error>> = {}) {
     quote: () => stage('quote', 55),
     reserve: () => stage('reserve', undefined),
     submit: () => stage('submit', 'job_1'),
-    ended: (jobId) => stage('ended', { jobId, status: 'success', createdAt: '' }),
+    ended: (jobId) => stage('ended', { jobId, status: 'success' }),
     fetch: () => stage('fetch', result),
     announce: (_input, _runId, outcome) => {
       announced.push(outcome);

@@ -43,15 +43,15 @@ describe('the end that an observation shows', () => {
     expect(endOf(seen)).toEqual(end);
   });
 
-  test('a job’s end keeps what it made and cost, and nothing of what was asked', () => {
-    const metadata = { assetIds: ['asset_1'], input: { video: 'asset_0' }, error: null };
+  test('a job’s end keeps what it made of which video and cost, and nothing else of what was asked', () => {
+    const metadata = { assetIds: ['asset_1'], input: { video: 'asset_0', outputLanguage: 'Spanish' } };
     expect(endOf(job({ metadata, billing: { cuCost: 55, cuDiscount: 0 }, progress: 1 }))).toEqual({
       job: {
         jobId: 'job_1',
         status: 'success',
         createdAt: '',
         billing: { cuCost: 55, cuDiscount: 0 },
-        metadata: { assetIds: ['asset_1'] },
+        metadata: { assetIds: ['asset_1'], input: { video: 'asset_0' } },
       },
     });
   });

@@ -42,14 +42,30 @@ const classes = {
   429: RateLimitError,
 };
 
-class Page {
-  constructor(client, body) {
-    this.client = client;
-    Object.assign(this, body);
+/** What a reply is made of: frozen objects of classes that hold their client and keep their data behind getters. */
+function decorated(client, value) {
+  if (Array.isArray(value)) return Object.freeze(value.map((item) => decorated(client, item)));
+  if (typeof value !== 'object' || value === null) return value;
+  class Model {
+    constructor() {
+      this.client = client;
+    }
+    wait() {
+      return Promise.reject(new Error('not in the stub'));
+    }
   }
-  hasNextPage() {
-    return Boolean(this.nextPaginationToken);
+  for (const [key, item] of Object.entries(value)) {
+    const inner = decorated(client, item);
+    Object.defineProperty(Model.prototype, key, { get: () => inner });
   }
+  const model = Object.freeze(new Model());
+  client.latest = model;
+  return model;
+}
+
+function headersOfEnvironment() {
+  const lines = process.env.SCENARIO_CUSTOM_HEADERS?.split('\n') ?? [];
+  return Object.fromEntries(lines.map((line) => line.split(':').map((part) => part.trim())));
 }
 
 export default class Scenario {
@@ -61,38 +77,32 @@ export default class Scenario {
     timeout = 60_000,
     maxRetries = 2,
     logLevel = process.env.SCENARIO_LOG ?? 'warn',
+    fetch = globalThis.fetch,
+    fetchOptions = {},
+    defaultHeaders = {},
   } = {}) {
     Object.assign(this, { apiKey, apiSecret, bearerAuth, baseURL, timeout, maxRetries, logLevel });
+    Object.assign(this, { fetch, fetchOptions });
+    this.defaultHeaders = { ...headersOfEnvironment(), ...defaultHeaders };
     const post = (path, body, options, query) => this.request('post', path, { body, query }, options);
     const get = (path, query, options) => this.request('get', path, { query }, options);
-    const waiting = (key) => async (reply) => {
-      const answer = await reply;
-      if (answer[key]) answer[key].wait = () => Promise.reject(new Error('not in the stub'));
-      return answer;
-    };
-    const withUpload = waiting('upload');
-    const withJob = waiting('job');
 
     this.uploads = {
-      create: ({ projectId, ...body }, options) => withUpload(post('/uploads', body, options, { projectId })),
-      retrieve: (id, query = {}, options) => withUpload(get(`/uploads/${id}`, query, options)),
+      create: ({ projectId, ...body }, options) => post('/uploads', body, options, { projectId }),
+      retrieve: (id, query = {}, options) => get(`/uploads/${id}`, query, options),
       triggerAction: (id, { projectId, ...body }, options) =>
-        withUpload(post(`/uploads/${id}/action`, body, options, { projectId })),
+        post(`/uploads/${id}/action`, body, options, { projectId }),
     };
     this.generate = {
       runModel: (id, { dryRun, ipDetection, projectId, body }, options) =>
-        withJob(post(`/generate/custom/${id}`, body, options, { dryRun, ipDetection, projectId })),
+        post(`/generate/custom/${id}`, body, options, { dryRun, ipDetection, projectId }),
     };
     this.jobs = {
-      list: async (query = {}, options) => new Page(this, await get('/jobs', query, options)),
-      retrieve: (id, query = {}, options) => withJob(get(`/jobs/${id}`, query, options)),
+      list: (query = {}, options) => get('/jobs', query, options),
+      retrieve: (id, query = {}, options) => get(`/jobs/${id}`, query, options),
     };
     this.assets = {
-      retrieve: async (id, query = {}, options) => {
-        const reply = await get(`/assets/${id}`, query, options);
-        if (reply.asset) reply.asset.download = () => Promise.reject(new Error('not in the stub'));
-        return reply;
-      },
+      retrieve: (id, query = {}, options) => get(`/assets/${id}`, query, options),
       getBulk: ({ projectId, ...body }, options) => post('/assets/get-bulk', body, options, { projectId }),
       deleteMultiple: ({ projectId, ...body }, options) =>
         this.request('delete', '/assets', { body, query: { projectId } }, options),
@@ -121,12 +131,14 @@ export default class Scenario {
     let response;
     let text;
     try {
-      response = await fetch(url, {
+      response = await this.fetch.call(undefined, url, {
+        ...this.fetchOptions,
         method: method.toUpperCase(),
         headers: {
           accept: 'application/json',
           'content-type': 'application/json',
           authorization: this.bearerAuth ? `Bearer ${this.bearerAuth}` : `Basic ${basic}`,
+          ...this.defaultHeaders,
         },
         body: body === undefined ? undefined : JSON.stringify(body),
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
@@ -138,7 +150,7 @@ export default class Scenario {
       throw new APIConnectionError({ cause });
     }
     const json = response.headers.get('content-type')?.includes('json');
-    if (response.ok) return json ? JSON.parse(text) : text;
+    if (response.ok) return json ? decorated(this, JSON.parse(text)) : text;
     let parsed;
     try {
       parsed = JSON.parse(text);
