@@ -67,6 +67,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       budget,
       modelId: config.scenario.modelId,
       liveRate: () => model.current.creditsPerSecond,
+      modelObjection: (options) => model.objection(options),
       conversation,
       questions,
       priceQuestion,

@@ -281,6 +281,8 @@ export const cs: Translation = {
       'Tarif tohoto bota nezahrnuje překlad videí. Nic se neutratilo. Řekni to prosím provozovateli bota.',
     'model-missing':
       'Překladatelská služba už nenabízí to, čím tento bot překládá. Nic se neutratilo. Řekni to prosím provozovateli bota.',
+    'model-changed':
+      'Překladatelská služba změnila to, čím tento bot překládá, a bot se musí nejdřív aktualizovat. Nic se neutratilo. Řekni to prosím provozovateli bota.',
     'refused-input':
       'Překladatelská služba toto video odmítla. {{reason}}\nNic se neutratilo. Zkus prosím jiné možnosti /translate nebo jiné video.',
     'upload-failed':

@@ -275,6 +275,8 @@ export const da: Translation = {
       'Denne bots abonnement omfatter ikke oversættelse af videoer. Det har ikke kostet noget. Sig det til den, der driver botten.',
     'model-missing':
       'Oversættelsestjenesten tilbyder ikke længere det, som denne bot oversætter med. Det har ikke kostet noget. Sig det til den, der driver botten.',
+    'model-changed':
+      'Oversættelsestjenesten har ændret det, som denne bot oversætter med, og botten skal først opdateres. Det har ikke kostet noget. Sig det til den, der driver botten.',
     'refused-input':
       'Oversættelsestjenesten afviste denne video. {{reason}}\nDet har ikke kostet noget. Prøv andre indstillinger i /translate eller en anden video.',
     'upload-failed':

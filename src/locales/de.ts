@@ -284,6 +284,8 @@ export const de: Translation = {
       'Der Tarif dieses Bots enthält keine Videoübersetzung. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
     'model-missing':
       'Womit dieser Bot übersetzt, bietet der Übersetzungsdienst nicht mehr an. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
+    'model-changed':
+      'Der Übersetzungsdienst hat geändert, womit dieser Bot übersetzt; der Bot muss erst aktualisiert werden. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
     'refused-input':
       'Der Übersetzungsdienst hat dieses Video abgelehnt. {{reason}}\nEs wurde nichts ausgegeben. Bitte versuch es mit anderen Optionen von /translate oder einem anderen Video.',
     'upload-failed':

@@ -281,6 +281,8 @@ export const enUS = {
       'The plan of this bot does not include video translation. Nothing was spent. Please tell the person who runs the bot.',
     'model-missing':
       'The translation service no longer offers what this bot uses to translate. Nothing was spent. Please tell the person who runs the bot.',
+    'model-changed':
+      'The translation service has changed what this bot uses to translate, and the bot has to be updated first. Nothing was spent. Please tell the person who runs the bot.',
     // A reason stands at the end of its line: the service does not always give one, nor end it with a full stop.
     'refused-input':
       'The translation service refused this video. {{reason}}\nNothing was spent. Please try other options of /translate or another video.',

@@ -293,6 +293,8 @@ export const esES: Translation = {
       'El plan de este bot no incluye la traducción de vídeos. No se ha gastado nada. Avisa a la persona que administra el bot.',
     'model-missing':
       'El servicio de traducción ya no ofrece lo que este bot usa para traducir. No se ha gastado nada. Avisa a la persona que administra el bot.',
+    'model-changed':
+      'El servicio de traducción ha cambiado lo que este bot usa para traducir, y antes hay que actualizar el bot. No se ha gastado nada. Avisa a la persona que administra el bot.',
     'refused-input':
       'El servicio de traducción ha rechazado este vídeo. {{reason}}\nNo se ha gastado nada. Prueba con otras opciones de /translate o con otro vídeo.',
     'upload-failed':

@@ -271,6 +271,8 @@ export const fi: Translation = {
       'Tämän botin tilaukseen ei kuulu videoiden kääntämistä. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle.',
     'model-missing':
       'Käännöspalvelu ei enää tarjoa sitä, millä tämä botti kääntää. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle.',
+    'model-changed':
+      'Käännöspalvelu on muuttanut sitä, millä tämä botti kääntää, ja botti täytyy ensin päivittää. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle.',
     'refused-input':
       'Käännöspalvelu ei hyväksynyt tätä videota. {{reason}}\nTästä ei syntynyt kuluja. Kokeile muita asetuksia komennossa /translate tai toista videota.',
     'upload-failed':

@@ -298,6 +298,8 @@ export const fr: Translation = {
       'L’abonnement de ce bot ne comprend pas la traduction de vidéos. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
     'model-missing':
       'Le service de traduction ne propose plus ce dont ce bot se sert pour traduire. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
+    'model-changed':
+      'Le service de traduction a modifié ce dont ce bot se sert pour traduire, et le bot doit d’abord être mis à jour. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
     'refused-input':
       'Le service de traduction a refusé cette vidéo. {{reason}}\nRien n’a été dépensé. Essaie d’autres options de /translate ou une autre vidéo.',
     'upload-failed':

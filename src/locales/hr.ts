@@ -285,6 +285,8 @@ export const hr: Translation = {
       'Plan ovog bota ne obuhvaća prevođenje videozapisa. Ništa nije potrošeno. Javi to osobi koja vodi bota.',
     'model-missing':
       'Usluga prevođenja više ne nudi ono čime ovaj bot prevodi. Ništa nije potrošeno. Javi to osobi koja vodi bota.',
+    'model-changed':
+      'Usluga prevođenja promijenila je ono čime ovaj bot prevodi, pa bot prvo treba ažurirati. Ništa nije potrošeno. Javi to osobi koja vodi bota.',
     'refused-input':
       'Usluga prevođenja odbila je ovaj videozapis. {{reason}}\nNišta nije potrošeno. Pokušaj s drugim opcijama za /translate ili drugim videozapisom.',
     'upload-failed':

@@ -277,6 +277,8 @@ export const hu: Translation = {
       'Ennek a botnak az előfizetésében nincs benne a videófordítás. Nem került semmibe. Szólj annak, aki a botot üzemelteti.',
     'model-missing':
       'A fordítószolgáltatás már nem kínálja azt, amivel ez a bot fordít. Nem került semmibe. Szólj annak, aki a botot üzemelteti.',
+    'model-changed':
+      'A fordítószolgáltatás megváltoztatta azt, amivel ez a bot fordít, ezért előbb frissíteni kell a botot. Nem került semmibe. Szólj annak, aki a botot üzemelteti.',
     'refused-input':
       'A fordítószolgáltatás elutasította ezt a videót. {{reason}}\nNem került semmibe. Próbáld ki a /translate más beállításait vagy egy másik videót.',
     'upload-failed':

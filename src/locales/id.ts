@@ -260,6 +260,8 @@ export const id: Translation = {
       'Paket bot ini tidak mencakup terjemahan video. Tidak ada biaya yang keluar. Beri tahu pengelola bot, ya.',
     'model-missing':
       'Layanan terjemahan tidak lagi menyediakan yang dipakai bot ini untuk menerjemahkan. Tidak ada biaya yang keluar. Beri tahu pengelola bot, ya.',
+    'model-changed':
+      'Layanan terjemahan telah mengubah yang dipakai bot ini untuk menerjemahkan, jadi bot harus diperbarui dulu. Tidak ada biaya yang keluar. Beri tahu pengelola bot, ya.',
     'refused-input':
       'Layanan terjemahan menolak video ini. {{reason}}\nTidak ada biaya yang keluar. Coba opsi lain dari /translate atau video lain.',
     'upload-failed':

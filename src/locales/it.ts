@@ -290,6 +290,8 @@ export const it: Translation = {
       'Il piano di questo bot non comprende la traduzione di video. Non è stato speso nulla. Avvisa chi gestisce il bot.',
     'model-missing':
       'Il servizio di traduzione non offre più quello che questo bot usa per tradurre. Non è stato speso nulla. Avvisa chi gestisce il bot.',
+    'model-changed':
+      'Il servizio di traduzione ha cambiato quello che questo bot usa per tradurre, e prima bisogna aggiornare il bot. Non è stato speso nulla. Avvisa chi gestisce il bot.',
     'refused-input':
       'Il servizio di traduzione ha rifiutato questo video. {{reason}}\nNon è stato speso nulla. Prova con altre opzioni di /translate o con un altro video.',
     'upload-failed':

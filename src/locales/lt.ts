@@ -284,6 +284,8 @@ export const lt: Translation = {
       'Į šio boto planą vaizdo įrašų vertimas neįeina. Nieko neišleista. Pranešk boto prižiūrėtojui.',
     'model-missing':
       'Vertimo paslauga nebesiūlo to, kuo šis botas verčia. Nieko neišleista. Pranešk boto prižiūrėtojui.',
+    'model-changed':
+      'Vertimo paslauga pakeitė tai, kuo šis botas verčia, todėl pirma reikia atnaujinti botą. Nieko neišleista. Pranešk boto prižiūrėtojui.',
     'refused-input':
       'Vertimo paslauga šio vaizdo įrašo nepriėmė. {{reason}}\nNieko neišleista. Pabandyk su kitomis /translate parinktimis arba kitu vaizdo įrašu.',
     'upload-failed':

@@ -277,6 +277,8 @@ export const nl: Translation = {
       'Bij het abonnement van deze bot hoort geen videovertaling. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert.',
     'model-missing':
       'De vertaaldienst biedt niet meer aan waarmee deze bot vertaalt. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert.',
+    'model-changed':
+      'De vertaaldienst heeft veranderd waarmee deze bot vertaalt, en de bot moet eerst worden bijgewerkt. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert.',
     'refused-input':
       'De vertaaldienst heeft deze video geweigerd. {{reason}}\nDit heeft niets gekost. Probeer andere opties van /translate of een andere video.',
     'upload-failed':

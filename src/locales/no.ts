@@ -275,6 +275,8 @@ export const no: Translation = {
       'Abonnementet til denne boten omfatter ikke videooversettelse. Det har ikke kostet noe. Si fra til den som driver boten.',
     'model-missing':
       'Oversettelsestjenesten tilbyr ikke lenger det denne boten oversetter med. Det har ikke kostet noe. Si fra til den som driver boten.',
+    'model-changed':
+      'Oversettelsestjenesten har endret det denne boten oversetter med, og boten må først oppdateres. Det har ikke kostet noe. Si fra til den som driver boten.',
     'refused-input':
       'Oversettelsestjenesten avviste denne videoen. {{reason}}\nDet har ikke kostet noe. Prøv andre alternativer i /translate eller en annen video.',
     'upload-failed':

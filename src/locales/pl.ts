@@ -306,6 +306,8 @@ export const pl: Translation = {
       'Plan tego bota nie obejmuje tłumaczenia filmów. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota.',
     'model-missing':
       'Usługa tłumaczenia nie oferuje już tego, czym ten bot tłumaczy. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota.',
+    'model-changed':
+      'Usługa tłumaczenia zmieniła to, czym ten bot tłumaczy, i najpierw trzeba zaktualizować bota. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota.',
     'refused-input':
       'Usługa tłumaczenia odrzuciła ten film. {{reason}}\nNic nie zostało wydane. Spróbuj z innymi opcjami /translate albo z innym filmem.',
     'upload-failed':

@@ -288,6 +288,8 @@ export const ptBR: Translation = {
       'O plano deste bot não inclui tradução de vídeos. Nada foi gasto. Avise a pessoa que administra o bot.',
     'model-missing':
       'O serviço de tradução não oferece mais o que este bot usa para traduzir. Nada foi gasto. Avise a pessoa que administra o bot.',
+    'model-changed':
+      'O serviço de tradução mudou o que este bot usa para traduzir, e antes é preciso atualizar o bot. Nada foi gasto. Avise a pessoa que administra o bot.',
     'refused-input':
       'O serviço de tradução recusou este vídeo. {{reason}}\nNada foi gasto. Tente outras opções do /translate ou outro vídeo.',
     'upload-failed':

@@ -289,6 +289,8 @@ export const ro: Translation = {
       'Planul acestui bot nu include traducerea de videoclipuri. Nu s-a cheltuit nimic. Anunță persoana care administrează botul.',
     'model-missing':
       'Serviciul de traducere nu mai oferă ce folosește acest bot pentru a traduce. Nu s-a cheltuit nimic. Anunță persoana care administrează botul.',
+    'model-changed':
+      'Serviciul de traducere a schimbat ce folosește acest bot pentru a traduce, iar botul trebuie mai întâi actualizat. Nu s-a cheltuit nimic. Anunță persoana care administrează botul.',
     'refused-input':
       'Serviciul de traducere a refuzat acest videoclip. {{reason}}\nNu s-a cheltuit nimic. Încearcă alte opțiuni ale /translate sau alt videoclip.',
     'upload-failed':

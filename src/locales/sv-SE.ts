@@ -273,6 +273,8 @@ export const svSE: Translation = {
       'Den här botens abonnemang omfattar inte videoöversättning. Det har inte kostat något. Säg till den som driver boten.',
     'model-missing':
       'Översättningstjänsten erbjuder inte längre det som den här boten översätter med. Det har inte kostat något. Säg till den som driver boten.',
+    'model-changed':
+      'Översättningstjänsten har ändrat det som den här boten översätter med, och boten måste först uppdateras. Det har inte kostat något. Säg till den som driver boten.',
     'refused-input':
       'Översättningstjänsten avvisade den här videon. {{reason}}\nDet har inte kostat något. Prova andra alternativ i /translate eller en annan video.',
     'upload-failed':

@@ -273,6 +273,8 @@ export const tr: Translation = {
       'Bu botun planı video çevirisini kapsamıyor. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver.',
     'model-missing':
       'Çeviri hizmeti, bu botun çeviri için kullandığı şeyi artık sunmuyor. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver.',
+    'model-changed':
+      'Çeviri hizmeti, bu botun çeviri için kullandığı şeyi değiştirdi; önce botun güncellenmesi gerekiyor. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver.',
     'refused-input':
       'Çeviri hizmeti bu videoyu geri çevirdi. {{reason}}\nHiçbir harcama yapılmadı. Lütfen /translate için başka seçenekler ya da başka bir video dene.',
     'upload-failed':

@@ -256,6 +256,8 @@ export const vi: Translation = {
       'Gói của bot này không bao gồm dịch video. Không tốn chi phí nào. Hãy báo cho người vận hành bot.',
     'model-missing':
       'Dịch vụ dịch không còn cung cấp thứ mà bot này dùng để dịch. Không tốn chi phí nào. Hãy báo cho người vận hành bot.',
+    'model-changed':
+      'Dịch vụ dịch đã thay đổi thứ mà bot này dùng để dịch, nên cần cập nhật bot trước. Không tốn chi phí nào. Hãy báo cho người vận hành bot.',
     'refused-input':
       'Dịch vụ dịch đã từ chối video này. {{reason}}\nKhông tốn chi phí nào. Hãy thử tùy chọn khác của /translate hoặc video khác.',
     'upload-failed':

@@ -37,6 +37,7 @@ export const problemCosts = {
   'out-of-credits': 'nothing',
   'plan-forbids': 'nothing',
   'model-missing': 'nothing',
+  'model-changed': 'nothing',
   'refused-input': 'nothing',
   'upload-failed': 'nothing',
   'job-failed': 'nothing',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorBody } from '../../sandbox/scenario/errors.ts';
+import type { Json } from '../../sandbox/scenario/faults.ts';
 import { stage } from '../support/stage.ts';
 import { expectNothingLeft } from './leftovers.ts';
 import { operatorLines, places, refusal, sample } from './refused-wish.ts';
@@ -127,6 +128,22 @@ test.each(cases)(
     await expectNothingLeft(actors);
   },
 );
+
+test('a model that has changed is paid for nothing, and the operator reads how', async () => {
+  const actors = await stage();
+  const body = ({ model }: Json) => ({
+    model: { ...model, inputs: model.inputs.filter(({ name }: Json) => name !== 'outputLanguage') },
+  });
+  actors.scenario.faults.add({ route: 'GET /models/:id', times: Infinity, do: { kind: 'answer', body } });
+  await actors.restart();
+  const told = () => operatorLines(actors).filter(({ mismatch }) => mismatch);
+  await expect.poll(told).toMatchObject([{ level: 'error', mismatch: 'it has no "outputLanguage".' }]);
+  expect(await refusal(actors)).toBe(
+    'The translation service has changed what this bot uses to translate, and the bot has to be updated first. Nothing was spent. Please tell the person who runs the bot.',
+  );
+  expect(actors.scenario.requests.filter(({ path }) => /generate|uploads/.test(path))).toEqual([]);
+  await expectNothingLeft(actors);
+});
 
 test('the operator reads which plan it would take; the person does not', async () => {
   const actors = await stage();

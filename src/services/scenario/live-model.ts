@@ -1,7 +1,8 @@
 import type { Log } from '../../logger.ts';
+import { Problem } from '../problem.ts';
 import { operatorHint, ScenarioError } from './errors.ts';
-import { documentedRate, type ModelFacts, readModel } from './model.ts';
-import type { Scenario } from './port.ts';
+import { documentedRate, factsOf, type ModelFacts } from './model.ts';
+import type { Model, Scenario } from './port.ts';
 
 export interface LiveModelOptions {
   readonly scenario: Scenario;
@@ -14,15 +15,19 @@ export interface LiveModelOptions {
 }
 
 const day = 24 * 3_600_000;
-/** How soon a failed reading is repeated. */
+/** How soon a failed reading is repeated, and one of a model that does not fit. */
 const retryAfter = 15 * 60_000;
 
 /** The model's facts, read at start and daily. A failed reading leaves what was known: it never stops the app. */
 export class LiveModel {
   readonly #options: LiveModelOptions;
   #facts: ModelFacts;
+  /** The languages that the model itself listed. */
+  #listed: readonly string[] = [];
   #timer: NodeJS.Timeout | undefined;
   #stop = new AbortController();
+  /** When the operator was last told of something lasting, and since when it is known; by what it is. In ms since 1970. */
+  readonly #told = new Map<string, { at: number; since: number }>();
 
   constructor(options: LiveModelOptions) {
     this.#options = options;
@@ -32,6 +37,28 @@ export class LiveModel {
 
   get current(): ModelFacts {
     return this.#facts;
+  }
+
+  /**
+   * Why the model must not be asked for this, as far as it is known; Scenario would drop what does not fit, and charge.
+   * Problems 'model-changed', 'unknown-language', 'invalid-speakers'.
+   */
+  objection({
+    language,
+    speakers,
+  }: {
+    language: string;
+    speakers?: number | undefined;
+  }): Problem | undefined {
+    const { mismatch, speakers: allowed } = this.#facts;
+    if (mismatch !== undefined) return new Problem('model-changed');
+    if (this.#listed.length > 0 && !this.#listed.includes(language))
+      return new Problem('unknown-language', { language });
+    if (speakers === undefined || allowed === undefined) return undefined;
+    if (allowed === 'none') return new Problem('model-changed');
+    const { min = 1, max = Infinity } = allowed;
+    if (speakers >= min && speakers <= max) return undefined;
+    return new Problem('invalid-speakers', { max: Number.isFinite(max) ? max : speakers });
   }
 
   /** Reads once now and from then on daily; resolves after the first reading, whether it succeeded or not. */
@@ -49,17 +76,14 @@ export class LiveModel {
   async refresh(): Promise<boolean> {
     const { scenario, modelId, fallback, log } = this.#options;
     try {
-      const facts = await readModel(scenario, modelId, { signal: this.#stop.signal });
+      const { model } = await scenario.models.retrieve(modelId, { signal: this.#stop.signal });
+      const facts = { ...this.#knownOfInputs(model), ...factsOf(model) };
+      this.#listed = facts.languages;
       const languages = facts.languages.length > 0 ? facts.languages : fallback.languages;
       this.#facts = { ...fallback, ...facts, languages };
       this.#options.onRead?.(this.#facts);
       log.info({ modelId, ...facts, languages: languages.length }, 'Scenario model read');
-      if (facts.deprecatedBy) {
-        log.warn(
-          { modelId, successor: facts.deprecatedBy },
-          'Scenario has replaced this model: set SCENARIO_MODEL_ID',
-        );
-      }
+      this.#tellOperator(facts);
       return true;
     } catch (error) {
       if (this.#stop.signal.aborted) return false;
@@ -78,10 +102,50 @@ export class LiveModel {
     }
   }
 
+  /** What stays known of a model's inputs when it does not tell any. */
+  #knownOfInputs({ inputs = [] }: Model): Pick<ModelFacts, 'mismatch' | 'speakers'> {
+    if (inputs.length > 0) return {};
+    const { modelId, log } = this.#options;
+    log.warn({ modelId }, 'Scenario model tells no inputs, so it is not known whether it takes what is sent');
+    const { mismatch, speakers } = this.#facts;
+    return { ...(mismatch !== undefined && { mismatch }), ...(speakers !== undefined && { speakers }) };
+  }
+
+  #tellOperator({ mismatch, deprecatedBy }: ModelFacts): void {
+    const { modelId, log } = this.#options;
+    this.#repeatDaily('mismatch', mismatch, (since) =>
+      log.error(
+        { modelId, mismatch, since },
+        `People cannot translate anything now, and nothing is paid: the Scenario model has changed, ${mismatch} Update this app, or set another SCENARIO_MODEL_ID.`,
+      ),
+    );
+    this.#repeatDaily('successor', deprecatedBy, (since) =>
+      log.error(
+        { modelId, successor: deprecatedBy, since },
+        `Scenario has replaced this model, seen first on ${since.slice(0, 10)}: set SCENARIO_MODEL_ID to its successor before it is switched off`,
+      ),
+    );
+  }
+
+  /** Tells of what lasts when it is new and then once a day; `since`: when it was seen first by this process. */
+  #repeatDaily(kind: string, what: string | undefined, tell: (since: string) => void): void {
+    for (const key of this.#told.keys()) {
+      if (key.startsWith(`${kind}:`) && key !== `${kind}:${what}`) this.#told.delete(key);
+    }
+    if (what === undefined) return;
+    const now = Date.now();
+    const { at = Number.NEGATIVE_INFINITY, since = now } = this.#told.get(`${kind}:${what}`) ?? {};
+    // A timer may be early by a little.
+    if (now - at < day - retryAfter) return;
+    this.#told.set(`${kind}:${what}`, { at: now, since });
+    tell(new Date(since).toISOString());
+  }
+
   async #readAndRepeat(): Promise<void> {
     const read = await this.refresh();
     if (this.#stop.signal.aborted) return;
-    this.#timer = setTimeout(() => void this.#readAndRepeat(), read ? day : retryAfter);
+    const fits = read && this.#facts.mismatch === undefined;
+    this.#timer = setTimeout(() => void this.#readAndRepeat(), fits ? day : retryAfter);
     this.#timer.unref();
   }
 }

@@ -129,6 +129,8 @@ export type RequestParts = Omit<LateParts, 'isWanted'> &
     readonly tellPatience?: RetryPolicy | undefined;
     /** How long a dub is waited for; half a day unless told. */
     readonly dubPatience?: Patience | undefined;
+    /** Why the model, as it is now, must not be asked for this. */
+    readonly modelObjection?: ((options: Translation['options']) => Problem | undefined) | undefined;
     /** What the model and the operator allow, now: seconds and bytes. */
     readonly limits: () => LengthLimits & { readonly maxBytes: number };
   };
@@ -140,7 +142,11 @@ export function requestStages(parts: RequestParts): RequestStages {
       await parts.acknowledgements.settled(request.id);
       return conversation.greet(request);
     },
-    inspect: async ({ video }) => {
+    inspect: async (request) => {
+      const { video } = request;
+      // One language of several is refused by itself, before it is paid for.
+      const objections = translationsOf(request).map(({ options }) => parts.modelObjection?.(options));
+      if (objections[0] && objections.every(Boolean)) throw objections[0];
       const source = await reachSource(video, parts.cdnHosts);
       // Reading a table of contents may take some memory too.
       return parts.transfers.add(() => reaching(() => inspectVideo(source, parts.limits())));

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLogger } from '../../../src/logger.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
 import { LiveModel } from '../../../src/services/scenario/live-model.ts';
@@ -13,6 +13,17 @@ const languages = {
   type: 'string',
   allowedValues: ['Spanish', 'Norwegian Bokmål (Norway)', 7],
 };
+const video = { name: 'video', type: 'file', kind: 'video', required: { always: true } };
+const audioOnly = { name: 'translateAudioOnly', type: 'boolean' };
+const dynamic = { name: 'enableDynamicDuration', type: 'boolean' };
+const speakers = { name: 'speakerNum', type: 'number' };
+/** The inputs as they are, but for those given. */
+const inputs = (...changed: { name: string; [field: string]: unknown }[]) => [
+  ...[video, languages, audioOnly, dynamic, speakers].filter(
+    ({ name }) => !changed.some((it) => it.name === name),
+  ),
+  ...changed,
+];
 
 describe('what a model says of itself', () => {
   let api: TestApi;
@@ -28,8 +39,8 @@ describe('what a model says of itself', () => {
   }
 
   test('languages, limits, successor and rate', async () => {
-    const video = { name: 'video', type: 'file', kind: 'video', maxDuration: 480, maxSize: 1_000_000 };
-    const scenario = await against(model([video, languages], ['heygen', 'deprecated:model_next']));
+    const limited = { ...video, maxDuration: 480, maxSize: 1_000_000 };
+    const scenario = await against(model(inputs(limited), ['heygen', 'deprecated:model_next']));
     expect(await readModel(scenario, modelId)).toEqual({
       languages: ['Spanish', 'Norwegian Bokmål (Norway)'],
       maxSeconds: 480,
@@ -45,8 +56,51 @@ describe('what a model says of itself', () => {
     expect(await readModel(scenario, 'model_other')).toEqual({ languages: [] });
   });
 
+  test.each<[string, object[], string]>([
+    [
+      'has an input less',
+      inputs().filter(({ name }) => name !== 'translateAudioOnly'),
+      'no "translateAudioOnly"',
+    ],
+    ['takes a list of files', inputs({ ...video, type: 'file_array' }), '"video" is a file_array'],
+    ['takes sound', inputs({ ...video, kind: 'audio' }), 'of kind audio'],
+    [
+      'takes a yes or no as a text',
+      inputs({ ...dynamic, type: 'string' }),
+      '"enableDynamicDuration" is a string',
+    ],
+    [
+      'takes a list of speakers',
+      inputs({ ...speakers, type: 'number_array' }),
+      '"speakerNum" is a number_array',
+    ],
+    ['wants more', inputs({ name: 'voice', required: { always: true } }), 'requires "voice"'],
+    ['wants more in short', inputs({ name: 'voice', required: true }), 'requires "voice"'],
+    [
+      'wants more of a video',
+      inputs({ name: 'voice', required: { ifDefined: 'video' } }),
+      'requires "voice"',
+    ],
+    ['wants the speakers', inputs({ ...speakers, required: { always: true } }), 'requires "speakerNum"'],
+  ])('one that %s does not fit', async (_what, changed, mismatch) => {
+    const facts = await readModel(await against(model(changed)), modelId);
+    expect(facts.mismatch).toContain(mismatch);
+  });
+
+  test.each([
+    ['as it is', inputs()],
+    ['that says less of its inputs', inputs().map(({ name }) => ({ name }))],
+    ['that offers more', inputs({ name: 'voice' }, { name: 'tone', required: { always: false } })],
+    ['that fills in what it wants', inputs({ name: 'voice', required: { always: true }, default: 'calm' })],
+    ['that wants either', inputs({ name: 'text', required: { ifNotDefined: ['video'] } })],
+    ['that tells no inputs', []],
+  ])('one %s fits', async (_what, changed) => {
+    expect(await readModel(await against(model(changed)), modelId)).not.toHaveProperty('mismatch');
+  });
+
   describe('kept fresh', () => {
     const lines: string[] = [];
+    const errors = () => lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error');
     const open = async (...answers: Answer[]) => {
       const scenario = await against(...answers);
       lines.length = 0;
@@ -71,7 +125,7 @@ describe('what a model says of itself', () => {
     });
 
     test('an answer replaces the fallback, and stays when the next reading fails', async () => {
-      const it = await open(model([languages]));
+      const it = await open(model(inputs()));
       await it.start();
       const first = {
         languages: ['Spanish', 'Norwegian Bokmål (Norway)'],
@@ -90,11 +144,52 @@ describe('what a model says of itself', () => {
     });
 
     test('the operator learns of a successor', async () => {
-      const it = await open(model([languages], ['deprecated:model_next']));
+      const it = await open(model(inputs(), ['deprecated:model_next']));
       await it.start();
-      expect(lines.map((line) => JSON.parse(line))).toContainEqual(
-        expect.objectContaining({ level: 'warn', successor: 'model_next' }),
-      );
+      const today = new Date().toISOString().slice(0, 10);
+      expect(errors()).toMatchObject([
+        {
+          successor: 'model_next',
+          since: expect.stringContaining(today),
+          msg: expect.stringContaining(today),
+        },
+      ]);
+    });
+
+    test('one that does not fit is asked for nothing until it fits again, and the operator reads why once a day', async () => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      onTestFinished(() => void vi.useRealTimers());
+      const changed = model(inputs({ ...video, kind: 'audio' }));
+      const it = await open(changed, changed, model([]), changed, model(inputs()));
+      const mind = { language: 'Spanish', speakers: 2 };
+      expect(it.objection(mind)).toBeUndefined();
+      await it.start();
+      expect(it.objection(mind)).toMatchObject({ code: 'model-changed' });
+      await it.refresh();
+      // A record without inputs takes nothing back.
+      await it.refresh();
+      expect(it.objection(mind)).toMatchObject({ code: 'model-changed' });
+      expect(errors()).toMatchObject([{ mismatch: expect.stringContaining('audio') }]);
+      vi.setSystemTime(Date.now() + 24 * 3_600_000);
+      await it.refresh();
+      expect(errors()).toHaveLength(2);
+      expect(errors()[1]?.since).toBe(errors()[0]?.since);
+      await it.refresh();
+      expect(it.objection(mind)).toBeUndefined();
+    });
+
+    test('a language that is gone and more speakers than it takes are refused', async () => {
+      const it = await open(model(inputs({ ...speakers, max: 4 })), model(inputs().slice(0, 4)));
+      await it.start();
+      expect(it.objection({ language: 'German' })).toMatchObject({ code: 'unknown-language' });
+      expect(it.objection({ language: 'Spanish', speakers: 4 })).toBeUndefined();
+      expect(it.objection({ language: 'Spanish', speakers: 5 })).toMatchObject({
+        code: 'invalid-speakers',
+        details: { max: 4 },
+      });
+      await it.refresh();
+      expect(it.objection({ language: 'Spanish' })).toBeUndefined();
+      expect(it.objection({ language: 'Spanish', speakers: 2 })).toMatchObject({ code: 'model-changed' });
     });
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { errorBody } from '../../../sandbox/scenario/errors.ts';
+import type { Json } from '../../../sandbox/scenario/faults.ts';
 import type { ScenarioSandbox } from '../../../sandbox/scenario/sandbox.ts';
 import { Problem } from '../../../src/services/problem.ts';
 import { httpClient } from '../../../src/services/scenario/http-client.ts';
@@ -17,7 +18,12 @@ const options = { language: 'Spanish', audioOnly: false, keepLength: false };
 const submitRoute = 'POST /generate/custom/:model';
 
 /** A workflow that submits an uploaded video once. */
-async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0, together?: readonly string[]) {
+async function submittingOn(
+  sandbox: ScenarioSandbox,
+  settleMs = 0,
+  together?: readonly string[],
+  objection?: Problem,
+) {
   const assetId = await importSample(sandbox);
   const { log, lines } = quietLog();
   const engine = new Engine(openSqliteStorage(join(await tempDir(), 'a.db')), log);
@@ -38,6 +44,7 @@ async function submittingOn(sandbox: ScenarioSandbox, settleMs = 0, together?: r
     places,
     funds: new Funds(log),
     stops: { isUnwanted: async () => false },
+    modelObjection: () => objection,
   };
   const workflow = engine.define<null, string>('submit', async (_, steps) => {
     try {
@@ -127,6 +134,30 @@ for (const [status, code] of [
     expect(sandbox.requests.filter(({ path }) => path.includes('/generate/'))).toHaveLength(1);
   });
 }
+
+for (const [what, input] of [
+  ['of another video', { video: 'asset_of_somebody_else' }],
+  ['of another language of the same video', { outputLanguage: 'German' }],
+] as const) {
+  test(`the answer to the submit ${what} is not adopted; one's own job is found`, async () => {
+    const sandbox = await scenario({ jobSeconds: 60 });
+    const foreign = ({ job, ...usual }: Json) => ({
+      ...usual,
+      job: { ...job, jobId: 'job_foreign', metadata: { input: { ...job.metadata.input, ...input } } },
+    });
+    sandbox.faults.add({ route: submitRoute, do: { kind: 'answer', body: foreign } });
+    const run = await submittingOn(sandbox, 0, ['Spanish', 'German']);
+    expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+    expect(sandbox.submits).toHaveLength(1);
+  });
+}
+
+test('what the model does not take is not sent', async () => {
+  const sandbox = await scenario();
+  const run = await submittingOn(sandbox, 0, undefined, new Problem('model-changed'));
+  expect(await run.output()).toBe('model-changed');
+  expect(sandbox.requests.filter(({ path }) => path.includes('/generate/'))).toEqual([]);
+});
 
 test('while every place is taken the run waits its turn and says so; nothing is charged', async () => {
   const sandbox = await scenario({ jobSeconds: 60 });
