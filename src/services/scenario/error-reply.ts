@@ -80,4 +80,4 @@ const positive = (ms: number) =>
   Number.isFinite(ms) ? Math.min(longestRetryAfter, Math.max(0, ms)) : undefined;
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const asFields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
