@@ -23,10 +23,7 @@ export type DubStages = {
   reserve(dubRunId: string, price: number): Promise<void>;
   submit(input: DubInput, steps: Steps): Promise<string>;
   ended(jobId: string, steps: Steps): Promise<Job>;
-  fetch(
-    job: Job,
-    known: { input: DubInput; assetId: string; price: number; dubRunId: string },
-  ): Promise<DubResult>;
+  fetch(job: Job, known: { input: DubInput; price: number; dubRunId: string }): Promise<DubResult>;
   announce(input: DubInput, dubRunId: string, outcome: DubOutcome): Promise<void>;
   /** A result that has been paid for is asked for for hours: Scenario may be down for a while. */
   readonly patience: RetryPolicy;
@@ -84,7 +81,8 @@ export function dubStages(parts: DubParts): DubStages {
       return jobId;
     },
     ended: (jobId, steps) => jobEnded(parts, jobId, steps, parts.jobPatience),
-    fetch: async (job, { input, assetId: source, price, dubRunId }) => {
+    fetch: async (job, { input, price, dubRunId }) => {
+      const source = input.assetId;
       if (job.metadata?.input && madeFrom(job.metadata.input, source) === 'another') {
         log.error({ job: job.jobId, run: dubRunId }, 'a job was made from another video: not delivered');
         throw new Problem('outcome-unknown');

@@ -57,7 +57,7 @@ async function dub(input: DubInput, steps: Steps, stages: DubStages): Promise<Du
   await steps.run('reserve', () => stages.reserve(steps.runId, price));
   const jobId = await stages.submit(input, steps);
   const ended = await stages.ended(jobId, steps);
-  const known = { input, assetId, price, dubRunId: steps.runId };
+  const known = { input, price, dubRunId: steps.runId };
   const result = await steps.run('fetch', () => stages.fetch(ended, known), stages.patience);
   return { result };
 }

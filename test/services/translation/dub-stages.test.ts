@@ -29,7 +29,7 @@ test('the result of a job that was made from another video is fetched for nobody
   const { log, lines } = quietLog();
   const { fetch } = dubStages({ log } as never);
   const job = { jobId: 'job_1', metadata: { assetIds: ['asset_private'], input: { video: 'asset_other' } } };
-  const known = { input, assetId: 'asset_ours', price: 55, dubRunId: 'run' };
+  const known = { input, price: 55, dubRunId: 'run' };
   await expect(fetch(job, known)).rejects.toMatchObject({ code: 'outcome-unknown' });
   expect(lines.join('')).toContain('"level":"error"');
 });
