@@ -14,6 +14,7 @@ import type { AgeRestrictions } from './services/discord/age-restriction.ts';
 import { caches } from './services/discord/caches.ts';
 import { whisper } from './services/discord/first-response.ts';
 import { GatewayClosed, named } from './services/discord/gateway-closed.ts';
+import { guardedConnections, guardEvents } from './services/discord/gateway-guard.ts';
 import { makeRequest } from './services/discord/make-request.ts';
 import { registerCommands } from './services/discord/register-commands.ts';
 import type { DiscordRest } from './services/discord/rest.ts';
@@ -47,8 +48,10 @@ export class Bot {
       intents: [],
       rest: { api: options.apiUrl, makeRequest },
       makeCache: caches,
+      ws: { buildStrategy: guardedConnections(options.log) },
       ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.total }),
     });
+    guardEvents(this.#client, options.log);
     // Before discord.js makes an interaction of it.
     this.#client.ws.on(GatewayDispatchEvents.InteractionCreate, (told: APIInteraction) =>
       options.ages.note(told),
