@@ -14,7 +14,7 @@ import type { AgeRestrictions } from './services/discord/age-restriction.ts';
 import { caches } from './services/discord/caches.ts';
 import { whisper } from './services/discord/first-response.ts';
 import { GatewayClosed, named } from './services/discord/gateway-closed.ts';
-import { guardedConnections, guardEvents } from './services/discord/gateway-guard.ts';
+import { guardEvents, guardedConnections } from './services/discord/gateway-guard.ts';
 import { makeRequest } from './services/discord/make-request.ts';
 import { registerCommands } from './services/discord/register-commands.ts';
 import type { DiscordRest } from './services/discord/rest.ts';

@@ -44,7 +44,9 @@ class GuardedStrategy extends SimpleShardingStrategy {
 
 /** The same for events that discord.js keeps until all shards are ready: it then handles them one by one, by itself. */
 export function guardEvents(client: Client, log: Log): void {
-  const manager = client.ws as unknown as { handlePacket(packet?: { t?: unknown }, shard?: unknown): boolean };
+  const manager = client.ws as unknown as {
+    handlePacket(packet?: { t?: unknown }, shard?: unknown): boolean;
+  };
   const handle = manager.handlePacket.bind(manager);
   manager.handlePacket = (packet, shard) => {
     try {
