@@ -41,6 +41,9 @@ const lookEvery = 200;
 /** How long they wait at most while what has ended is deleted, of which there may be much; the rest goes on. In ms. */
 const longest = 60_000;
 
+/** At most this often the whole database file is written anew, whoever deletes what, in ms. */
+const scrubEveryMs = 24 * 60 * 60_000;
+
 const unscrubbed = 'all';
 
 /**
@@ -56,8 +59,10 @@ export class Eraser {
    * go once none of those is under way. Apart from the wishes, so that making one again loses none of them.
    */
   readonly #videos: Keyv<true>;
-  /** Whether what was deleted can still be read in the database's files. Names nobody, so that it can go last. */
+  /** Whether bytes of what was deleted may be left in the database's file. Names nobody, so that it can go last. */
   readonly #unscrubbed: Keyv<true>;
+  /** By this process's monotonic clock, in ms. */
+  #scrubbedAt = -Infinity;
 
   constructor(parts: EraserParts) {
     this.#parts = parts;
@@ -126,12 +131,14 @@ export class Eraser {
   }
 
   /**
-   * Forgets a person. What is under way is stopped, and its result thrown away.
+   * Forgets a person. What is under way is stopped, and its result thrown away. Nothing is written, and nothing else done,
+   * for somebody of whom nothing is kept: anybody may press that button as often as they like.
    *
    * @param at when they wished it, in ms since 1970. By Discord's clock, as what they asked for before: those of this machine
    * and of the database may be apart, or be put right in between, and what was asked for just before would stay.
    */
   async erase(userId: string, at: number): Promise<Erased> {
+    if (!(await this.#isKnown(userId))) return { paid: 0 };
     const until = Date.now() + patience;
     // Once only, and first: whoever comes back while the rest goes on makes these anew.
     await this.#parts.preferences.forget(userId);
@@ -150,8 +157,19 @@ export class Eraser {
       patience,
       this.#housekeep().catch(() => undefined),
     );
-    await this.#scrub().catch(() => undefined);
+    await this.#parts.store.scrub().catch(() => undefined);
     return { paid: paid.size };
+  }
+
+  /** Whether anything is kept of the person, or still to be deleted. */
+  async #isKnown(userId: string): Promise<boolean> {
+    const { choosing, history, preferences, translations } = this.#parts;
+    if (await this.#wishes.has(userId)) return true;
+    if ((await preferences.recent(userId)).length > 0) return true;
+    if ((await history.list(userId)).length > 0) return true;
+    if ((await translations.of(userId)).length > 0) return true;
+    for await (const [key] of choosing.iterator()) if (String(key).startsWith(`${userId}.`)) return true;
+    return false;
   }
 
   /** Goes on with what was not finished, and deletes at Scenario what nobody needs any more. */
@@ -159,8 +177,8 @@ export class Eraser {
     for await (const [userId] of this.#wishes.iterator()) await this.#round(userId as string);
     await this.#forgetVideos();
     await this.#housekeep();
-    if (await this.#unscrubbed.has(unscrubbed)) await this.#scrub();
     await this.#parts.translations.sweepUploads();
+    if (await this.#unscrubbed.has(unscrubbed)) await this.#scrub();
   }
 
   /** Deletes at Scenario what nobody needs any more, and what is known of it here. */
@@ -168,8 +186,12 @@ export class Eraser {
     if (await this.#parts.translations.housekeep()) await this.#unscrubbed.set(unscrubbed, true);
   }
 
+  /** Also what lies in the log beside the file since a person's wish, when it was being read then. */
   async #scrub(): Promise<void> {
-    await this.#parts.store.scrub();
+    const whole = performance.now() - this.#scrubbedAt >= scrubEveryMs;
+    await this.#parts.store.scrub({ whole });
+    if (!whole) return;
+    this.#scrubbedAt = performance.now();
     await this.#unscrubbed.delete(unscrubbed);
   }
 

@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 /** How long a statement waits, in ms, for others who use the file. */
 const patienceMs = 5_000;
 
+/** Deleted rows are overwritten with zeros, by every connection that says so. */
+export const overwriteDeleted = 'PRAGMA secure_delete = ON';
+
 /** SQLITE_BUSY, https://sqlite.org/rescode.html#busy */
 const busy = 5;
 
@@ -30,7 +33,7 @@ export function openDatabaseFile(file: string, schema: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: patienceMs });
   try {
     writeAhead(database);
-    database.exec(`PRAGMA synchronous = FULL; ${schema}`);
+    database.exec(`PRAGMA synchronous = FULL; ${overwriteDeleted}; ${schema}`);
     return database;
   } catch (error) {
     database.close();

@@ -18,10 +18,11 @@ export type Store = {
   /** Removes entries past their time. Resolves to how many there were. */
   prune(): Promise<number>;
   /**
-   * Makes what was deleted, in any table of the database, unreadable in its files. On SQLite the whole file is written
-   * anew meanwhile (a second for some 100 MB), so it is for when somebody asked for it. Rejects while somebody else reads it.
+   * Makes what was deleted, in any table of the database, unreadable in its files: on SQLite, deleted rows are overwritten,
+   * and the log beside the file is emptied. With `whole` the file is written anew (a second for some 100 MB), which also
+   * removes the bytes that moving rows has left; nobody may have that done on demand. Rejects while somebody else reads it.
    */
-  scrub(): Promise<void>;
+  scrub(options?: { whole?: boolean }): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -48,7 +49,7 @@ export async function openStore(database: Database, { log }: { log?: Log } = {})
         ...(ttlMs === undefined ? {} : { ttl: ttlMs }),
       }),
     prune: () => table.prune(),
-    scrub: () => table.scrub(),
+    scrub: (options) => table.scrub(options),
     close: () => {
       clearInterval(pruning);
       return table.close();

@@ -53,9 +53,9 @@ export function openSqliteTable(file: string): Table {
     },
     page: async (namespace, after) => page.all({ namespace, after, now: Date.now() }) as Row[],
     prune: async () => Number(prune.run({ now: Date.now() }).changes),
-    // Pages given free, and those waiting in the log beside the file, still hold what was deleted.
-    scrub: async () => {
-      database.exec('VACUUM');
+    scrub: async ({ whole = false } = {}) => {
+      // Rows that SQLite once moved from page to page have left bytes that deleting them later does not overwrite.
+      if (whole) database.exec('VACUUM');
       // Waiting for a reader would hold up everything else.
       database.exec('PRAGMA busy_timeout = 250');
       const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};

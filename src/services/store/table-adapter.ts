@@ -17,7 +17,7 @@ export type Table = {
   /** Removes entries past their time, of every namespace. Resolves to how many there were. */
   prune(): Promise<number>;
   /** Makes what was deleted, in any table of the database, unreadable in its files. */
-  scrub(): Promise<void>;
+  scrub(options?: { whole?: boolean }): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { BackendSqlite } from 'openworkflow/sqlite';
+import { overwriteDeleted } from '../store/database-file.ts';
 import type { EngineStorage, RunSearch } from './engine.ts';
 import { pruneRuns } from './prune-sqlite.ts';
 
@@ -32,6 +33,7 @@ export function openSqliteStorage(file: string): EngineStorage {
   }
   const backend = BackendSqlite.connect(file);
   const db = new DatabaseSync(file, { timeout: 5000 });
+  for (const connection of [db, connectionOf(backend)]) connection.exec(overwriteDeleted);
   db.prepare(
     `UPDATE workflow_runs SET worker_id = NULL, available_at = ? WHERE status = 'running' AND worker_id IS NOT NULL`,
   ).run(new Date().toISOString());
@@ -46,6 +48,11 @@ export function openSqliteStorage(file: string): EngineStorage {
       lock.close();
     },
   };
+}
+
+/** openworkflow's own connection, which it shows nobody; its version is exact, so that this would fail at once. */
+function connectionOf(backend: BackendSqlite): DatabaseSync {
+  return (backend as unknown as { db: DatabaseSync }).db;
 }
 
 function findRuns(db: DatabaseSync, workflow: string, search: RunSearch): string[] {
