@@ -37,7 +37,10 @@ export function languagesOf(
   chosen: readonly string[],
   locale: string,
 ): ChosenLanguages {
-  const { languages, unclear } = readLanguages(catalogue, chosen.join(','), { locale });
+  const { languages, unclear, tooMany } = readLanguages(catalogue, chosen.join(','), { locale });
+  if (tooMany !== undefined) {
+    throw new Problem('too-many-languages', { named: tooMany, limit: mostLanguages });
+  }
   const [unknown] = unclear;
   if (unknown) throw unclearLanguage(catalogue, unknown, textLocale(locale));
   if (languages.length === 0) throw new Problem('no-language');

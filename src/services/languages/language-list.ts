@@ -18,7 +18,13 @@ export type LanguageList = {
   readonly languages: readonly ListedLanguage[];
   /** What was not understood, as it was written, with the names that come closest. */
   readonly unclear: readonly { readonly typed: string; readonly suggestions: readonly string[] }[];
+  /** How many different names stand there, when they are too many to be read at all. */
+  readonly tooMany?: number | undefined;
 };
+
+/** What is read of a text, in characters: all that Discord lets anybody pick and type together. What comes from elsewhere may
+ * be longer, and all others wait while it is read. */
+const longestText = 1_000;
 
 /**
  * Reads a list of languages with commas in between, each as {@link Catalogue.decide} does; what is joined by "and" is a list
@@ -29,9 +35,11 @@ export function readLanguages(
   text: string,
   { locale }: { locale: string },
 ): LanguageList {
+  const elements = distinct(elementsOf(text.slice(0, longestText)));
+  if (elements.length > mostBefore) return { languages: [], unclear: [], tooMany: elements.length };
   const languages = new Map<string, ListedLanguage>();
   const unclear: { typed: string; suggestions: readonly string[] }[] = [];
-  for (const { typed, decision } of understood(catalogue, elementsOf(text), locale)) {
+  for (const { typed, decision } of understood(catalogue, elements, locale)) {
     if (decision.kind === 'unclear') unclear.push({ typed, suggestions: decision.suggestions });
     else if (!languages.has(decision.name)) {
       const { name, others, guessed } = decision;
@@ -45,14 +53,22 @@ type Understood = { readonly typed: string; readonly decision: Decision };
 
 function understood(catalogue: Catalogue, elements: readonly string[], locale: string): Understood[] {
   const decided = (typed: string) => ({ typed, decision: catalogue.decide(typed, { locale }) });
+  let mayJoin = mostBefore;
   return elements.filter(Boolean).flatMap((element) => {
     const whole = decided(element);
     const parts = joinedIn(element, soundLocale(locale)).filter(Boolean);
     if (whole.decision.kind === 'known' && !haveCodes(parts)) return whole;
-    if (parts.length === 0 || parts.length > mostBefore || parts[0] === element) return whole;
+    if (parts.length === 0 || parts.length > mayJoin || parts[0] === element) return whole;
+    mayJoin -= parts.length;
     const each = parts.map(decided);
     return each.every(({ decision }) => decision.kind === 'known') ? each : whole;
   });
+}
+
+/** Without empty places, and without what is written twice. */
+function distinct(elements: readonly string[]): string[] {
+  const written = new Map(elements.filter(Boolean).map((element) => [element.toLowerCase(), element]));
+  return [...written.values()];
 }
 
 /** Nobody types more names than these before one that is still to be completed; reading each takes time that all others wait. */
@@ -71,7 +87,7 @@ export function completeLanguages(
   text: string,
   options: { locale: string; recent?: readonly string[]; limit?: number },
 ): LanguageChoice[] {
-  const elements = elementsOf(text);
+  const elements = elementsOf(text.slice(0, longestText));
   const last = elements.pop() ?? '';
   const joined = joinedIn(last, soundLocale(options.locale));
   const isJoined =

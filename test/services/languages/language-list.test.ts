@@ -216,3 +216,37 @@ test('however much somebody types, no more names are read than a list may have',
     expect(counted.asked).toBeLessThanOrEqual(10);
   }
 });
+
+describe('whatever is typed', () => {
+  /** Deciding what one name means is what takes time, and all others wait meanwhile. */
+  class Counting extends Catalogue {
+    decided: string[] = [];
+    override decide(...args: Parameters<Catalogue['decide']>) {
+      this.decided.push(args[0]);
+      return super.decide(...args);
+    }
+  }
+
+  test.each([
+    ['nothing but commas', ','.repeat(300)],
+    ['one language 300 times', 'German,'.repeat(300)],
+    ['300 names', Array.from({ length: 300 }, (_, at) => `x${at}`).join(',')],
+    ['as many, joined', 'French & '.repeat(300)],
+    ['lists of joined names', Array.from({ length: 30 }, (_, at) => `${at}&b&c&d&e&f&g&h&i`).join(';')],
+    ['100 kB of one word', 'x'.repeat(100_000)],
+    ['100 kB of words', 'abcde '.repeat(16_000)],
+    ['100 kB of spaces', `a${' '.repeat(100_000)}b`],
+  ])('%s: is read as a few short names', (_, text) => {
+    const counting = new Counting(fallbackLanguages);
+    readLanguages(counting, text, { locale: 'en-US' });
+    completeLanguages(counting, text, { locale: 'en-US' });
+    expect(counting.decided.length).toBeLessThan(60);
+    expect(Math.max(0, ...counting.decided.map((one) => one.length))).toBeLessThanOrEqual(1_000);
+  });
+
+  test('too many names are counted, not read', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `x${at}`).join(',');
+    const list = readLanguages(new Catalogue(fallbackLanguages), names, { locale: 'en-US' });
+    expect(list).toEqual({ languages: [], unclear: [], tooMany: 20 });
+  });
+});
