@@ -74,6 +74,10 @@ export class Scene {
       SCENARIO_SDK_API_SECRET: this.#scenario.apiSecret,
       SCENARIO_BASE_URL: this.#scenario.baseUrl,
       SCENARIO_REQUESTS_PER_MINUTE: String(this.#requestsPerMinute),
+      ALLOWED_SERVERS: 'everyone',
+      LIMIT_SECONDS_PER_USER_PER_DAY: 'none',
+      LIMIT_CREDITS_PER_MONTH: 'none',
+      CONFIRM_ABOVE_CREDITS: 'none',
     };
   }
 

@@ -8,6 +8,7 @@ import type { Choosing } from './commands/translate-message.ts';
 import type { Config } from './config.ts';
 import type { Log } from './logger.ts';
 import { startMonitoring } from './monitoring.ts';
+import { Access, announceAccess } from './services/discord/access.ts';
 import { AgeRestrictions } from './services/discord/age-restriction.ts';
 import type { GatewayClosed } from './services/discord/gateway-closed.ts';
 import { Eraser } from './services/retention/eraser.ts';
@@ -103,9 +104,11 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     const choosing: Choosing = store.open('choosing', choosingMs);
     const eraser = new Eraser({ ...talk, store, preferences, choosing, kept, translations });
     const ages = new AgeRestrictions();
+    const access = new Access({ allowed: config.access, rest: rest.messages, log });
     const commands = allCommands({
       ...talk,
       ages,
+      access,
       quota,
       acknowledgements,
       catalogue,
@@ -119,7 +122,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       begin: translations.begin,
       log,
     });
-    const bot = new Bot({ ...config.discord, rest, texts, commands, ages, log });
+    const bot = new Bot({ ...config.discord, rest, texts, commands, ages, access, log });
     // Not waited for: what is known of the model will do until Scenario answers.
     void model.start();
     await translations.resume();
@@ -132,6 +135,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       log.info({ port: monitoring.port }, 'health and metrics are served');
     }
     const { applicationId, name } = await bot.start();
+    announceAccess(access, config, log);
     void catalogue.warm();
     log.info({ applicationId, name }, 'ready');
     return { applicationId, name, closed: bot.closed, stop: () => stack.disposeAsync() };

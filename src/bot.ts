@@ -10,6 +10,7 @@ import type { Command } from './commands/command.ts';
 import type { Shards } from './config/values.ts';
 import type { Texts } from './locales/texts.ts';
 import type { Log } from './logger.ts';
+import type { Access } from './services/discord/access.ts';
 import type { AgeRestrictions } from './services/discord/age-restriction.ts';
 import { caches } from './services/discord/caches.ts';
 import { whisper } from './services/discord/first-response.ts';
@@ -31,6 +32,7 @@ export type BotOptions = {
   readonly texts: Texts;
   readonly commands: readonly Command[];
   readonly ages: AgeRestrictions;
+  readonly access: Pick<Access, 'start' | 'stop'>;
   readonly log: Log;
 };
 
@@ -74,6 +76,8 @@ export class Bot {
   async start(): Promise<{ applicationId: string; name: string }> {
     const { token, rest, commands, guildId, log } = this.#options;
     const ready = new Promise<Client<true>>((resolve) => this.#client.once(Events.ClientReady, resolve));
+    // Before anybody can ask for anything.
+    await this.#options.access.start();
     await this.#client.login(token).catch((error: unknown) => Promise.reject(named(error)));
     const { application, user } = await ready;
     const data = commands.flatMap((command): RESTPostAPIApplicationCommandsJSONBody[] =>
@@ -91,6 +95,7 @@ export class Bot {
 
   /** Takes no more interactions. */
   async stop(): Promise<void> {
+    this.#options.access.stop();
     await this.#client.destroy();
   }
 

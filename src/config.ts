@@ -41,6 +41,12 @@ export type Config = {
     /** At once. */
     readonly jobsPerUser?: number | undefined;
   };
+  /** Who may spend, beside the owner and the team; nobody named in both: what Discord's own switch says. */
+  readonly access: {
+    readonly servers: 'everyone' | readonly string[];
+    readonly users: 'everyone' | readonly string[];
+    readonly blocked: readonly string[];
+  };
   readonly encoder: EncoderChoice;
   /** Whoever wants a translation that costs more confirms it first; absent: nobody is asked. */
   readonly confirmAboveCredits?: number | undefined;
@@ -132,6 +138,7 @@ function toConfig(
       creditsPerMonth: given.LIMIT_CREDITS_PER_MONTH,
       jobsPerUser: given.LIMIT_JOBS_PER_USER,
     },
+    access: { servers: given.ALLOWED_SERVERS, users: given.ALLOWED_USERS, blocked: given.BLOCKED_USERS },
     encoder,
     confirmAboveCredits: given.CONFIRM_ABOVE_CREDITS,
     keepDays: given.KEEP_DAYS,

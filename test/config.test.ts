@@ -32,7 +32,9 @@ describe('with the three required values alone', () => {
       logLevel: 'info',
       maxVideoSeconds: 480,
       keepDays: 30,
-      limits: {},
+      limits: { secondsPerUserPerDay: 900, creditsPerMonth: 20_000 },
+      confirmAboveCredits: 500,
+      access: { servers: [], users: [], blocked: [] },
       encoder: { kind: 'auto' },
       tempDir: join(tmpdir(), 'discord-video-translator'),
       maxTransfers: 4,
@@ -52,8 +54,9 @@ test('Scenario fetches videos itself unless told not to', () => {
 });
 
 describe('the price above which people are asked', () => {
-  test('may be nothing at all, so that everybody is; unset, nobody is', () => {
-    expect(load().confirmAboveCredits).toBeUndefined();
+  test('may be nothing at all, so that everybody is; with none, nobody is', () => {
+    expect(load().confirmAboveCredits).toBe(500);
+    expect(load({ CONFIRM_ABOVE_CREDITS: 'None' }).confirmAboveCredits).toBeUndefined();
     expect(load({ CONFIRM_ABOVE_CREDITS: '0' }).confirmAboveCredits).toBe(0);
     expect(load({ CONFIRM_ABOVE_CREDITS: '250' }).confirmAboveCredits).toBe(250);
     expect(problemsOf({ CONFIRM_ABOVE_CREDITS: 'much' })).toHaveLength(1);
@@ -276,4 +279,28 @@ test('the values to keep out of logs are all the secrets, in every form they tra
     expect.arrayContaining([...Object.values(required), basic, 'p%40ssword', 'p@ssword']),
   );
   expect(secretsOf(load())).not.toContain('');
+});
+
+describe('who may spend, and how much', () => {
+  test('is limited unless an operator lifts it', () => {
+    const none = 'none';
+    const usual = { secondsPerUserPerDay: 900, creditsPerMonth: 20_000 };
+    expect(load().limits).toEqual(usual);
+    expect(load({ LIMIT_SECONDS_PER_USER_PER_DAY: none, LIMIT_CREDITS_PER_MONTH: 'NONE' }).limits).toEqual(
+      {},
+    );
+    expect(load({ LIMIT_SECONDS_PER_SERVER_PER_DAY: none, LIMIT_JOBS_PER_USER: none }).limits).toEqual(usual);
+    expect(problemsOf({ LIMIT_CREDITS_PER_MONTH: 'off' })).toHaveLength(1);
+    expect(problemsOf({ LIMIT_CREDITS_PER_MONTH: '0' })).toHaveLength(1);
+  });
+
+  test('is named by ids, or as everyone', () => {
+    const [one, two] = ['123456789012345678', '1234567890123456789'];
+    expect(load().access).toEqual({ servers: [], users: [], blocked: [] });
+    const given = { ALLOWED_SERVERS: ` ${one}, ${two},`, ALLOWED_USERS: 'Everyone', BLOCKED_USERS: one };
+    expect(load(given).access).toEqual({ servers: [one, two], users: 'everyone', blocked: [one] });
+    expect(problemsOf({ ALLOWED_SERVERS: 'my server' })).toHaveLength(1);
+    expect(problemsOf({ ALLOWED_USERS: `everyone,${one}` })).toHaveLength(1);
+    expect(problemsOf({ BLOCKED_USERS: 'everyone' })).toHaveLength(1);
+  });
 });

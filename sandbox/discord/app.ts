@@ -22,6 +22,8 @@ export interface Discord {
   readonly watch: Watch;
   readonly world: World;
   readonly application: Application;
+  /** Whether others than its owner can add the application. */
+  readonly botPublic: boolean;
   readonly commands: CommandRegistry;
   readonly interactions: Interactions;
   readonly attachments: Attachments;

@@ -40,6 +40,10 @@ export interface DiscordOptions {
   rateLimits?: boolean;
   /** How many shards the gateway recommends, and takes at least; 1 by default. */
   shards?: number;
+  /** Whether others than its owner can add the application; false by default, as a careful operator has it. */
+  botPublic?: boolean;
+  /** Name of the application's owner, who is then the first person of this world. */
+  owner?: string;
   /** Ports of the API and the CDN; free ones by default. */
   ports?: { api?: number; cdn?: number };
 }
@@ -89,6 +93,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const ids = createSnowflakes(now);
   const watch = new Watch();
   const world = new World(ids, watch);
+  if (options.owner !== undefined) world.addPerson(options.owner);
   const application = createApplication(ids);
 
   let serveFile: ReturnType<typeof createCdn> | undefined;
@@ -117,6 +122,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     watch,
     world,
     application,
+    botPublic: options.botPublic ?? false,
     attachments,
     commands: new CommandRegistry({ ids, now, applicationId: application.id }),
     interactions: new Interactions(),

@@ -5,7 +5,7 @@ const GATEWAY_LIMIT = { total: 1000, remaining: 1000, reset_after: 24 * 60 * 60_
 
 /** What an application asks about itself, and where the gateway is. */
 export function selfRoutes(
-  { application, world }: Discord,
+  { application, world, botPublic }: Discord,
   gateway: { url: () => string; shards: number },
 ): Route[] {
   return [
@@ -48,7 +48,7 @@ export function selfRoutes(
           flags: 0,
           flags_new: '0',
           bot: botUser(application),
-          bot_public: true,
+          bot_public: botPublic,
           bot_require_code_grant: false,
           integration_types_config: { '0': {}, '1': {} },
           verify_key: '0'.repeat(64),

@@ -6,14 +6,17 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { Texts } from '../locales/texts.ts';
+import type { Access } from '../services/discord/access.ts';
 import { respond } from '../services/discord/first-response.ts';
 import { closings, confirmButton, declineButton } from '../services/discord/price-question.ts';
 import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
+import { Problem } from '../services/problem.ts';
 import type { Answer, Questions } from '../services/translation/questions.ts';
 import type { ButtonPress } from './command.ts';
 import { type RefusingParts, unforeseen } from './refusing.ts';
 
 export type ConfirmParts = RefusingParts & {
+  readonly access: Pick<Access, 'check'>;
   readonly questions: Questions;
   readonly tokens: ReplyTokens;
   readonly texts: Texts;
@@ -42,7 +45,10 @@ async function press(
   const type = InteractionResponseType.DeferredMessageUpdate;
   await respond(rest.acknowledgements, interaction, { type });
   const content = await inVain(parts, interaction, { argument, answer }).catch((error: unknown) =>
-    wording.problem(interaction.locale, unforeseen(log, interaction, error)),
+    wording.problem(
+      interaction.locale,
+      error instanceof Problem ? error : unforeseen(log, interaction, error),
+    ),
   );
   if (content === undefined) return closeForRequest(parts, interaction, { argument, answer });
   const route = Routes.webhook(interaction.applicationId, interaction.token);
@@ -68,12 +74,15 @@ async function closeForRequest(
 
 /** Why the answer does not count; undefined when it does. */
 async function inVain(
-  { questions, texts }: ConfirmParts,
-  { user, locale }: ButtonInteraction,
+  { access, questions, texts }: ConfirmParts,
+  interaction: ButtonInteraction,
   { argument, answer }: { argument: string; answer: Answer },
 ): Promise<string | undefined> {
+  const { user, locale } = interaction;
   const [requestId = '', personId] = argument.split('/');
   if (user.id !== personId) return texts(locale, 'price.foreign');
+  // Who lost access meanwhile may still decline.
+  if (answer === 'yes') access.check(interaction);
   const heard = await questions.answer(requestId, answer);
   return heard === 'taken' ? undefined : texts(locale, answers[heard]);
 }

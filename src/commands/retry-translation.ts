@@ -17,6 +17,7 @@ export function retryTranslation(parts: RetryParts): ButtonPress {
     name: retryButton,
     run: (interaction, id) =>
       refusing(parts, interaction, async () => {
+        parts.access.check(interaction);
         const refuse = (key: TextKey) =>
           whisper(rest.acknowledgements, interaction, texts(interaction.locale, key));
         const origin = await origins.find(id);

@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Log } from '../logger.ts';
+import type { Access } from '../services/discord/access.ts';
 import type { AgeRestrictions } from '../services/discord/age-restriction.ts';
 import { defer, type FirstResponse, say } from '../services/discord/first-response.ts';
 import type { ReplyTokens } from '../services/discord/reply-tokens.ts';
@@ -29,6 +30,7 @@ export type Accepted = CommandInteraction | ModalSubmitInteraction | ButtonInter
 export type StartParts = {
   readonly rest: DiscordRest;
   readonly tokens: ReplyTokens;
+  readonly access: Pick<Access, 'check'>;
   readonly ages: Pick<AgeRestrictions, 'of'>;
   readonly acknowledgements: Acknowledgements;
   readonly wording: Wording;
@@ -57,12 +59,14 @@ const storePatience = 1_000;
  * Accepts a request: stores it, then acknowledges the interaction. In this order nobody is shown "thinking…" about
  * something that a crash made us forget. A store that is slow is not waited for: the acknowledgement is then in words,
  * which say what to do if nothing follows. Resolves to whether it was accepted; if not, the person has been told.
+ * @throws {Problem} `not-allowed`: the one door to the operator's money.
  */
 export async function startTranslation(
   parts: StartParts,
   interaction: Accepted,
   wish: Wish,
 ): Promise<boolean> {
+  parts.access.check(interaction);
   const ageRestricted = parts.ages.of(interaction);
   const request: TranslationRequest = {
     id: interaction.id,

@@ -18,6 +18,7 @@ export function translateAgain(parts: TranslateAgainParts): ButtonPress {
     name: anotherButton,
     run: (interaction, id) =>
       refusing(parts, interaction, async () => {
+        parts.access.check(interaction);
         const origin = await parts.origins.find(id);
         if (!origin) {
           const words = parts.texts(interaction.locale, 'another.unknown');

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type Keyv from 'keyv';
 import type { Texts } from '../locales/texts.ts';
+import type { Access } from '../services/discord/access.ts';
 import { findVideos } from '../services/discord/find-videos.ts';
 import { respond } from '../services/discord/first-response.ts';
 import { shortName } from '../services/discord/wording.ts';
@@ -23,7 +24,11 @@ import type { Wish } from './start-translation.ts';
 import { everywhere } from './translate.ts';
 
 export type OfferParts = RefusingParts &
-  LanguageParts & { readonly texts: Texts; readonly choosing: Choosing };
+  LanguageParts & {
+    readonly texts: Texts;
+    readonly choosing: Choosing;
+    readonly access: Pick<Access, 'check'>;
+  };
 
 export type TranslateMessageParts = OfferParts & { readonly cdnHosts: readonly string[] };
 
@@ -52,6 +57,7 @@ export function translateMessage(parts: TranslateMessageParts): MessageCommand {
     data: { type: ApplicationCommandType.Message, name: 'Translate video', ...everywhere },
     run: (interaction) =>
       refusing(parts, interaction, async () => {
+        parts.access.check(interaction);
         const found = findVideos(interaction.targetMessage, parts.cdnHosts);
         if (found.length === 0) throw new Problem('no-video-found');
         const message = messageLink(interaction);

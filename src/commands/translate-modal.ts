@@ -17,6 +17,7 @@ export function translateModal(parts: TranslateModalParts): ModalAnswer {
     name: modalName,
     run: (interaction, menuInteractionId) =>
       refusing(parts, interaction, async () => {
+        parts.access.check(interaction);
         const chosen = chosenLanguages(interaction);
         const { languages, readings } = languagesOf(parts, chosen, interaction.locale);
         const videos = await parts.choosing.get(choosingKey(interaction.user.id, menuInteractionId));

@@ -91,6 +91,7 @@ export function translate(parts: TranslateParts): SlashCommand {
 
     run: (interaction) =>
       refusing(parts, interaction, async () => {
+        parts.access.check(interaction);
         const { options, user, locale } = interaction;
         const video = videoOf(options.getAttachment('video', true), parts.cdnHosts);
         const { languages, readings } = languagesOf(parts, [options.getString('language', true)], locale);

@@ -4,7 +4,9 @@
  */
 export function misspellings(given: readonly string[], known: readonly string[]): string[] {
   return given
-    .filter((name) => /^(DISCORD|SCENARIO|LIMIT)_/.test(name) && !known.includes(name))
+    .filter(
+      (name) => /^(DISCORD|SCENARIO|LIMIT|ALLOWED|BLOCKED|CONFIRM)_/.test(name) && !known.includes(name),
+    )
     .flatMap((name) => {
       const meant = closest(name, known);
       return meant ? [`${name} is not a setting of this app: did you mean ${meant}?`] : [];

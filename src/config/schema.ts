@@ -1,7 +1,17 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cdnHosts, databaseUrl, endpoint, secret, shards, wholeNumber } from './values.ts';
+import {
+  cdnHosts,
+  databaseUrl,
+  endpoint,
+  ids,
+  idsOrEveryone,
+  limit,
+  secret,
+  shards,
+  wholeNumber,
+} from './values.ts';
 
 /**
  * Every setting the app reads, by the name of its environment variable.
@@ -54,12 +64,15 @@ export const settings = z.object({
     .default('info'),
   // 480 s: the endpoint behind both models documents "Maximum length is 8 minutes".
   MAX_VIDEO_SECONDS: wholeNumber({ min: 1, max: 86_400, unit: 'seconds' }).default(480),
+  ALLOWED_SERVERS: idsOrEveryone('server'),
+  ALLOWED_USERS: idsOrEveryone('user'),
+  BLOCKED_USERS: ids('user'),
   // Days and months are those of UTC.
-  LIMIT_SECONDS_PER_USER_PER_DAY: wholeNumber({ min: 1, max: 100_000_000, unit: 'seconds' }).optional(),
-  LIMIT_SECONDS_PER_SERVER_PER_DAY: wholeNumber({ min: 1, max: 100_000_000, unit: 'seconds' }).optional(),
-  LIMIT_CREDITS_PER_MONTH: wholeNumber({ min: 1, max: 100_000_000, unit: 'credits' }).optional(),
-  CONFIRM_ABOVE_CREDITS: wholeNumber({ min: 0, max: 100_000_000, unit: 'credits' }).optional(),
-  LIMIT_JOBS_PER_USER: wholeNumber({ min: 1, max: 1_000, unit: 'translations' }).optional(),
+  LIMIT_SECONDS_PER_USER_PER_DAY: limit({ min: 1, max: 100_000_000, unit: 'seconds', usual: 900 }),
+  LIMIT_SECONDS_PER_SERVER_PER_DAY: limit({ min: 1, max: 100_000_000, unit: 'seconds', usual: 'none' }),
+  LIMIT_CREDITS_PER_MONTH: limit({ min: 1, max: 100_000_000, unit: 'credits', usual: 20_000 }),
+  CONFIRM_ABOVE_CREDITS: limit({ min: 0, max: 100_000_000, unit: 'credits', usual: 500 }),
+  LIMIT_JOBS_PER_USER: limit({ min: 1, max: 1_000, unit: 'translations', usual: 'none' }),
   FFMPEG_PATH: z.string().optional(),
   // A day is how long the same wish is made once; what it made must last as long.
   KEEP_DAYS: wholeNumber({ min: 1, max: 3_650, unit: 'days' }).default(30),

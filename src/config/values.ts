@@ -19,6 +19,57 @@ export function wholeNumber({ min, max, unit }: { min: number; max: number; unit
     .refine((value) => value >= min && value <= max, problem);
 }
 
+/** The same for what limits spending: `usual` unless set, and `none` for no limit, which is then undefined. */
+export function limit({
+  min,
+  max,
+  unit,
+  usual,
+}: {
+  min: number;
+  max: number;
+  unit: string;
+  usual: number | 'none';
+}) {
+  const problem = `is neither none nor a whole number from ${min} to ${max} (${unit}): correct it, or remove it for the default`;
+  return z
+    .string()
+    .default(String(usual))
+    .refine((value) => /^(\d{1,9}|none)$/i.test(value), problem)
+    .transform((value) => (/^none$/i.test(value) ? undefined : Number(value)))
+    .refine((value) => value === undefined || (value >= min && value <= max), problem);
+}
+
+/** Ids of Discord with commas in between. */
+export function ids(what: 'server' | 'user') {
+  const problem = `holds what is no ${what} id: turn on Developer Mode in Discord, use Copy ${what === 'server' ? 'Server' : 'User'} ID, and put commas in between`;
+  return z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .transform((list) => list.filter((id) => id !== ''))
+    .refine((list) => list.every((id) => /^\d{17,20}$/.test(id)), problem);
+}
+
+/** The same, or `everyone`. */
+export function idsOrEveryone(what: 'server' | 'user') {
+  const everyone = z
+    .string()
+    .regex(/^\s*everyone\s*$/i)
+    .transform(() => 'everyone' as const);
+  return z
+    .string()
+    .default('')
+    .transform((value, context) => {
+      const all = everyone.safeParse(value);
+      if (all.success) return all.data;
+      const some = ids(what).safeParse(value);
+      if (some.success) return some.data;
+      context.addIssue({ code: 'custom', message: `${some.error.issues[0]?.message}; or write everyone` });
+      return z.NEVER;
+    });
+}
+
 /**
  * The base address of an HTTP API, without a slash at its end. Secrets travel to it, hence HTTPS; but on a private network an
  * operator may have reasons for less, and is warned ({@link travelsInClear}).

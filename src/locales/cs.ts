@@ -251,6 +251,8 @@ export const cs: Translation = {
       'Počet uvedených jazyků je {{named, number}}, v jedné žádosti jich může být nejvýš {{limit, number}}. Nic nezačalo. Některé prosím vynech a požádej o ně potom.',
     'invalid-speakers':
       'Počet mluvčích musí být celé číslo od 1 do {{max, number}}. Pokud to nevíš přesně, vynech ho.',
+    'not-allowed':
+      'Tato aplikace je jen pro ty, komu ji její provozovatel povolil. Nic se neutratilo. Požádej toho, kdo ji provozuje{{operator}}, aby tě pustil dovnitř.',
     'quota-jobs':
       'Už ti běží tolik překladů, kolik jich tu jeden člověk může mít najednou ({{limit, number}}). Nic se neutratilo. Spusť prosím tenhle znovu, až některý z nich skončí.',
     'quota-jobs_several':

@@ -245,6 +245,8 @@ export const da: Translation = {
       'Du har angivet {{named, number}} sprog, og der kan højst være {{limit, number}} ad gangen. Der blev ikke startet noget. Udelad nogle, og bed om dem bagefter.',
     'invalid-speakers':
       'Antallet af talende skal være et helt tal fra 1 til {{max, number}}. Udelad det, hvis du ikke er sikker.',
+    'not-allowed':
+      'Denne app er kun for dem, som dens ejer har givet adgang. Det har ikke kostet noget. Bed den, der driver den{{operator}}, om at give dig adgang.',
     'quota-jobs':
       'Du har allerede så mange oversættelser i gang, som én person må have på én gang her ({{limit, number}}). Det har ikke kostet noget. Start denne igen, når en af de andre er færdig.',
     'quota-jobs_several':

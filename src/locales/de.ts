@@ -254,6 +254,8 @@ export const de: Translation = {
       'Du hast {{named, number}} Sprachen genannt, aber mehr als {{limit, number}} auf einmal gehen nicht. Es wurde nichts gestartet. Bitte lass einige weg und starte sie danach.',
     'invalid-speakers':
       'Die Anzahl der Sprechenden muss eine ganze Zahl von 1 bis {{max, number}} sein. Lass sie weg, wenn du nicht sicher bist.',
+    'not-allowed':
+      'Diese App ist nur für Leute, denen ihr Betreiber das erlaubt hat. Es wurde nichts ausgegeben. Bitte frag, wer sie betreibt{{operator}}, ob du sie nutzen darfst.',
     'quota-jobs':
       'Bei dir laufen schon so viele Übersetzungen, wie hier für eine Person gleichzeitig erlaubt sind ({{limit, number}}). Es wurde nichts ausgegeben. Bitte starte diese noch einmal, wenn eine der anderen fertig ist.',
     'quota-jobs_several':

@@ -251,6 +251,8 @@ export const enUS = {
       'You named {{named, number}} languages, and one request takes up to {{limit, number}}. Nothing was started. Please leave some out, and ask for them afterwards.',
     'invalid-speakers':
       'The number of speakers must be a whole number from 1 to {{max, number}}. Leave it out if you are not sure.',
+    'not-allowed':
+      'This app is only for people its operator has let in. Nothing was spent. Please ask whoever runs it{{operator}} to let you in.',
     'quota-jobs':
       'You already have as many translations under way as one person may have at once here ({{limit, number}}). Nothing was spent. Please start this one again when one of them has ended.',
     'quota-jobs_several':

@@ -263,6 +263,8 @@ export const esES: Translation = {
       'Has indicado {{named, number}} idiomas, y en cada petición caben {{limit, number}} como máximo. No se ha iniciado nada. Quita algunos y pídelos después.',
     'invalid-speakers':
       'El número de personas que hablan debe ser un número entero del 1 al {{max, number}}. Si tienes dudas, no lo indiques.',
+    'not-allowed':
+      'Esta aplicación es solo para las personas a las que su responsable ha dado acceso. No se ha gastado nada. Pide acceso a quien la gestiona{{operator}}.',
     'quota-jobs':
       'Ya tienes en marcha tantas traducciones como puede tener aquí una persona a la vez ({{limit, number}}). No se ha gastado nada. Vuelve a iniciar esta cuando termine alguna.',
     'quota-jobs_several':

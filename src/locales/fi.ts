@@ -241,6 +241,8 @@ export const fi: Translation = {
       'Nimesit {{named, number}} kieltä, ja yhdellä kertaa voi pyytää enintään {{limit, number}}. Mitään ei aloitettu. Jätä osa pois ja pyydä niitä myöhemmin.',
     'invalid-speakers':
       'Puhujien määrän on oltava kokonaisluku väliltä 1–{{max, number}}. Jätä se pois, jos et ole varma.',
+    'not-allowed':
+      'Tämä sovellus on vain niille, joille sen ylläpitäjä on antanut luvan. Tästä ei syntynyt kuluja. Pyydä lupaa sovelluksen ylläpitäjältä{{operator}}.',
     'quota-jobs':
       'Sinulla on jo kesken niin monta käännöstä kuin yhdellä ihmisellä saa täällä olla kerralla ({{limit, number}}). Tästä ei syntynyt kuluja. Aloita tämä uudelleen, kun jokin niistä on päättynyt.',
     'quota-jobs_several':

@@ -268,6 +268,8 @@ export const fr: Translation = {
       'Tu as indiqué {{named, number}} langues, et une demande en accepte {{limit, number}} au maximum. Rien n’a été lancé. Retires-en quelques-unes, et demande-les ensuite.',
     'invalid-speakers':
       'Le nombre de personnes qui parlent doit être un nombre entier de 1 à {{max, number}}. Dans le doute, ne l’indique pas.',
+    'not-allowed':
+      'Cette application est réservée aux personnes que son responsable a autorisées. Rien n’a été dépensé. Demande l’accès à la personne qui la gère{{operator}}.',
     'quota-jobs':
       'Tu as déjà autant de traductions en cours qu’une personne peut en avoir ici à la fois ({{limit, number}}). Rien n’a été dépensé. Relance celle-ci quand l’une d’elles sera terminée.',
     'quota-jobs_several':

@@ -255,6 +255,8 @@ export const hr: Translation = {
       'Broj navedenih jezika: {{named, number}}, a u jednom ih zahtjevu može biti najviše {{limit, number}}. Ništa nije pokrenuto. Izostavi neke i zatraži ih poslije.',
     'invalid-speakers':
       'Broj govornika mora biti cijeli broj od 1 do {{max, number}}. Ako ga ne znaš točno, izostavi ga.',
+    'not-allowed':
+      'Ova je aplikacija samo za osobe kojima je to dopustio njezin operater. Ništa nije potrošeno. Zamoli osobu koja je vodi{{operator}} da ti dopusti pristup.',
     'quota-jobs':
       'Već imaš onoliko prijevoda u tijeku koliko ih ovdje jedna osoba smije imati odjednom ({{limit, number}}). Ništa nije potrošeno. Pokreni ovaj ponovno kad neki od njih završi.',
     'quota-jobs_several':

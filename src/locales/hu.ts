@@ -247,6 +247,8 @@ export const hu: Translation = {
       'Ennyi nyelvet adtál meg: {{named, number}}. Egyszerre legfeljebb {{limit, number}} lehet. Semmi sem indult el. Hagyj ki néhányat, és kérd őket később.',
     'invalid-speakers':
       'A beszélők száma csak egész szám lehet, 1 és {{max, number}} között. Hagyd üresen, ha nem tudod biztosan.',
+    'not-allowed':
+      'Ezt az alkalmazást csak azok használhatják, akiknek az üzemeltetője engedélyezte. Nem került semmibe. Kérj hozzáférést attól, aki üzemelteti{{operator}}.',
     'quota-jobs':
       'Már annyi fordításod van folyamatban, amennyi itt egy embernek egyszerre lehet ({{limit, number}}). Nem került semmibe. Indítsd el újra, amikor valamelyik véget ért.',
     'quota-jobs_several':

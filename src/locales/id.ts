@@ -230,6 +230,8 @@ export const id: Translation = {
       'Kamu menyebutkan {{named, number}} bahasa, sedangkan satu permintaan paling banyak {{limit, number}}. Tidak ada yang dimulai. Kurangi dulu, lalu minta sisanya nanti.',
     'invalid-speakers':
       'Jumlah pembicara harus berupa bilangan bulat dari 1 sampai {{max, number}}. Kosongkan kalau kamu tidak yakin.',
+    'not-allowed':
+      'Aplikasi ini hanya untuk orang yang diizinkan pengelolanya. Tidak ada biaya yang keluar. Minta izin kepada orang yang mengelolanya{{operator}}.',
     'quota-jobs':
       'Terjemahanmu yang sedang berjalan sudah mencapai batas untuk satu orang di sini ({{limit, number}}). Tidak ada biaya yang keluar. Mulai lagi yang ini setelah salah satunya berakhir.',
     'quota-jobs_several':

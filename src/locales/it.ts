@@ -260,6 +260,8 @@ export const it: Translation = {
       'Hai indicato {{named, number}} lingue, e una richiesta ne accetta al massimo {{limit, number}}. Non è stato avviato nulla. Togline qualcuna e chiedila dopo.',
     'invalid-speakers':
       'Il numero di persone che parlano deve essere un numero intero da 1 a {{max, number}}. Nel dubbio, non indicarlo.',
+    'not-allowed':
+      'Questa app è solo per le persone autorizzate da chi la gestisce. Non è stato speso nulla. Chiedi l’accesso a chi la gestisce{{operator}}.',
     'quota-jobs':
       'Hai già in corso tante traduzioni quante una persona può averne qui alla volta ({{limit, number}}). Non è stato speso nulla. Avvia di nuovo questa quando una delle altre è finita.',
     'quota-jobs_several':

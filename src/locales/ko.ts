@@ -226,6 +226,8 @@ export const ko: Translation = {
       '언어를 {{named, number}}개 적으셨는데, 한 번에 {{limit, number}}개까지 가능해요. 번역은 시작되지 않았어요. 몇 개를 빼고 나중에 따로 요청해 주세요.',
     'invalid-speakers':
       '말하는 사람 수는 1부터 {{max, number}}까지의 정수여야 해요. 잘 모르겠으면 비워 두세요.',
+    'not-allowed':
+      '이 앱은 운영자가 허용한 사람만 사용할 수 있어요. 비용은 발생하지 않았어요. 앱 운영자{{operator}}에게 사용을 허용해 달라고 요청해 주세요.',
     'quota-jobs':
       '여기서 한 사람이 동시에 진행할 수 있는 번역 수({{limit, number}}개)를 이미 채우셨어요. 비용은 발생하지 않았어요. 하나가 끝나면 이 번역을 다시 시작해 주세요.',
     'quota-jobs_several':

@@ -254,6 +254,8 @@ export const lt: Translation = {
       'Nurodytų kalbų skaičius: {{named, number}}, o vienu prašymu galima ne daugiau kaip {{limit, number}}. Nieko nepradėta. Dalį praleisk ir paprašyk jų vėliau.',
     'invalid-speakers':
       'Kalbančiųjų skaičius turi būti sveikasis skaičius nuo 1 iki {{max, number}}. Jei tiksliai nežinai, nenurodyk.',
+    'not-allowed':
+      'Ši programa skirta tik tiems, kuriems leido jos valdytojas. Nieko neišleista. Paprašyk leidimo to, kas ją valdo{{operator}}.',
     'quota-jobs':
       'Jau vyksta tiek tavo vertimų, kiek vienas žmogus čia gali jų turėti vienu metu ({{limit, number}}). Nieko neišleista. Pradėk šį dar kartą, kai kuris nors iš jų baigsis.',
     'quota-jobs_several':

@@ -247,6 +247,8 @@ export const nl: Translation = {
       'Je hebt {{named, number}} talen genoemd, en in één keer kunnen er hoogstens {{limit, number}}. Er is niets gestart. Laat er een paar weg, en vraag die daarna aan.',
     'invalid-speakers':
       'Het aantal sprekers moet een heel getal van 1 tot en met {{max, number}} zijn. Laat het weg als je het niet zeker weet.',
+    'not-allowed':
+      'Deze app is alleen voor mensen die de beheerder heeft toegelaten. Dit heeft niets gekost. Vraag de beheerder{{operator}} of je de app mag gebruiken.',
     'quota-jobs':
       'Je hebt al zoveel vertalingen lopen als hier per persoon tegelijk mag ({{limit, number}}). Dit heeft niets gekost. Start deze opnieuw als een van de andere klaar is.',
     'quota-jobs_several':

@@ -245,6 +245,8 @@ export const no: Translation = {
       'Du har oppgitt {{named, number}} språk, og det går opptil {{limit, number}} om gangen. Ingenting ble startet. Utelat noen, og be om dem etterpå.',
     'invalid-speakers':
       'Antallet som snakker, må være et helt tall fra 1 til {{max, number}}. Utelat det hvis du ikke er sikker.',
+    'not-allowed':
+      'Denne appen er bare for dem som eieren har gitt tilgang. Det har ikke kostet noe. Be den som driver den{{operator}}, om å gi deg tilgang.',
     'quota-jobs':
       'Du har allerede så mange oversettelser i gang som én person kan ha samtidig her ({{limit, number}}). Det har ikke kostet noe. Start denne på nytt når en av de andre er ferdig.',
     'quota-jobs_several':

@@ -276,6 +276,8 @@ export const pl: Translation = {
       'Liczba podanych języków: {{named, number}}, a jedna prośba może mieć ich najwyżej {{limit, number}}. Nic nie zostało rozpoczęte. Pomiń kilka i poproś o nie później.',
     'invalid-speakers':
       'Liczba mówiących osób musi być liczbą całkowitą od 1 do {{max, number}}. Jeśli nie masz pewności, pomiń ją.',
+    'not-allowed':
+      'Ta aplikacja jest tylko dla osób, którym pozwolił na to jej operator. Nic nie zostało wydane. Poproś o dostęp osobę, która ją prowadzi{{operator}}.',
     'quota-jobs':
       'W toku jest już tyle twoich tłumaczeń, ile jedna osoba może tu mieć naraz ({{limit, number}}). Nic nie zostało wydane. Zacznij to jeszcze raz, gdy któreś z nich się skończy.',
     'quota-jobs_several':

@@ -258,6 +258,8 @@ export const ptBR: Translation = {
       'Você indicou {{named, number}} idiomas, e cada pedido aceita no máximo {{limit, number}}. Nada foi iniciado. Tire alguns e peça-os depois.',
     'invalid-speakers':
       'O número de pessoas que falam precisa ser um número inteiro de 1 a {{max, number}}. Na dúvida, deixe em branco.',
+    'not-allowed':
+      'Este app é só para as pessoas que o responsável por ele autorizou. Nada foi gasto. Peça acesso a quem o administra{{operator}}.',
     'quota-jobs':
       'Você já tem em andamento tantas traduções quantas uma pessoa pode ter aqui ao mesmo tempo ({{limit, number}}). Nada foi gasto. Comece esta de novo quando uma delas terminar.',
     'quota-jobs_several':

@@ -259,6 +259,8 @@ export const ro: Translation = {
       'Ai indicat prea multe limbi ({{named, number}}): o cerere acceptă cel mult {{limit, number}}. Nu s-a pornit nimic. Renunță la câteva și cere-le după aceea.',
     'invalid-speakers':
       'Numărul de persoane care vorbesc trebuie să fie un număr întreg de la 1 la {{max, number}}. Dacă ai îndoieli, nu îl completa.',
+    'not-allowed':
+      'Această aplicație este doar pentru persoanele cărora administratorul ei le-a permis accesul. Nu s-a cheltuit nimic. Cere acces celui care o administrează{{operator}}.',
     'quota-jobs':
       'Ai deja în curs atâtea traduceri câte poate avea o persoană aici deodată ({{limit, number}}). Nu s-a cheltuit nimic. Pornește-o din nou pe aceasta când se termină una dintre ele.',
     'quota-jobs_several':

@@ -243,6 +243,8 @@ export const svSE: Translation = {
       'Du har angett {{named, number}} språk, och det går med högst {{limit, number}} åt gången. Inget har startats. Utelämna några, och be om dem efteråt.',
     'invalid-speakers':
       'Antalet talare måste vara ett heltal från 1 till {{max, number}}. Utelämna det om du inte är säker.',
+    'not-allowed':
+      'Den här appen är bara för dem som dess ägare har gett tillgång. Det har inte kostat något. Be den som driver den{{operator}} om tillgång.',
     'quota-jobs':
       'Du har redan så många översättningar i gång som en person får ha samtidigt här ({{limit, number}}). Det har inte kostat något. Starta den här igen när någon av dem är klar.',
     'quota-jobs_several':

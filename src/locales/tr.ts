@@ -243,6 +243,8 @@ export const tr: Translation = {
       '{{named, number}} dil yazdın; bir istekte en fazla {{limit, number}} dil olabilir. Hiçbir şey başlatılmadı. Lütfen birkaçını çıkar ve onları sonra iste.',
     'invalid-speakers':
       'Konuşan kişi sayısı bir tam sayı olmalı (en az 1, en fazla {{max, number}}). Emin değilsen boş bırak.',
+    'not-allowed':
+      'Bu uygulama yalnızca yöneticisinin izin verdiği kişiler içindir. Hiçbir harcama yapılmadı. Lütfen uygulamayı yöneten kişiden{{operator}} izin iste.',
     'quota-jobs':
       'Süren çevirilerinin sayısı, burada bir kişinin aynı anda yürütebileceği üst sınıra ulaştı ({{limit, number}}). Hiçbir harcama yapılmadı. Lütfen biri bitince bunu yeniden başlat.',
     'quota-jobs_several':

@@ -226,6 +226,8 @@ export const vi: Translation = {
       'Bạn đã nêu {{named, number}} ngôn ngữ, mà mỗi lần chỉ được tối đa {{limit, number}}. Chưa có gì bắt đầu. Hãy bớt lại một số, rồi yêu cầu sau.',
     'invalid-speakers':
       'Số người nói phải là số nguyên từ 1 đến {{max, number}}. Hãy để trống nếu bạn không chắc.',
+    'not-allowed':
+      'Ứng dụng này chỉ dành cho những người được người vận hành cho phép. Không tốn chi phí nào. Hãy xin phép người vận hành ứng dụng{{operator}}.',
     'quota-jobs':
       'Số bản dịch đang chạy của bạn đã đạt mức tối đa cho một người ở đây ({{limit, number}}). Không tốn chi phí nào. Hãy bắt đầu lại khi một bản trong số đó kết thúc.',
     'quota-jobs_several':

@@ -205,6 +205,8 @@ export const zhCN: Translation = {
     'too-many-languages':
       '你指定了 {{named, number}} 种语言，而一次最多 {{limit, number}} 种。翻译没有开始。请先去掉几种，之后再翻译。',
     'invalid-speakers': '说话人数必须是 1 到 {{max, number}} 之间的整数。不确定的话可以不填。',
+    'not-allowed':
+      '此应用仅供运营者允许的人使用。没有产生任何费用。请联系应用的运营者{{operator}}获取使用权限。',
     'quota-jobs':
       '你正在进行的翻译已达到这里每人同时进行的上限（{{limit, number}} 个）。没有产生任何费用。请等其中一个结束后再开始这个。',
     'quota-jobs_several':

@@ -205,6 +205,8 @@ export const zhTW: Translation = {
     'too-many-languages':
       '你指定了 {{named, number}} 種語言，而一次最多 {{limit, number}} 種。翻譯沒有開始。請先去掉幾種，之後再翻譯。',
     'invalid-speakers': '說話人數必須是 1 到 {{max, number}} 之間的整數。不確定的話可以不填。',
+    'not-allowed':
+      '這個應用程式只開放給營運者允許的人使用。沒有產生任何費用。請向應用程式的營運者{{operator}}要求使用權限。',
     'quota-jobs':
       '你正在進行的翻譯已達到這裡每人同時進行的上限（{{limit, number}} 個）。沒有產生任何費用。請等其中一個結束後再開始這個。',
     'quota-jobs_several':

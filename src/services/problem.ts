@@ -24,6 +24,7 @@ export const problemCosts = {
   'too-many-languages': 'nothing',
   'invalid-speakers': 'nothing',
   // what the operator allows
+  'not-allowed': 'nothing',
   'quota-jobs': 'nothing',
   'quota-unpaid': 'nothing',
   'quota-person': 'nothing',

@@ -84,7 +84,7 @@ describe('a dry run that says more than was agreed', () => {
   });
 
   test('changes nothing where the operator sets no limit', async () => {
-    const story = await askingStage(0, { env: { CONFIRM_ABOVE_CREDITS: '' } });
+    const story = await askingStage(0, { env: { CONFIRM_ABOVE_CREDITS: 'none' } });
     quoting(story, 5_500);
     await result(await wish(story));
     expect(story.scenario.submits).toHaveLength(1);

@@ -50,6 +50,7 @@ function longestValues(locale: string): TextValues {
     end: '<t:1804723200:R>',
     person: '<@12345678901234567890>',
     renewsAt: 1_804_723_200,
+    operator: ' (<@12345678901234567890>)',
     reason: word,
     url: `https://${'u'.repeat(1200)}`,
     label: 'x'.repeat(20),

@@ -64,6 +64,10 @@ export async function openSoakStand(seed: number): Promise<SoakStand> {
       SCENARIO_BASE_URL: scenario.baseUrl,
       SCENARIO_REQUESTS_PER_MINUTE: String(requestsPerMinute),
       DATABASE_URL: database.url,
+      ALLOWED_SERVERS: 'everyone',
+      LIMIT_SECONDS_PER_USER_PER_DAY: 'none',
+      LIMIT_CREDITS_PER_MONTH: 'none',
+      CONFIRM_ABOVE_CREDITS: 'none',
       LOG_LEVEL: 'trace',
     };
     const start = () => {

@@ -19,8 +19,8 @@ export type Stage = {
   readonly channel: Channel;
   /** The folder of the app's database and temporary files. */
   readonly dir: string;
-  /** Starts the app once more, on the same database. */
-  restart(): Promise<App>;
+  /** Starts the app once more, on the same database; with other settings if there are some. */
+  restart(settings?: Readonly<Record<string, string>>): Promise<App>;
 };
 
 export type StageOptions = {
@@ -53,9 +53,12 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   const env = { ...environment(discord, scenario, dir), FFMPEG_PATH: 'none', ...options.env };
   const { log, lines } = quietLog();
   let app: App | undefined;
-  const start = async () => {
+  const start = async (settings: Readonly<Record<string, string>> = {}) => {
     await app?.stop();
-    app = await startApp(loadConfig({ env, cwd: dir }), log, { ...quick, ...options.timing });
+    app = await startApp(loadConfig({ env: { ...env, ...settings }, cwd: dir }), log, {
+      ...quick,
+      ...options.timing,
+    });
     return app;
   };
   onTestFinished(async () => {
@@ -87,6 +90,10 @@ export function environment(
     SCENARIO_CLIENT: 'http',
     DATABASE_URL: 'sqlite:data/translator.db',
     TEMP_DIR: `${dir}/temp`,
+    ALLOWED_SERVERS: 'everyone',
+    LIMIT_SECONDS_PER_USER_PER_DAY: 'none',
+    LIMIT_CREDITS_PER_MONTH: 'none',
+    CONFIRM_ABOVE_CREDITS: 'none',
     LOG_LEVEL: 'trace',
   };
 }

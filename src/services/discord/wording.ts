@@ -118,9 +118,14 @@ export class Wording {
   }
 
   problem(locale: string, problem: Problem): string {
-    const { reason, ...details } = shown(locale, problem.details);
+    const { operatorId, ...given } = problem.details;
+    const { reason, ...details } = shown(locale, given);
     const quoted = reason ? this.#texts(locale, 'reason.quoted', { reason }) : '';
-    return this.#texts(locale, `problem.${problem.code}`, { ...details, reason: quoted });
+    return this.#texts(locale, `problem.${problem.code}`, {
+      ...details,
+      reason: quoted,
+      operator: operatorId === undefined ? '' : ` (<@${operatorId}>)`,
+    });
   }
 
   caption(request: TranslationRequest, seconds: number): string {

@@ -121,6 +121,10 @@ function environment(to: {
     SCENARIO_REQUESTS_PER_MINUTE: '10000',
     SCENARIO_CLIENT: 'http',
     DATABASE_URL: to.databaseUrl,
+    ALLOWED_SERVERS: 'everyone',
+    LIMIT_SECONDS_PER_USER_PER_DAY: 'none',
+    LIMIT_CREDITS_PER_MONTH: 'none',
+    CONFIRM_ABOVE_CREDITS: 'none',
     LOG_LEVEL: 'debug',
   };
 }
