@@ -5,12 +5,7 @@ import { tempDir } from '../support/temp.ts';
 import { sample, withSecondSound } from '../support/videos.ts';
 import { isQuestion, patience } from './price.ts';
 
-const unlimited = {
-  MAX_VIDEO_SECONDS: '1000',
-  LIMIT_SECONDS_PER_USER_PER_DAY: '',
-  LIMIT_CREDITS_PER_MONTH: '',
-  CONFIRM_ABOVE_CREDITS: '',
-};
+const unlimited = { MAX_VIDEO_SECONDS: '1000' };
 
 /** Ada asks for a video that plays for 11 s, but has a second sound track of 700 s, which is what Scenario charges for. */
 async function asking(env: StageOptions['env'], language = 'Spanish') {
