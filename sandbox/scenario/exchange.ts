@@ -16,6 +16,13 @@ export async function exchange(
 ): Promise<void> {
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'reset') return cut(res, fault);
+  if (fault?.kind === 'slow-work') {
+    // Not kept in the process by it: who waits for the work looks for what it makes.
+    void delay(fault.ms, undefined, { ref: false }).then(handle);
+    await delay(fault.gatewayMs);
+    if (fault.cuts) return cut(res, { kind: 'reset' });
+    return answer(res, json(504, { message: 'Endpoint request timed out' }), fault, begun);
+  }
   if (fault?.kind === 'delay') await delay(fault.ms);
   const usual =
     fault?.kind === 'status' ? json(fault.status, fault.body ?? {}, fault.headers) : await handle();
@@ -24,6 +31,15 @@ export async function exchange(
       ? json(usual.status, fault.body(JSON.parse(usual.body)), usual.headers)
       : usual;
   if (fault?.kind === 'lose-response') return cut(res, fault);
+  await answer(res, reply, fault, begun);
+}
+
+async function answer(
+  res: ServerResponse,
+  reply: Reply,
+  fault: FaultAction | undefined,
+  begun: Begun,
+): Promise<void> {
   begun({ status: reply.status, bytes: reply.file?.length ?? Buffer.byteLength(reply.body ?? '') });
   await send(res, reply, paceOf(fault));
 }

@@ -18,6 +18,16 @@ export type FaultAction =
   /** Nothing is done and nothing is ever answered. */
   | { readonly kind: 'hang' }
   | { readonly kind: 'delay'; readonly ms: number }
+  /**
+   * The service works on it for `ms`; after `gatewayMs` the gateway in front of it answers 504, or resets the connection with
+   * `cuts`, while the work goes on.
+   */
+  | {
+      readonly kind: 'slow-work';
+      readonly ms: number;
+      readonly gatewayMs: number;
+      readonly cuts?: boolean | undefined;
+    }
   /** Everything is done, then the connection is reset: what makes a paid call dangerous. `first` as above. */
   | { readonly kind: 'lose-response'; readonly first?: (() => void) | undefined }
   /** Everything is done, and answered otherwise: with what `body` makes of the JSON that would have been the answer. */

@@ -7,6 +7,7 @@ export type Timing = {
   readonly statusIntervalMs?: number | undefined;
   readonly pollIntervalMs?: number | undefined;
   readonly settleMs?: number | undefined;
+  readonly answerMs?: number | undefined;
   readonly fundsPauseMs?: number | undefined;
   readonly lengthPausesMs?: readonly number[] | undefined;
   readonly uploadPatience?: Patience | undefined;

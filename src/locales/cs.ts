@@ -43,6 +43,8 @@ export const cs: Translation = {
     left: 'Pro tebe zastaveno a za tebe se nic neutratilo. Stejný překlad chce i někdo jiný, takže pro něj pokračuje.',
     stoppedRest: 'Co ještě běželo, je zastaveno a nic se za to neutratilo.',
     paid: 'Tento překlad je už zaplacený z kreditů bota a nedá se zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
+    mayBePaid:
+      'Překladová služba ještě neřekla, jestli tento překlad začala, takže může být zaplacený z kreditů bota a už se nedá zastavit. Pokud video nechceš, můžu ho zahodit, až přijde.',
     paidPartly:
       'Co ještě nebylo zaplacené, je zastaveno. Zbytek je už zaplacený z kreditů bota a nedá se zastavit. Pokud ho nechceš, můžu ho zahodit, až přijde.',
     discard: 'Zahodit výsledek',
@@ -154,6 +156,8 @@ export const cs: Translation = {
     starting: 'Spouštím překlad…',
     uploading: 'Posílám video překladatelské službě…',
     queued: 'Právě se překládá hodně videí. Tohle má ve frontě číslo {{position, number}} a začne samo.',
+    unanswered:
+      'Překladová služba ještě neodpověděla. Ověřuji, jestli překlad začala, a nepošlu ho dvakrát. Může to trvat až 15 minut.',
     translating: 'Překládá se. Obvykle to trvá několik minut; výsledek se objeví tady.',
     translatingUsually_one:
       'Překládá se. U takového videa to obvykle trvá asi {{count, number}} minutu; výsledek se objeví tady.',
@@ -187,6 +191,7 @@ export const cs: Translation = {
     checking: '⏳ **{{language, name}}** · připravuje se',
     uploading: '⏳ **{{language, name}}** · video se posílá překladatelské službě',
     queued: '⏳ **{{language, name}}** · číslo {{position, number}} ve frontě',
+    unanswered: '⏳ **{{language, name}}** · překladová služba ještě neodpověděla; ověřuji, jestli začala',
     translating: '⏳ **{{language, name}}** · překládá se',
     fetching: '⏳ **{{language, name}}** · přeloženo a na cestě sem',
     shrinking: '⏳ **{{language, name}}** · přeloženo, ale na zdejší zprávu moc velké; zmenšuje se',

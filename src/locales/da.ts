@@ -46,6 +46,8 @@ export const da: Translation = {
     left: 'Stoppet for dig, og det har ikke kostet noget for din del. En anden vil have den samme oversættelse, så den fortsætter dér.',
     stoppedRest: 'Det, der stadig var i gang, er stoppet, og det har ikke kostet noget.',
     paid: 'Denne oversættelse er allerede betalt med bottens kreditter og kan ikke længere stoppes. Hvis du ikke vil have videoen, kan jeg smide den væk, når den kommer.',
+    mayBePaid:
+      'Oversættelsestjenesten har endnu ikke sagt, om den er begyndt på denne oversættelse, så den kan være betalt med bottens kreditter og kan ikke længere stoppes. Hvis du ikke vil have videoen, kan jeg smide den væk, når den kommer.',
     paidPartly:
       'Det, der ikke var betalt endnu, er stoppet. Resten er allerede betalt med bottens kreditter og kan ikke længere stoppes. Hvis du ikke vil have det, kan jeg smide det væk, når det kommer.',
     discard: 'Smid resultatet væk',
@@ -150,6 +152,8 @@ export const da: Translation = {
     uploading: 'Sender videoen til oversættelsestjenesten …',
     queued:
       'Der bliver oversat mange videoer lige nu. Den her er nummer {{position, number}} i køen og starter af sig selv.',
+    unanswered:
+      'Oversættelsestjenesten har ikke svaret endnu. Jeg undersøger, om den er begyndt på oversættelsen, og sender den ikke to gange. Det kan tage op til 15 minutter.',
     translating: 'Oversætter. Det tager som regel et par minutter; resultatet dukker op her.',
     translatingUsually_one:
       'Oversætter. For en video som denne tager det som regel cirka {{count, number}} minut; resultatet dukker op her.',
@@ -180,6 +184,8 @@ export const da: Translation = {
     checking: '⏳ **{{language, name}}** · gøres klar',
     uploading: '⏳ **{{language, name}}** · videoen sendes til oversættelsestjenesten',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} i køen',
+    unanswered:
+      '⏳ **{{language, name}}** · oversættelsestjenesten har ikke svaret endnu; jeg undersøger, om den er begyndt',
     translating: '⏳ **{{language, name}}** · bliver oversat',
     fetching: '⏳ **{{language, name}}** · oversat og på vej hertil',
     shrinking: '⏳ **{{language, name}}** · oversat, men for stor til en besked her; bliver gjort mindre',

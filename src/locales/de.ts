@@ -46,6 +46,8 @@ export const de: Translation = {
     left: 'Für dich gestoppt, und für dich wurde nichts ausgegeben. Jemand anderes will dieselbe Übersetzung, deshalb geht sie dort weiter.',
     stoppedRest: 'Was noch lief, ist gestoppt, und dafür wurde nichts ausgegeben.',
     paid: 'Diese Übersetzung ist schon mit Credits des Bots bezahlt und lässt sich nicht mehr stoppen. Wenn du das Video nicht willst, kann ich es wegwerfen, sobald es kommt.',
+    mayBePaid:
+      'Der Übersetzungsdienst hat noch nicht gesagt, ob er diese Übersetzung begonnen hat. Sie ist also vielleicht schon mit Credits des Bots bezahlt und lässt sich nicht mehr stoppen. Wenn du das Video nicht willst, kann ich es wegwerfen, sobald es kommt.',
     paidPartly:
       'Was noch nicht bezahlt war, ist gestoppt. Der Rest ist schon mit Credits des Bots bezahlt und lässt sich nicht mehr stoppen. Wenn du ihn nicht willst, kann ich ihn wegwerfen, sobald er kommt.',
     discard: 'Ergebnis wegwerfen',
@@ -156,6 +158,8 @@ export const de: Translation = {
     uploading: 'Das Video geht an den Übersetzungsdienst …',
     queued:
       'Gerade werden viele Videos übersetzt. Dieses ist Nummer {{position, number}} in der Warteschlange und startet von selbst.',
+    unanswered:
+      'Der Übersetzungsdienst hat noch nicht geantwortet. Ich prüfe, ob er die Übersetzung begonnen hat, und schicke sie nicht zweimal ab. Das kann bis zu 15 Minuten dauern.',
     translating: 'Wird übersetzt. Das dauert meist ein paar Minuten; das Ergebnis erscheint hier.',
     translatingUsually_one:
       'Wird übersetzt. Bei einem Video wie diesem dauert das meist etwa eine Minute; das Ergebnis erscheint hier.',
@@ -186,6 +190,8 @@ export const de: Translation = {
     checking: '⏳ **{{language, name}}** · wird vorbereitet',
     uploading: '⏳ **{{language, name}}** · das Video geht an den Übersetzungsdienst',
     queued: '⏳ **{{language, name}}** · Nummer {{position, number}} in der Warteschlange',
+    unanswered:
+      '⏳ **{{language, name}}** · der Übersetzungsdienst hat noch nicht geantwortet; ich prüfe, ob er begonnen hat',
     translating: '⏳ **{{language, name}}** · wird übersetzt',
     fetching: '⏳ **{{language, name}}** · übersetzt und auf dem Weg hierher',
     shrinking:

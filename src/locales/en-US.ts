@@ -42,6 +42,8 @@ export const enUS = {
     left: 'Stopped for you, and nothing was spent for you. Somebody else wants the same translation, so it goes on for them.',
     stoppedRest: 'What was still under way is stopped, and nothing was spent for it.',
     paid: 'This translation has already been paid for with the bot’s credits and can no longer be stopped. If you do not want the video, I can throw it away when it comes.',
+    mayBePaid:
+      'The translation service has not said yet whether it has started this translation, so it may have been paid for with the bot’s credits, and can no longer be stopped. If you do not want the video, I can throw it away when it comes.',
     paidPartly:
       'What had not been paid for yet is stopped. The rest has already been paid for with the bot’s credits and cannot be stopped any more. If you do not want it, I can throw it away when it comes.',
     discard: 'Throw the result away',
@@ -151,6 +153,8 @@ export const enUS = {
     uploading: 'Sending the video to the translation service…',
     queued:
       'Many videos are being translated right now. This one is number {{position, number}} in the queue and will start by itself.',
+    unanswered:
+      'The translation service has not answered yet. I am checking whether it has started the translation, and will not send it twice. This can take up to 15 minutes.',
     translating: 'Translating. This usually takes several minutes; the result will appear here.',
     translatingUsually_one:
       'Translating. For a video like this it usually takes about {{count, number}} minute; the result will appear here.',
@@ -183,6 +187,8 @@ export const enUS = {
     checking: '⏳ **{{language, name}}** · getting ready',
     uploading: '⏳ **{{language, name}}** · the video is being sent to the translation service',
     queued: '⏳ **{{language, name}}** · number {{position, number}} in the queue',
+    unanswered:
+      '⏳ **{{language, name}}** · the translation service has not answered yet; I am checking whether it has started',
     translating: '⏳ **{{language, name}}** · being translated',
     fetching: '⏳ **{{language, name}}** · translated, and on its way here',
     shrinking: '⏳ **{{language, name}}** · translated, but too large for a message here; being made smaller',

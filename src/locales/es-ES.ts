@@ -44,6 +44,8 @@ export const esES: Translation = {
     left: 'Detenida para ti, y por ti no se ha gastado nada. Otra persona quiere la misma traducción, así que sigue para ella.',
     stoppedRest: 'Lo que seguía en marcha se ha detenido, y por ello no se ha gastado nada.',
     paid: 'Esta traducción ya está pagada con créditos del bot y no se puede detener. Si no quieres el vídeo, puedo descartarlo cuando llegue.',
+    mayBePaid:
+      'El servicio de traducción aún no ha dicho si ha empezado esta traducción, así que puede estar pagada con créditos del bot y ya no se puede detener. Si no quieres el vídeo, puedo descartarlo cuando llegue.',
     paidPartly:
       'Lo que aún no estaba pagado se ha detenido. El resto ya está pagado con créditos del bot y no se puede detener. Si no lo quieres, puedo descartarlo cuando llegue.',
     discard: 'Descartar el resultado',
@@ -161,6 +163,8 @@ export const esES: Translation = {
     uploading: 'Enviando el vídeo al servicio de traducción…',
     queued:
       'Ahora mismo se están traduciendo muchos vídeos. Este es el número {{position, number}} de la cola y empezará solo.',
+    unanswered:
+      'El servicio de traducción aún no ha respondido. Estoy mirando si ha empezado la traducción, y no la enviaré dos veces. Puede tardar hasta 15 minutos.',
     translating: 'Traduciendo. Suele tardar unos minutos; el resultado aparecerá aquí.',
     translatingUsually_one:
       'Traduciendo. Con un vídeo como este suele tardar alrededor de un minuto; el resultado aparecerá aquí.',
@@ -195,6 +199,8 @@ export const esES: Translation = {
     checking: '⏳ **{{language, name}}** · preparando',
     uploading: '⏳ **{{language, name}}** · enviando el vídeo al servicio de traducción',
     queued: '⏳ **{{language, name}}** · número {{position, number}} de la cola',
+    unanswered:
+      '⏳ **{{language, name}}** · el servicio de traducción aún no ha respondido; estoy mirando si ha empezado',
     translating: '⏳ **{{language, name}}** · traduciendo',
     fetching: '⏳ **{{language, name}}** · traducido y en camino',
     shrinking:

@@ -45,6 +45,8 @@ export const fi: Translation = {
     left: 'Pysäytetty sinun osaltasi, eikä sinun osaltasi syntynyt kuluja. Joku toinen haluaa saman käännöksen, joten se jatkuu hänelle.',
     stoppedRest: 'Se, mikä oli vielä kesken, on pysäytetty, eikä siitä syntynyt kuluja.',
     paid: 'Tämä käännös on jo maksettu botin krediiteillä, eikä sitä voi enää pysäyttää. Jos et halua videota, voin heittää sen pois, kun se valmistuu.',
+    mayBePaid:
+      'Käännöspalvelu ei ole vielä kertonut, onko se aloittanut tämän käännöksen, joten se on ehkä jo maksettu botin krediiteillä, eikä sitä voi enää pysäyttää. Jos et halua videota, voin heittää sen pois, kun se valmistuu.',
     paidPartly:
       'Se, mitä ei ollut vielä maksettu, on pysäytetty. Loput on jo maksettu botin krediiteillä, eikä niitä voi enää pysäyttää. Jos et halua niitä, voin heittää ne pois, kun ne valmistuvat.',
     discard: 'Heitä tulos pois',
@@ -147,6 +149,8 @@ export const fi: Translation = {
     uploading: 'Lähetetään videota käännöspalveluun…',
     queued:
       'Juuri nyt käännetään monta videota. Tämän sija jonossa on {{position, number}}, ja se alkaa itsestään.',
+    unanswered:
+      'Käännöspalvelu ei ole vielä vastannut. Tarkistan, onko se aloittanut käännöksen, enkä lähetä sitä kahdesti. Tämä voi kestää jopa 15 minuuttia.',
     translating: 'Käännetään. Tämä kestää yleensä muutaman minuutin; tulos ilmestyy tähän.',
     translatingUsually_one:
       'Käännetään. Tällaisella videolla se kestää yleensä noin {{count, number}} minuutin; tulos ilmestyy tähän.',
@@ -177,6 +181,8 @@ export const fi: Translation = {
     checking: '⏳ **{{language, name}}** · valmistellaan',
     uploading: '⏳ **{{language, name}}** · videota lähetetään käännöspalveluun',
     queued: '⏳ **{{language, name}}** · sija jonossa: {{position, number}}',
+    unanswered:
+      '⏳ **{{language, name}}** · käännöspalvelu ei ole vielä vastannut; tarkistan, onko se aloittanut',
     translating: '⏳ **{{language, name}}** · käännetään',
     fetching: '⏳ **{{language, name}}** · käännetty ja matkalla tänne',
     shrinking:

@@ -46,6 +46,8 @@ export const fr: Translation = {
     left: 'Arrêté pour toi, et rien n’a été dépensé pour toi. Quelqu’un d’autre veut la même traduction, elle continue donc de son côté.',
     stoppedRest: 'Ce qui était encore en cours est arrêté, et rien n’a été dépensé pour cela.',
     paid: 'Cette traduction est déjà payée avec les crédits du bot et ne peut plus être arrêtée. Si tu ne veux pas de la vidéo, je peux la jeter à son arrivée.',
+    mayBePaid:
+      'Le service de traduction n’a pas encore dit s’il a commencé cette traduction : elle est peut-être déjà payée avec les crédits du bot et ne peut plus être arrêtée. Si tu ne veux pas de la vidéo, je peux la jeter à son arrivée.',
     paidPartly:
       'Ce qui n’était pas encore payé est arrêté. Le reste est déjà payé avec les crédits du bot et ne peut plus être arrêté. Si tu n’en veux pas, je peux le jeter à son arrivée.',
     discard: 'Jeter le résultat',
@@ -166,6 +168,8 @@ export const fr: Translation = {
     uploading: 'Envoi de la vidéo au service de traduction…',
     queued:
       'Beaucoup de vidéos sont en cours de traduction. Celle-ci est numéro {{position, number}} dans la file d’attente et démarrera toute seule.',
+    unanswered:
+      'Le service de traduction n’a pas encore répondu. Je vérifie s’il a commencé la traduction, et je ne l’enverrai pas deux fois. Cela peut prendre jusqu’à 15 minutes.',
     translating: 'Traduction en cours. Il faut en général quelques minutes ; le résultat apparaîtra ici.',
     translatingUsually_one:
       'Traduction en cours. Pour une vidéo comme celle-ci, il faut en général environ {{count, number}} minute ; le résultat apparaîtra ici.',
@@ -200,6 +204,8 @@ export const fr: Translation = {
     checking: '⏳ **{{language, name}}** · en préparation',
     uploading: '⏳ **{{language, name}}** · envoi de la vidéo au service de traduction',
     queued: '⏳ **{{language, name}}** · numéro {{position, number}} dans la file d’attente',
+    unanswered:
+      '⏳ **{{language, name}}** · le service de traduction n’a pas encore répondu ; je vérifie s’il a commencé',
     translating: '⏳ **{{language, name}}** · traduction en cours',
     fetching: '⏳ **{{language, name}}** · traduction prête, elle arrive',
     shrinking:

@@ -44,6 +44,8 @@ export const hr: Translation = {
     left: 'Za tebe je zaustavljeno i za tebe ništa nije potrošeno. Isti prijevod želi još netko, pa se za tu osobu nastavlja.',
     stoppedRest: 'Što je još bilo u tijeku, zaustavljeno je i za to ništa nije potrošeno.',
     paid: 'Ovaj je prijevod već plaćen kreditima bota i više se ne može zaustaviti. Ako ne želiš videozapis, mogu ga odbaciti kad stigne.',
+    mayBePaid:
+      'Usluga za prevođenje još nije javila je li započela ovaj prijevod, pa je možda već plaćen kreditima bota i više se ne može zaustaviti. Ako ne želiš videozapis, mogu ga odbaciti kad stigne.',
     paidPartly:
       'Što još nije bilo plaćeno, zaustavljeno je. Ostatak je već plaćen kreditima bota i više se ne može zaustaviti. Ako ga ne želiš, mogu ga odbaciti kad stigne.',
     discard: 'Odbaci rezultat',
@@ -157,6 +159,8 @@ export const hr: Translation = {
     uploading: 'Šaljem videozapis usluzi prevođenja…',
     queued:
       'Upravo se prevodi mnogo videozapisa. Ovaj je u redu pod brojem {{position, number}} i počet će sam.',
+    unanswered:
+      'Usluga za prevođenje još nije odgovorila. Provjeravam je li započela prijevod i neću ga poslati dvaput. To može potrajati do 15 minuta.',
     translating: 'Prevodi se. To obično traje nekoliko minuta; rezultat će se pojaviti ovdje.',
     translatingUsually_one:
       'Prevodi se. Za ovakav videozapis to obično traje otprilike {{count, number}} minutu; rezultat će se pojaviti ovdje.',
@@ -191,6 +195,8 @@ export const hr: Translation = {
     checking: '⏳ **{{language, name}}** · priprema se',
     uploading: '⏳ **{{language, name}}** · videozapis se šalje usluzi prevođenja',
     queued: '⏳ **{{language, name}}** · broj {{position, number}} u redu',
+    unanswered:
+      '⏳ **{{language, name}}** · usluga za prevođenje još nije odgovorila; provjeravam je li započela',
     translating: '⏳ **{{language, name}}** · prevodi se',
     fetching: '⏳ **{{language, name}}** · prevedeno i na putu ovamo',
     shrinking: '⏳ **{{language, name}}** · prevedeno, ali preveliko za poruku ovdje; smanjuje se',

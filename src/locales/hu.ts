@@ -46,6 +46,8 @@ export const hu: Translation = {
     left: 'Számodra leállítva, és a te részedről nem került semmibe. Valaki más is ezt a fordítást kérte, ezért neki tovább készül.',
     stoppedRest: 'Ami még folyamatban volt, le van állítva, és nem került semmibe.',
     paid: 'Ez a fordítás a bot kreditjeiből már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
+    mayBePaid:
+      'A fordítószolgáltatás még nem közölte, hogy elkezdte-e ezt a fordítást, ezért lehet, hogy a bot kreditjeiből már ki van fizetve, és többé nem állítható le. Ha nem kell a videó, eldobhatom, amikor megérkezik.',
     paidPartly:
       'Ami még nem volt kifizetve, le van állítva. A többi a bot kreditjeiből már ki van fizetve, és többé nem állítható le. Ha nem kell, eldobhatom, amikor megérkezik.',
     discard: 'Eredmény eldobása',
@@ -150,6 +152,8 @@ export const hu: Translation = {
     uploading: 'Küldöm a videót a fordítószolgáltatásnak…',
     queued:
       'Most sok videó fordítása zajlik. Ez a videó magától indul; helye a sorban: {{position, number}}.',
+    unanswered:
+      'A fordítószolgáltatás még nem válaszolt. Megnézem, elkezdte-e a fordítást, és nem küldöm el kétszer. Ez akár 15 percig is tarthat.',
     translating: 'Fordítás folyamatban. Ez általában néhány percig tart; az eredmény itt jelenik meg.',
     translatingUsually_one:
       'Fordítás folyamatban. Egy ilyen videónál ez általában körülbelül {{count, number}} percig tart; az eredmény itt jelenik meg.',
@@ -180,6 +184,7 @@ export const hu: Translation = {
     checking: '⏳ **{{language, name}}** · előkészítés',
     uploading: '⏳ **{{language, name}}** · a videó úton van a fordítószolgáltatáshoz',
     queued: '⏳ **{{language, name}}** · helye a sorban: {{position, number}}',
+    unanswered: '⏳ **{{language, name}}** · a fordítószolgáltatás még nem válaszolt; megnézem, elkezdte-e',
     translating: '⏳ **{{language, name}}** · fordítás folyamatban',
     fetching: '⏳ **{{language, name}}** · lefordítva, úton van ide',
     shrinking: '⏳ **{{language, name}}** · lefordítva, de túl nagy egy itteni üzenethez; kisebbre veszem',

@@ -44,6 +44,8 @@ export const id: Translation = {
     left: 'Dihentikan untukmu, dan tidak ada biaya yang keluar untukmu. Ada orang lain yang menginginkan terjemahan yang sama, jadi tetap dilanjutkan untuknya.',
     stoppedRest: 'Yang masih berjalan sudah dihentikan, dan tidak ada biaya yang keluar untuk itu.',
     paid: 'Terjemahan ini sudah dibayar dengan kredit bot dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkan videonya, bisa kubuang begitu jadi.',
+    mayBePaid:
+      'Layanan terjemahan belum memberi tahu apakah terjemahan ini sudah dimulai, jadi mungkin sudah dibayar dengan kredit bot dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkan videonya, bisa kubuang begitu jadi.',
     paidPartly:
       'Yang belum dibayar sudah dihentikan. Sisanya sudah dibayar dengan kredit bot dan tidak bisa dihentikan lagi. Kalau kamu tidak menginginkannya, bisa kubuang begitu jadi.',
     discard: 'Buang hasilnya',
@@ -138,6 +140,8 @@ export const id: Translation = {
     uploading: 'Mengirim video ke layanan terjemahan…',
     queued:
       'Sedang banyak video yang diterjemahkan. Video ini nomor {{position, number}} dalam antrean dan akan dimulai dengan sendirinya.',
+    unanswered:
+      'Layanan terjemahan belum menjawab. Aku sedang memeriksa apakah terjemahannya sudah dimulai, dan tidak akan mengirimnya dua kali. Ini bisa memakan waktu hingga 15 menit.',
     translating: 'Sedang diterjemahkan. Biasanya perlu beberapa menit; hasilnya akan muncul di sini.',
     translatingUsually_other:
       'Sedang diterjemahkan. Untuk video seperti ini biasanya perlu sekitar {{count, number}} menit; hasilnya akan muncul di sini.',
@@ -163,6 +167,8 @@ export const id: Translation = {
     checking: '⏳ **{{language, name}}** · sedang disiapkan',
     uploading: '⏳ **{{language, name}}** · video sedang dikirim ke layanan terjemahan',
     queued: '⏳ **{{language, name}}** · nomor {{position, number}} dalam antrean',
+    unanswered:
+      '⏳ **{{language, name}}** · layanan terjemahan belum menjawab; sedang diperiksa apakah sudah dimulai',
     translating: '⏳ **{{language, name}}** · sedang diterjemahkan',
     fetching: '⏳ **{{language, name}}** · sudah diterjemahkan, sedang dikirim ke sini',
     shrinking:

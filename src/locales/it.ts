@@ -45,6 +45,8 @@ export const it: Translation = {
     left: 'Fermata per te, e per te non è stato speso nulla. Qualcun altro vuole la stessa traduzione, quindi per quella persona va avanti.',
     stoppedRest: 'Quello che era ancora in corso è fermo, e per questo non è stato speso nulla.',
     paid: 'Questa traduzione è già stata pagata con i crediti del bot e non si può più fermare. Se non vuoi il video, posso buttarlo via quando arriva.',
+    mayBePaid:
+      'Il servizio di traduzione non ha ancora detto se ha iniziato questa traduzione, quindi potrebbe essere già pagata con i crediti del bot e non si può più fermare. Se non vuoi il video, posso buttarlo via quando arriva.',
     paidPartly:
       'Quello che non era ancora pagato è fermo. Il resto è già stato pagato con i crediti del bot e non si può più fermare. Se non lo vuoi, posso buttarlo via quando arriva.',
     discard: 'Butta via il risultato',
@@ -159,6 +161,8 @@ export const it: Translation = {
     uploading: 'Invio il video al servizio di traduzione…',
     queued:
       'In questo momento si stanno traducendo molti video. Questo è il numero {{position, number}} in coda e partirà da solo.',
+    unanswered:
+      'Il servizio di traduzione non ha ancora risposto. Sto verificando se ha iniziato la traduzione e non la invierò due volte. Può richiedere fino a 15 minuti.',
     translating: 'Traduzione in corso. Di solito ci vuole qualche minuto; il risultato comparirà qui.',
     translatingUsually_one:
       'Traduzione in corso. Per un video come questo di solito ci vuole circa un minuto; il risultato comparirà qui.',
@@ -193,6 +197,8 @@ export const it: Translation = {
     checking: '⏳ **{{language, name}}** · in preparazione',
     uploading: '⏳ **{{language, name}}** · invio del video al servizio di traduzione',
     queued: '⏳ **{{language, name}}** · numero {{position, number}} in coda',
+    unanswered:
+      '⏳ **{{language, name}}** · il servizio di traduzione non ha ancora risposto; sto verificando se ha iniziato',
     translating: '⏳ **{{language, name}}** · traduzione in corso',
     fetching: '⏳ **{{language, name}}** · tradotto, sta arrivando',
     shrinking:

@@ -44,6 +44,8 @@ export const ko: Translation = {
     left: '요청하신 번역을 중지했고, 이 요청으로 발생한 비용은 없어요. 같은 번역을 원하는 다른 사람이 있어서 그분을 위해 계속 진행돼요.',
     stoppedRest: '아직 진행 중이던 번역을 중지했고, 그 비용은 발생하지 않았어요.',
     paid: '이 번역은 봇의 크레딧으로 비용이 이미 지불되어 더 이상 중지할 수 없어요. 동영상이 필요 없으면 나오는 대로 버려 드릴 수 있어요.',
+    mayBePaid:
+      '번역 서비스가 이 번역을 시작했는지 아직 알려 주지 않았어요. 봇의 크레딧으로 비용이 이미 지불되었을 수 있어서 더 이상 중지할 수 없어요. 동영상이 필요 없으면 나오는 대로 버려 드릴 수 있어요.',
     paidPartly:
       '아직 비용이 지불되지 않은 번역은 중지했어요. 나머지는 봇의 크레딧으로 비용이 이미 지불되어 더 이상 중지할 수 없어요. 필요 없으면 나오는 대로 버려 드릴 수 있어요.',
     discard: '결과 버리기',
@@ -138,6 +140,8 @@ export const ko: Translation = {
     uploading: '동영상을 번역 서비스로 보내고 있어요…',
     queued:
       '지금 많은 동영상을 번역하고 있어요. 이 동영상은 대기열 {{position, number}}번째이고, 차례가 되면 자동으로 시작돼요.',
+    unanswered:
+      '번역 서비스가 아직 응답하지 않았어요. 번역이 시작되었는지 확인하고 있고, 두 번 보내지 않아요. 최대 15분까지 걸릴 수 있어요.',
     translating: '번역하고 있어요. 보통 몇 분 걸리고, 결과는 여기에 표시돼요.',
     translatingUsually_other:
       '번역하고 있어요. 이런 동영상은 보통 {{count, number}}분 정도 걸리고, 결과는 여기에 표시돼요.',
@@ -163,6 +167,7 @@ export const ko: Translation = {
     checking: '⏳ **{{language, name}}** · 준비 중',
     uploading: '⏳ **{{language, name}}** · 동영상을 번역 서비스로 보내는 중',
     queued: '⏳ **{{language, name}}** · 대기열 {{position, number}}번째',
+    unanswered: '⏳ **{{language, name}}** · 번역 서비스가 아직 응답하지 않아 시작되었는지 확인 중',
     translating: '⏳ **{{language, name}}** · 번역 중',
     fetching: '⏳ **{{language, name}}** · 번역 완료, 보내 드리는 중',
     shrinking: '⏳ **{{language, name}}** · 번역이 끝났지만 이곳의 메시지에 담기에는 너무 커서 줄이는 중',

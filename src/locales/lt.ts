@@ -43,6 +43,8 @@ export const lt: Translation = {
     left: 'Tau sustabdyta ir dėl tavęs nieko neišleista. To paties vertimo nori dar kažkas, todėl jam vertimas tęsiamas.',
     stoppedRest: 'Kas dar buvo verčiama, sustabdyta, ir už tai nieko neišleista.',
     paid: 'Šis vertimas jau apmokėtas boto kreditais, ir sustabdyti jo nebegalima. Jei šio vaizdo įrašo nenori, galiu jį išmesti, kai ateis.',
+    mayBePaid:
+      'Vertimo paslauga dar nepranešė, ar pradėjo šį vertimą, todėl jis gali būti jau apmokėtas boto kreditais, ir sustabdyti jo nebegalima. Jei šio vaizdo įrašo nenori, galiu jį išmesti, kai ateis.',
     paidPartly:
       'Kas dar nebuvo apmokėta, sustabdyta. Visa kita jau apmokėta boto kreditais, ir sustabdyti to nebegalima. Jei to nenori, galiu tai išmesti, kai ateis.',
     discard: 'Išmesti rezultatą',
@@ -156,6 +158,8 @@ export const lt: Translation = {
     uploading: 'Siunčiu vaizdo įrašą vertimo paslaugai…',
     queued:
       'Dabar verčiama daug vaizdo įrašų. Šio numeris eilėje – {{position, number}}, jis prasidės savaime.',
+    unanswered:
+      'Vertimo paslauga dar neatsakė. Tikrinu, ar ji pradėjo vertimą, ir du kartus jo nesiųsiu. Tai gali trukti iki 15 minučių.',
     translating: 'Verčiama. Paprastai tai trunka kelias minutes; rezultatas atsiras čia.',
     translatingUsually_one:
       'Verčiama. Tokiam vaizdo įrašui paprastai reikia apie {{count, number}} minutę; rezultatas atsiras čia.',
@@ -189,6 +193,7 @@ export const lt: Translation = {
     checking: '⏳ **{{language, name}}** · ruošiama',
     uploading: '⏳ **{{language, name}}** · vaizdo įrašas siunčiamas vertimo paslaugai',
     queued: '⏳ **{{language, name}}** · numeris eilėje: {{position, number}}',
+    unanswered: '⏳ **{{language, name}}** · vertimo paslauga dar neatsakė; tikrinu, ar pradėjo',
     translating: '⏳ **{{language, name}}** · verčiama',
     fetching: '⏳ **{{language, name}}** · išversta, jau pakeliui čia',
     shrinking: '⏳ **{{language, name}}** · išversta, bet čionykštei žinutei per didelis įrašas; mažinama',

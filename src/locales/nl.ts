@@ -46,6 +46,8 @@ export const nl: Translation = {
     left: 'Voor jou gestopt, en voor jou heeft het niets gekost. Iemand anders wil dezelfde vertaling, dus voor die persoon gaat het door.',
     stoppedRest: 'Wat nog bezig was, is gestopt, en dat heeft niets gekost.',
     paid: 'Deze vertaling is al betaald met credits van de bot en kan niet meer worden gestopt. Wil je de video niet, dan kan ik hem weggooien zodra hij er is.',
+    mayBePaid:
+      'De vertaaldienst heeft nog niet gezegd of hij met deze vertaling is begonnen. Ze kan dus al betaald zijn met credits van de bot en kan niet meer worden gestopt. Wil je de video niet, dan kan ik hem weggooien zodra hij er is.',
     paidPartly:
       'Wat nog niet betaald was, is gestopt. De rest is al betaald met credits van de bot en kan niet meer worden gestopt. Wil je die niet, dan kan ik die weggooien zodra die er is.',
     discard: 'Resultaat weggooien',
@@ -150,6 +152,8 @@ export const nl: Translation = {
     uploading: 'De video gaat naar de vertaaldienst…',
     queued:
       'Er worden nu veel video’s vertaald. Deze is nummer {{position, number}} in de wachtrij en begint vanzelf.',
+    unanswered:
+      'De vertaaldienst heeft nog niet geantwoord. Ik ga na of hij met de vertaling is begonnen en verstuur haar niet twee keer. Dit kan tot 15 minuten duren.',
     translating: 'Wordt vertaald. Dit duurt meestal een paar minuten; het resultaat verschijnt hier.',
     translatingUsually_one:
       'Wordt vertaald. Voor een video als deze duurt dat meestal ongeveer {{count, number}} minuut; het resultaat verschijnt hier.',
@@ -180,6 +184,8 @@ export const nl: Translation = {
     checking: '⏳ **{{language, name}}** · wordt voorbereid',
     uploading: '⏳ **{{language, name}}** · de video gaat naar de vertaaldienst',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} in de wachtrij',
+    unanswered:
+      '⏳ **{{language, name}}** · de vertaaldienst heeft nog niet geantwoord; ik ga na of hij is begonnen',
     translating: '⏳ **{{language, name}}** · wordt vertaald',
     fetching: '⏳ **{{language, name}}** · vertaald en onderweg hierheen',
     shrinking:

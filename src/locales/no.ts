@@ -46,6 +46,8 @@ export const no: Translation = {
     left: 'Stoppet for deg, og det har ikke kostet noe for din del. Noen andre vil ha den samme oversettelsen, så den fortsetter for dem.',
     stoppedRest: 'Det som fortsatt var i gang, er stoppet, og det har ikke kostet noe.',
     paid: 'Denne oversettelsen er allerede betalt med kredittene til boten og kan ikke stoppes lenger. Hvis du ikke vil ha videoen, kan jeg kaste den når den kommer.',
+    mayBePaid:
+      'Oversettelsestjenesten har ikke sagt ennå om den har begynt på denne oversettelsen, så den kan være betalt med kredittene til boten og kan ikke stoppes lenger. Hvis du ikke vil ha videoen, kan jeg kaste den når den kommer.',
     paidPartly:
       'Det som ikke var betalt ennå, er stoppet. Resten er allerede betalt med kredittene til boten og kan ikke stoppes lenger. Hvis du ikke vil ha det, kan jeg kaste det når det kommer.',
     discard: 'Kast resultatet',
@@ -150,6 +152,8 @@ export const no: Translation = {
     uploading: 'Sender videoen til oversettelsestjenesten …',
     queued:
       'Mange videoer blir oversatt akkurat nå. Denne er nummer {{position, number}} i køen og starter av seg selv.',
+    unanswered:
+      'Oversettelsestjenesten har ikke svart ennå. Jeg sjekker om den har begynt på oversettelsen, og sender den ikke to ganger. Dette kan ta opptil 15 minutter.',
     translating: 'Oversetter. Dette tar vanligvis noen minutter; resultatet dukker opp her.',
     translatingUsually_one:
       'Oversetter. For en video som denne tar det vanligvis omtrent {{count, number}} minutt; resultatet dukker opp her.',
@@ -180,6 +184,8 @@ export const no: Translation = {
     checking: '⏳ **{{language, name}}** · gjøres klar',
     uploading: '⏳ **{{language, name}}** · videoen sendes til oversettelsestjenesten',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} i køen',
+    unanswered:
+      '⏳ **{{language, name}}** · oversettelsestjenesten har ikke svart ennå; jeg sjekker om den har begynt',
     translating: '⏳ **{{language, name}}** · blir oversatt',
     fetching: '⏳ **{{language, name}}** · oversatt og på vei hit',
     shrinking: '⏳ **{{language, name}}** · oversatt, men for stor for en melding her; gjøres mindre',

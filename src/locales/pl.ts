@@ -43,6 +43,8 @@ export const pl: Translation = {
     left: 'Dla ciebie zatrzymano i dla ciebie nic nie zostało wydane. Ktoś inny chce tego samego tłumaczenia, więc dla tej osoby trwa dalej.',
     stoppedRest: 'To, co jeszcze trwało, zostało zatrzymane i nic na to nie wydano.',
     paid: 'To tłumaczenie jest już opłacone kredytami bota i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
+    mayBePaid:
+      'Usługa tłumaczenia jeszcze nie podała, czy zaczęła to tłumaczenie, więc może być już opłacone kredytami bota i nie da się go zatrzymać. Jeśli nie chcesz tego filmu, mogę go wyrzucić, gdy przyjdzie.',
     paidPartly:
       'To, co nie było jeszcze opłacone, zostało zatrzymane. Reszta jest już opłacona kredytami bota i nie da się jej zatrzymać. Jeśli jej nie chcesz, mogę ją wyrzucić, gdy przyjdzie.',
     discard: 'Wyrzuć wynik',
@@ -171,6 +173,8 @@ export const pl: Translation = {
     uploading: 'Wysyłam film do usługi tłumaczenia…',
     queued:
       'Teraz tłumaczonych jest wiele filmów. Ten ma numer {{position, number}} w kolejce i zacznie się sam.',
+    unanswered:
+      'Usługa tłumaczenia jeszcze nie odpowiedziała. Sprawdzam, czy zaczęła tłumaczenie, i nie wyślę go dwa razy. Może to potrwać do 15 minut.',
     translating: 'Trwa tłumaczenie. Zwykle zajmuje to kilka minut; wynik pojawi się tutaj.',
     translatingUsually_one:
       'Trwa tłumaczenie. Przy takim filmie zwykle zajmuje to około {{count, number}} minuty; wynik pojawi się tutaj.',
@@ -209,6 +213,8 @@ export const pl: Translation = {
     checking: '⏳ **{{language, name}}** · przygotowywanie',
     uploading: '⏳ **{{language, name}}** · wysyłanie filmu do usługi tłumaczenia',
     queued: '⏳ **{{language, name}}** · numer {{position, number}} w kolejce',
+    unanswered:
+      '⏳ **{{language, name}}** · usługa tłumaczenia jeszcze nie odpowiedziała; sprawdzam, czy zaczęła',
     translating: '⏳ **{{language, name}}** · trwa tłumaczenie',
     fetching: '⏳ **{{language, name}}** · przetłumaczono, w drodze tutaj',
     shrinking:

@@ -45,6 +45,8 @@ export const ptBR: Translation = {
     left: 'Parada para você, e nada foi gasto por você. Outra pessoa quer a mesma tradução, então ela continua para essa pessoa.',
     stoppedRest: 'O que ainda estava em andamento parou, e nada foi gasto com isso.',
     paid: 'Esta tradução já foi paga com créditos do bot e não pode mais ser parada. Se você não quiser o vídeo, posso jogá-lo fora quando chegar.',
+    mayBePaid:
+      'O serviço de tradução ainda não disse se começou esta tradução, então ela pode já ter sido paga com créditos do bot e não pode mais ser parada. Se você não quiser o vídeo, posso jogá-lo fora quando chegar.',
     paidPartly:
       'O que ainda não tinha sido pago parou. O resto já foi pago com créditos do bot e não pode mais ser parado. Se você não quiser, posso jogar fora quando chegar.',
     discard: 'Jogar fora o resultado',
@@ -158,6 +160,8 @@ export const ptBR: Translation = {
     uploading: 'Enviando o vídeo ao serviço de tradução…',
     queued:
       'Muitos vídeos estão sendo traduzidos agora. Este é o número {{position, number}} da fila e vai começar sozinho.',
+    unanswered:
+      'O serviço de tradução ainda não respondeu. Estou verificando se ele começou a tradução e não vou enviá-la duas vezes. Isso pode levar até 15 minutos.',
     translating: 'Traduzindo. Isso costuma levar alguns minutos; o resultado vai aparecer aqui.',
     translatingUsually_one:
       'Traduzindo. Para um vídeo como este, costuma levar cerca de {{count, number}} minuto; o resultado vai aparecer aqui.',
@@ -191,6 +195,8 @@ export const ptBR: Translation = {
     checking: '⏳ **{{language, name}}** · preparando',
     uploading: '⏳ **{{language, name}}** · enviando o vídeo ao serviço de tradução',
     queued: '⏳ **{{language, name}}** · número {{position, number}} da fila',
+    unanswered:
+      '⏳ **{{language, name}}** · o serviço de tradução ainda não respondeu; estou verificando se começou',
     translating: '⏳ **{{language, name}}** · traduzindo',
     fetching: '⏳ **{{language, name}}** · traduzido e a caminho',
     shrinking:

@@ -45,6 +45,8 @@ export const ro: Translation = {
     left: 'Oprită pentru tine, și pentru tine nu s-a cheltuit nimic. Altcineva vrea aceeași traducere, așa că ea continuă pentru acea persoană.',
     stoppedRest: 'Ce era încă în curs a fost oprit și nu s-a cheltuit nimic pentru asta.',
     paid: 'Această traducere este deja plătită cu creditele botului și nu mai poate fi oprită. Dacă nu vrei videoclipul, îl pot arunca atunci când vine.',
+    mayBePaid:
+      'Serviciul de traducere nu a spus încă dacă a început această traducere, așa că poate fi deja plătită cu creditele botului și nu mai poate fi oprită. Dacă nu vrei videoclipul, îl pot arunca atunci când vine.',
     paidPartly:
       'Ce nu era încă plătit a fost oprit. Restul este deja plătit cu creditele botului și nu mai poate fi oprit. Dacă nu îl vrei, îl pot arunca atunci când vine.',
     discard: 'Aruncă rezultatul',
@@ -159,6 +161,8 @@ export const ro: Translation = {
     uploading: 'Trimit videoclipul la serviciul de traducere…',
     queued:
       'Acum se traduc multe videoclipuri. Acesta este numărul {{position, number}} la rând și va începe singur.',
+    unanswered:
+      'Serviciul de traducere nu a răspuns încă. Verific dacă a început traducerea și nu o voi trimite de două ori. Poate dura până la 15 minute.',
     translating: 'Se traduce. De obicei durează câteva minute; rezultatul va apărea aici.',
     translatingUsually_one:
       'Se traduce. Pentru un astfel de videoclip durează de obicei cam un minut; rezultatul va apărea aici.',
@@ -193,6 +197,8 @@ export const ro: Translation = {
     checking: '⏳ **{{language, name}}** · se pregătește',
     uploading: '⏳ **{{language, name}}** · videoclipul se trimite la serviciul de traducere',
     queued: '⏳ **{{language, name}}** · numărul {{position, number}} la rând',
+    unanswered:
+      '⏳ **{{language, name}}** · serviciul de traducere nu a răspuns încă; verific dacă a început',
     translating: '⏳ **{{language, name}}** · se traduce',
     fetching: '⏳ **{{language, name}}** · tradus și pe drum încoace',
     shrinking: '⏳ **{{language, name}}** · tradus, dar prea mare pentru un mesaj aici; se micșorează',

@@ -45,6 +45,8 @@ export const svSE: Translation = {
     left: 'Stoppad för dig, och det har inte kostat något för din del. Någon annan vill ha samma översättning, så den fortsätter där.',
     stoppedRest: 'Det som fortfarande pågick är stoppat, och det har inte kostat något.',
     paid: 'Den här översättningen är redan betald med bottens krediter och går inte längre att stoppa. Om du inte vill ha videon kan jag slänga den när den kommer.',
+    mayBePaid:
+      'Översättningstjänsten har inte sagt än om den har börjat med den här översättningen, så den kan vara betald med bottens krediter och går inte längre att stoppa. Om du inte vill ha videon kan jag slänga den när den kommer.',
     paidPartly:
       'Det som inte var betalt än är stoppat. Resten är redan betald med bottens krediter och går inte längre att stoppa. Om du inte vill ha den kan jag slänga den när den kommer.',
     discard: 'Släng resultatet',
@@ -148,6 +150,8 @@ export const svSE: Translation = {
     uploading: 'Skickar videon till översättningstjänsten …',
     queued:
       'Många videor översätts just nu. Den här är nummer {{position, number}} i kön och startar av sig själv.',
+    unanswered:
+      'Översättningstjänsten har inte svarat än. Jag kontrollerar om den har börjat med översättningen och skickar den inte två gånger. Det kan ta upp till 15 minuter.',
     translating: 'Översätter. Det tar oftast några minuter; resultatet visas här.',
     translatingUsually_one:
       'Översätter. För en sådan här video tar det oftast ungefär {{count, number}} minut; resultatet visas här.',
@@ -178,6 +182,8 @@ export const svSE: Translation = {
     checking: '⏳ **{{language, name}}** · förbereds',
     uploading: '⏳ **{{language, name}}** · videon skickas till översättningstjänsten',
     queued: '⏳ **{{language, name}}** · nummer {{position, number}} i kön',
+    unanswered:
+      '⏳ **{{language, name}}** · översättningstjänsten har inte svarat än; jag kontrollerar om den har börjat',
     translating: '⏳ **{{language, name}}** · översätts',
     fetching: '⏳ **{{language, name}}** · översatt och på väg hit',
     shrinking: '⏳ **{{language, name}}** · översatt, men för stor för ett meddelande här; görs mindre',

@@ -45,6 +45,8 @@ export const tr: Translation = {
     left: 'Senin için durduruldu ve senin için hiçbir harcama yapılmadı. Aynı çeviriyi başka biri de istediği için onun adına sürüyor.',
     stoppedRest: 'Hâlâ sürenler durduruldu ve onlar için hiçbir harcama yapılmadı.',
     paid: 'Bu çevirinin ücreti botun kredileriyle çoktan ödendi, artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
+    mayBePaid:
+      'Çeviri hizmeti bu çeviriyi başlatıp başlatmadığını henüz bildirmedi; ücreti botun kredileriyle ödenmiş olabilir ve artık durdurulamaz. Videoyu istemiyorsan, geldiğinde onu atabilirim.',
     paidPartly:
       'Henüz ödenmemiş olanlar durduruldu. Geri kalanların ücreti botun kredileriyle çoktan ödendi, artık durdurulamaz. Onları istemiyorsan, geldiklerinde atabilirim.',
     discard: 'Sonucu at',
@@ -148,6 +150,8 @@ export const tr: Translation = {
     uploading: 'Video çeviri hizmetine gönderiliyor…',
     queued:
       'Şu anda çok sayıda video çevriliyor. Bu videonun sırası: {{position, number}}. Sırası gelince kendiliğinden başlayacak.',
+    unanswered:
+      'Çeviri hizmeti henüz yanıt vermedi. Çeviriyi başlatıp başlatmadığına bakıyorum ve iki kez göndermeyeceğim. Bu 15 dakika kadar sürebilir.',
     translating: 'Çevriliyor. Bu genellikle birkaç dakika sürer; sonuç burada görünecek.',
     translatingUsually_one:
       'Çevriliyor. Böyle bir video için bu genellikle yaklaşık {{count, number}} dakika sürer; sonuç burada görünecek.',
@@ -178,6 +182,8 @@ export const tr: Translation = {
     checking: '⏳ **{{language, name}}** · hazırlanıyor',
     uploading: '⏳ **{{language, name}}** · video çeviri hizmetine gönderiliyor',
     queued: '⏳ **{{language, name}}** · kuyruktaki sırası: {{position, number}}',
+    unanswered:
+      '⏳ **{{language, name}}** · çeviri hizmeti henüz yanıt vermedi; başlayıp başlamadığına bakıyorum',
     translating: '⏳ **{{language, name}}** · çevriliyor',
     fetching: '⏳ **{{language, name}}** · çevrildi, buraya geliyor',
     shrinking: '⏳ **{{language, name}}** · çevrildi, ama buradaki bir mesaj için fazla büyük; küçültülüyor',

@@ -43,6 +43,8 @@ export const vi: Translation = {
     left: 'Đã dừng cho bạn, và không tốn chi phí nào cho phần của bạn. Có người khác cũng muốn bản dịch này nên nó vẫn tiếp tục cho họ.',
     stoppedRest: 'Đã dừng những gì còn đang dịch, và không tốn chi phí nào cho phần đó.',
     paid: 'Bản dịch này đã được trả bằng credit của bot và không thể dừng được nữa. Nếu bạn không muốn nhận video, mình có thể bỏ nó đi khi có.',
+    mayBePaid:
+      'Dịch vụ dịch chưa cho biết đã bắt đầu bản dịch này hay chưa, nên có thể nó đã được trả bằng credit của bot và không thể dừng được nữa. Nếu bạn không muốn nhận video, mình có thể bỏ nó đi khi có.',
     paidPartly:
       'Những gì chưa trả phí đã được dừng. Phần còn lại đã được trả bằng credit của bot và không thể dừng được nữa. Nếu bạn không muốn nhận, mình có thể bỏ nó đi khi có.',
     discard: 'Bỏ kết quả',
@@ -137,6 +139,8 @@ export const vi: Translation = {
     uploading: 'Đang gửi video đến dịch vụ dịch…',
     queued:
       'Hiện có nhiều video đang được dịch. Video này ở vị trí {{position, number}} trong hàng chờ và sẽ tự bắt đầu.',
+    unanswered:
+      'Dịch vụ dịch chưa trả lời. Mình đang kiểm tra xem bản dịch đã bắt đầu chưa và sẽ không gửi hai lần. Việc này có thể mất đến 15 phút.',
     translating: 'Đang dịch. Thường mất vài phút; kết quả sẽ hiện ở đây.',
     translatingUsually_other:
       'Đang dịch. Với video như thế này thường mất khoảng {{count, number}} phút; kết quả sẽ hiện ở đây.',
@@ -162,6 +166,7 @@ export const vi: Translation = {
     checking: '⏳ **{{language, name}}** · đang chuẩn bị',
     uploading: '⏳ **{{language, name}}** · đang gửi video đến dịch vụ dịch',
     queued: '⏳ **{{language, name}}** · vị trí {{position, number}} trong hàng chờ',
+    unanswered: '⏳ **{{language, name}}** · dịch vụ dịch chưa trả lời; đang kiểm tra xem đã bắt đầu chưa',
     translating: '⏳ **{{language, name}}** · đang dịch',
     fetching: '⏳ **{{language, name}}** · đã dịch, đang được gửi đến đây',
     shrinking: '⏳ **{{language, name}}** · đã dịch, nhưng quá lớn để gửi trong tin nhắn ở đây; đang thu nhỏ',

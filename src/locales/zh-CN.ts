@@ -41,6 +41,8 @@ export const zhCN: Translation = {
     left: '已为你停止，你这边没有产生任何费用。还有其他人想要同一个翻译，所以它会为对方继续进行。',
     stoppedRest: '仍在进行的部分已停止，这部分没有产生任何费用。',
     paid: '这个翻译已经用机器人的点数付费，无法再停止。如果你不想要这个视频，等它出来后我可以直接丢弃。',
+    mayBePaid:
+      '翻译服务还没有说明是否已开始这个翻译，因此它可能已经用机器人的点数付费，无法再停止。如果你不想要这个视频，等它出来后我可以直接丢弃。',
     paidPartly:
       '尚未付费的部分已停止。其余部分已经用机器人的点数付费，无法再停止。如果你不想要，等出来后我可以直接丢弃。',
     discard: '丢弃结果',
@@ -129,6 +131,7 @@ export const zhCN: Translation = {
     starting: '正在开始翻译…',
     uploading: '正在把视频发送到翻译服务…',
     queued: '现在有很多视频正在翻译。这个视频排在第 {{position, number}} 位，轮到时会自动开始。',
+    unanswered: '翻译服务还没有回应。我正在确认翻译是否已经开始，不会重复发送。这最多可能需要 15 分钟。',
     translating: '正在翻译。通常需要几分钟；结果会显示在这里。',
     translatingUsually_other: '正在翻译。这样的视频通常需要大约 {{count, number}} 分钟；结果会显示在这里。',
     fetching: '翻译已完成，正在发送给你…',
@@ -150,6 +153,7 @@ export const zhCN: Translation = {
     checking: '⏳ **{{language, name}}** · 准备中',
     uploading: '⏳ **{{language, name}}** · 正在把视频发送到翻译服务',
     queued: '⏳ **{{language, name}}** · 排在第 {{position, number}} 位',
+    unanswered: '⏳ **{{language, name}}** · 翻译服务还没有回应，正在确认是否已开始',
     translating: '⏳ **{{language, name}}** · 翻译中',
     fetching: '⏳ **{{language, name}}** · 已翻译，正在发送到这里',
     shrinking: '⏳ **{{language, name}}** · 已翻译，但文件太大，这里的消息放不下；正在压缩',

@@ -41,6 +41,8 @@ export const zhTW: Translation = {
     left: '已為你停止，你這邊沒有產生任何費用。還有其他人想要同一個翻譯，所以會為對方繼續進行。',
     stoppedRest: '仍在進行的部分已停止，這部分沒有產生任何費用。',
     paid: '這個翻譯已經用機器人的點數付費，無法再停止。如果你不想要這部影片，等它出來後我可以直接丟棄。',
+    mayBePaid:
+      '翻譯服務還沒有說明是否已開始這個翻譯，因此它可能已經用機器人的點數付費，無法再停止。如果你不想要這部影片，等它出來後我可以直接丟棄。',
     paidPartly:
       '尚未付費的部分已停止。其餘部分已經用機器人的點數付費，無法再停止。如果你不想要，等出來後我可以直接丟棄。',
     discard: '丟棄結果',
@@ -129,6 +131,7 @@ export const zhTW: Translation = {
     starting: '正在開始翻譯…',
     uploading: '正在把影片傳送到翻譯服務…',
     queued: '現在有很多影片正在翻譯。這部影片排在第 {{position, number}} 位，輪到時會自動開始。',
+    unanswered: '翻譯服務還沒有回應。我正在確認翻譯是否已經開始，不會重複傳送。這最多可能需要 15 分鐘。',
     translating: '正在翻譯。通常需要幾分鐘；結果會顯示在這裡。',
     translatingUsually_other: '正在翻譯。這樣的影片通常需要大約 {{count, number}} 分鐘；結果會顯示在這裡。',
     fetching: '翻譯已完成，正在傳送給你…',
@@ -150,6 +153,7 @@ export const zhTW: Translation = {
     checking: '⏳ **{{language, name}}** · 準備中',
     uploading: '⏳ **{{language, name}}** · 正在把影片傳送到翻譯服務',
     queued: '⏳ **{{language, name}}** · 排在第 {{position, number}} 位',
+    unanswered: '⏳ **{{language, name}}** · 翻譯服務還沒有回應，正在確認是否已開始',
     translating: '⏳ **{{language, name}}** · 翻譯中',
     fetching: '⏳ **{{language, name}}** · 已翻譯，正在傳送到這裡',
     shrinking: '⏳ **{{language, name}}** · 已翻譯，但檔案太大，這裡的訊息放不下；正在壓縮',

@@ -10,9 +10,10 @@ import type { Durations } from './durations.ts';
 import { type EndedParts, jobEnded, type Patience } from './ended.ts';
 import { durationKind } from './outlook.ts';
 import { type Prices, rateKind } from './price.ts';
+import { sharingListings } from './shared-listing.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import type { Stops } from './stops.ts';
-import { modelInput, type SubmitParts, submit } from './submit.ts';
+import { modelInput, type SubmitParts, sharedFor, submit } from './submit.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import { type Begun, type Failures, wishKey } from './wish.ts';
 
@@ -30,7 +31,7 @@ export type DubStages = {
 };
 
 export type DubParts = EndedParts &
-  SubmitParts & {
+  Omit<SubmitParts, 'show'> & {
     readonly prices: Prices;
     readonly durations: Durations;
     readonly waitingRoom: WaitingRoom;
@@ -51,6 +52,15 @@ const patience: RetryPolicy = { attempts: 50, longestPause: '5m' };
 /** What the stages of a dub do, each told to those who wait. */
 export function dubStages(parts: DubParts): DubStages {
   const { waitingRoom, watches, log } = parts;
+  let sharing: SubmitParts | undefined;
+  const submitting = () => {
+    sharing ??= {
+      ...parts,
+      scenario: sharingListings(parts.scenario, sharedFor(parts.settleMs)),
+      show: (runId, progress) => waitingRoom.progress(runId, progress),
+    };
+    return sharing;
+  };
   return {
     quote: async ({ video, assetId, options, seconds, generation, ceiling = Infinity }, dubRunId) => {
       await parts.kept.uploaded(dubRunId, assetId, { wish: wishKey(video, options), generation });
@@ -68,7 +78,7 @@ export function dubStages(parts: DubParts): DubStages {
     reserve: (dubRunId, price) => parts.quota.reserveCredits(dubRunId, price),
     submit: async ({ video, assetId, options, generation, together }, steps) => {
       const { runId } = steps;
-      const { jobId, since } = await submit(parts, { assetId, options, together }, steps);
+      const { jobId, since } = await submit(submitting(), { assetId, options, together }, steps);
       await steps.run(
         'watch',
         async () => {

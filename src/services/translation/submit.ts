@@ -8,6 +8,7 @@ import type { StepTry } from './engine.ts';
 import type { Funds } from './funds.ts';
 import { NotSent, requireStillOurs } from './not-sent.ts';
 import { type Places, turnSignal } from './places.ts';
+import type { Progress } from './progress.ts';
 import type { TranslationOptions } from './request.ts';
 import { type EarlierTry, type RetryPolicy, type Steps, Unsettled } from './steps.ts';
 import type { Stops } from './stops.ts';
@@ -18,15 +19,19 @@ export type SubmitParts = {
   readonly modelId: string;
   readonly log: Log;
   /**
-   * How long after an unanswered submit a job may still appear in the listing, in ms. Only when it has passed does
-   * "not listed" mean "never started".
+   * How long after an unanswered submit a job may still appear in the listing, in ms: a gateway may have given up on a call
+   * that the service behind it still works on. Only when it has passed does "not listed" mean "never started".
    */
   readonly settleMs: number;
+  /** How long the answer to the paid call is waited for, in ms; a few minutes unless told. */
+  readonly answerMs?: number | undefined;
   readonly places: Places;
   readonly funds: Funds;
   readonly stops: Pick<Stops, 'isUnwanted'>;
   /** Why the model, as it is now, must not be asked for this. */
   readonly modelObjection?: ((options: TranslationOptions) => Problem | undefined) | undefined;
+  /** Told that no answer comes, so that people learn of it. */
+  readonly show: (runId: string, progress: Progress) => void;
 };
 
 /** After an hour in the queue a person would rather know. In ms. */
@@ -35,9 +40,6 @@ const queuePatience = 60 * 60_000;
 /** A run in the queue asks after this long even if nobody called it. In ms. */
 const turnPatience = 60_000;
 
-/** The engine holds 1,000 step tries a run; each turn takes two. */
-const mostTurns = 400;
-
 /**
  * How long the paid call may wait for its turn in the request budget, in ms. A process that loses its lease is replaced
  * after 30 s; the one that replaces it waits `settleMs` before it submits again, so by then this one must have sent or
@@ -45,14 +47,29 @@ const mostTurns = 400;
  */
 const longestQueueing = 40_000;
 
-/** Turns that a run asks, or is told to ask, again before it gives up. */
-const mostRefusals = 40;
+/**
+ * How long its answer is waited for, in ms. A cut says nothing about the job, so this is longer than the usual gateways
+ * wait; yet each call that waits holds one of the engine's places.
+ */
+const usualAnswerMs = 150_000;
 
-/** Certainly failed submits after which Scenario counts as out of order. */
-const mostLost = 5;
+/** After this long without an answer its people are told, in ms. */
+const toldAfterMs = 10_000;
+
+/** Calls that did not come to Scenario, after which it counts as out of reach. */
+const mostUnreached = 40;
+
+/** Certainly failed submits after which Scenario counts as out of order. Each has been looked for, for `settleMs`. */
+const mostLost = 3;
+
+/** A job that appears late is to be found soon. At least 25 minutes in all, which is longer than `settleMs`. */
+const lookingOften: RetryPolicy = { attempts: 55, longestPause: '30s' };
 
 /** A lost answer is cleared up for hours: the person has perhaps been charged, and Scenario may be down for a while. */
 const reconciling: RetryPolicy = { attempts: 50, longestPause: '5m' };
+
+/** For how long those who look for their jobs share what was listed, in ms. */
+export const sharedFor = (settleMs: number): number => settleMs / 180;
 
 /** What is to be submitted. */
 export type Submission = {
@@ -70,8 +87,8 @@ type Answer =
   | Submitted
   /** Sent between `since` and `until`, and nothing is known of it. */
   | { readonly unknown: { readonly since: number; readonly until: number } }
-  /** Not accepted: every place is taken, or it was too soon for another call. */
-  | { readonly refused: 'taken' | 'too soon' };
+  /** Not accepted: every place is taken, it was too soon for another call, or the call did not come to Scenario. */
+  | { readonly refused: 'taken' | 'too soon' | 'unreached' };
 
 /**
  * Where the payment of a dub stands, by the tries of its steps: not begun (or refused, which costs nothing), in hand, or made
@@ -85,6 +102,12 @@ export function payment(tries: readonly StepTry[]): 'none' | 'in hand' | 'made' 
     submits.some(({ output }) => output?.problem && mayHaveCost(output.problem.code));
   if (isMade || submits.some(({ status }) => status === 'failed')) return 'made';
   return submits.some(({ status }) => status === 'running') ? 'in hand' : 'none';
+}
+
+/** Whether a submit has been, or is being, made of which nobody knows what became of it. */
+export function isUnanswered(tries: readonly StepTry[]): boolean {
+  const last = tries.findLast(({ name }) => /^(submit|look for the job)/.test(name));
+  return last !== undefined && !('jobId' in Object(last.output?.value));
 }
 
 /** The model's inputs, as its own documentation names them. */
@@ -111,26 +134,34 @@ export function modelInput(assetId: string, options: TranslationOptions): Record
  */
 export async function submit(parts: SubmitParts, job: Submission, steps: Steps): Promise<Submitted> {
   let refusals = 0;
+  let unreached = 0;
   let lost = 0;
-  for (let turn = 0; turn < mostTurns && refusals < mostRefusals && lost < mostLost; turn++) {
+  // Nothing that others can bring about is counted: what is refused for an hour ends by the time.
+  while (unreached < mostUnreached && lost < mostLost) {
     const answer = await steps.run('submit', (earlierTry) => submitOnce(parts, job, steps, earlierTry), once);
     if ('jobId' in answer) return answer;
     if ('unknown' in answer) {
-      const found = await steps.run(
-        'look for the job',
-        () => lookForJob(parts, job, answer.unknown),
-        reconciling,
-      );
+      const look = () => lookForJob(parts, job, steps, answer.unknown);
+      const found = await steps.run('look for the job', look, lookingOften).catch((problem: unknown) => {
+        if (!(problem instanceof Problem)) throw problem;
+        return steps.run('look for the job for hours', look, reconciling);
+      });
       if (found) return found;
       lost++;
     } else if (answer.refused === 'taken') {
       await steps.wait('wait for a place', turnSignal(steps.runId), turnPatience);
     } else {
-      refusals++;
-      await steps.sleep('wait for the rate limit', '5s');
+      if (answer.refused === 'unreached') unreached++;
+      await steps.sleep('wait for the rate limit', pauseAfter(refusals++));
     }
   }
   throw new Problem('service-unavailable');
+}
+
+/** The engine holds 1,000 step tries a run, and a submit that is refused may be made again for an hour. */
+function pauseAfter(refusals: number): '5s' | '15s' | '30s' {
+  if (refusals < mostUnreached) return '5s';
+  return refusals < 2 * mostUnreached ? '15s' : '30s';
 }
 
 /** What happens after a try is the workflow's to say; the engine repeats none. */
@@ -151,23 +182,27 @@ async function submitOnce(
     log.warn({ err: error, run: runId }, 'whether a translation is still wanted could not be read');
     return undefined;
   });
-  if (unwanted === undefined) return { refused: 'too soon' };
+  if (unwanted === undefined) return tooSoon(createdAt);
   if (unwanted) throw new Problem('stopped');
   const objection = parts.modelObjection?.(options);
   if (objection) throw objection;
   if (parts.funds.empty) throw new Problem('out-of-credits');
   if (!places.isTurnOf(runId)) return queued(places, runId, createdAt);
   const since = Date.now();
-  const watch = whileWanted(() => parts.stops.isUnwanted(runId));
+  const watch = whileWanted(() => parts.stops.isUnwanted(runId), longestQueueing);
+  let telling: NodeJS.Timeout | undefined;
   try {
     const body = modelInput(assetId, options);
-    const signal = AbortSignal.any([AbortSignal.timeout(longestQueueing), watch.signal]);
     const beforeSending = async () => {
       await watch.beforeSending();
       await requireStillOurs(earlierTry);
+      telling = setTimeout(() => parts.show(runId, { stage: 'unanswered' }), toldAfterMs);
     };
+    // The signal ends only the wait for its turn; once sent, the call is ended by nothing but its own limit.
+    const { signal } = watch;
+    const timeout = parts.answerMs ?? usualAnswerMs;
     const call = () =>
-      scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal, beforeSending });
+      scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal, timeout, beforeSending });
     const { job } = await calling(log, call, { paid: true });
     places.leave(runId);
     // The answer to the submit of another language of the same video.
@@ -177,7 +212,7 @@ async function submitOnce(
     return { jobId: job.jobId, since };
   } catch (error) {
     // Taken out of the budget's queue, by time, by a stop or by a shutdown, or not to be sent any more.
-    if (isAbort(error) || error instanceof NotSent) return { refused: 'too soon' };
+    if (isAbort(error) || error instanceof NotSent) return tooSoon(createdAt);
     if (error instanceof Problem && error.code === 'out-of-credits') parts.funds.exhausted();
     const refusal = error instanceof Unsettled ? error.cause : undefined;
     if (!(refusal instanceof ScenarioError)) throw error;
@@ -186,22 +221,27 @@ async function submitOnce(
       places.leave(runId);
       return { unknown: { since, until: Date.now() } };
     }
-    return refusal.kind === 'ceiling' ? queued(places, runId, createdAt) : { refused: 'too soon' };
+    if (refusal.kind === 'unreachable') return { refused: 'unreached' };
+    return refusal.kind === 'ceiling' ? queued(places, runId, createdAt) : tooSoon(createdAt);
   } finally {
+    clearTimeout(telling);
     watch.close();
   }
 }
 
 /** The job of a submit whose answer was lost; undefined when there is certainly none. */
 async function lookForJob(
-  { scenario, log, settleMs }: SubmitParts,
+  { scenario, log, settleMs, show }: SubmitParts,
   { assetId, options, together }: Submission,
+  { runId }: Pick<Steps, 'runId'>,
   { since, until }: { since: number; until: number },
 ): Promise<Submitted | undefined> {
   const among = together && { language: options.language, languages: together };
   const listing = { assetId, among, since, priority: 'paid' } as const;
-  // Not when it is read to its end, which may take minutes: what it shows is what there was at its beginning.
-  const listedAt = Date.now();
+  // Each time: after a restart nobody has been told yet.
+  show(runId, { stage: 'unanswered' });
+  // As old as a page may be that others have asked for. Not when it is read to its end, which may take minutes: what it shows is what there was at its beginning.
+  const listedAt = Date.now() - sharedFor(settleMs);
   const job = await findJobForAsset(scenario, listing).catch((error: unknown) => {
     if (error instanceof UnclearJob) throw new Problem('outcome-unknown', {}, { cause: error });
     throw new Unsettled(new Problem('outcome-unknown'), { cause: error });
@@ -212,6 +252,11 @@ async function lookForJob(
   }
   if (listedAt < until + settleMs) throw new Unsettled(new Problem('outcome-unknown'));
   return undefined;
+}
+
+function tooSoon(createdAt: Date): Answer {
+  if (Date.now() > createdAt.getTime() + queuePatience) throw new Problem('service-busy');
+  return { refused: 'too soon' };
 }
 
 function queued(places: Places, runId: string, createdAt: Date): Answer {

@@ -5,7 +5,10 @@ const lookEvery = 1_000;
 
 /** Keeps watch over a call that waits for its turn: nobody may want it any more when that comes. */
 export type Watch = {
-  /** Aborted while the call waits, once nobody wants it. Never once it is being sent: what it has done would be unknown. */
+  /**
+   * Aborted while the call waits, once nobody wants it, or it has waited too long. Never once it is being sent: what it has
+   * done would be unknown.
+   */
   readonly signal: AbortSignal;
   /**
    * Right before it is sent.
@@ -16,8 +19,10 @@ export type Watch = {
   close(): void;
 };
 
-export function whileWanted(isUnwanted: () => Promise<boolean>): Watch {
+/** `longestMs`: how long it may wait for its turn. */
+export function whileWanted(isUnwanted: () => Promise<boolean>, longestMs: number): Watch {
   const waiting = new AbortController();
+  const limit = setTimeout(() => waiting.abort(), longestMs);
   let isWaiting = true;
   const timer = setInterval(() => {
     // What cannot be read now is read again before it is sent.
@@ -29,6 +34,7 @@ export function whileWanted(isUnwanted: () => Promise<boolean>): Watch {
   const close = () => {
     isWaiting = false;
     clearInterval(timer);
+    clearTimeout(limit);
   };
   return {
     signal: waiting.signal,

@@ -9,6 +9,7 @@ import { Engine } from '../../../src/services/translation/engine.ts';
 import { openSqliteStorage } from '../../../src/services/translation/engine-sqlite.ts';
 import { Funds } from '../../../src/services/translation/funds.ts';
 import { Places } from '../../../src/services/translation/places.ts';
+import type { Progress } from '../../../src/services/translation/progress.ts';
 import { modelInput, submit } from '../../../src/services/translation/submit.ts';
 import { importSample, scenario } from '../../sandbox/scenario/harness.ts';
 import { quietLog } from '../../support/quiet-log.ts';
@@ -21,14 +22,18 @@ const submitRoute = 'POST /generate/custom/:model';
 async function submittingOn(
   sandbox: ScenarioSandbox,
   settleMs = 0,
-  together?: readonly string[],
-  objection?: Problem,
+  {
+    together,
+    objection,
+    answerMs,
+  }: { together?: readonly string[]; objection?: Problem; answerMs?: number } = {},
 ) {
   const assetId = await importSample(sandbox);
   const { log, lines } = quietLog();
   const engine = new Engine(openSqliteStorage(join(await tempDir(), 'a.db')), log);
   onTestFinished(() => engine.close());
   const queued: (number | undefined)[] = [];
+  const shown: string[] = [];
   const places = new Places({
     engine,
     log,
@@ -41,6 +46,8 @@ async function submittingOn(
     modelId: sandbox.modelId,
     log,
     settleMs,
+    answerMs,
+    show: (_: string, { stage }: Progress) => shown.push(stage),
     places,
     funds: new Funds(log),
     stops: { isUnwanted: async () => false },
@@ -61,7 +68,7 @@ async function submittingOn(
       .poll(async () => (await workflow.state(runId))?.output, { timeout: 25_000 })
       .toBeDefined()
       .then(async () => (await workflow.state(runId))?.output);
-  return { assetId, output, lines, queued };
+  return { assetId, output, lines, queued, shown };
 }
 
 test('the body holds exactly what was chosen, in the model’s own terms', () => {
@@ -97,6 +104,30 @@ for (const [what, fault] of [
     expect(sandbox.submits).toHaveLength(1);
   });
 }
+
+for (const [what, fault, answerMs] of [
+  ['that a gateway gives up on with 504', { kind: 'slow-work', ms: 1_500, gatewayMs: 100 }, 10_000],
+  ['that a gateway cuts', { kind: 'slow-work', ms: 1_500, gatewayMs: 100, cuts: true }, 10_000],
+  ['that is not answered in time', { kind: 'delay', ms: 1_500 }, 200],
+] as const) {
+  test(`a submit ${what} while Scenario still works on it is looked for until it appears`, async () => {
+    const sandbox = await scenario({ jobSeconds: 60, listedAfterSeconds: 0.5 });
+    sandbox.faults.add({ route: submitRoute, do: fault });
+    const run = await submittingOn(sandbox, 20_000, { answerMs });
+    expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+    expect(sandbox.submits).toHaveLength(1);
+    expect(sandbox.requests.filter(({ path }) => path.includes('/generate/'))).toHaveLength(1);
+    expect(run.shown).toContain('unanswered');
+  });
+}
+
+test('what is answered late is not a lost answer', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'delay', ms: 1_000 } });
+  const run = await submittingOn(sandbox);
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  expect(sandbox.requests.filter(({ path }) => path === '/jobs')).toEqual([]);
+});
 
 test('a submit that certainly never arrived is made again', async () => {
   const sandbox = await scenario({ jobSeconds: 60 });
@@ -146,7 +177,7 @@ for (const [what, input] of [
       job: { ...job, jobId: 'job_foreign', metadata: { input: { ...job.metadata.input, ...input } } },
     });
     sandbox.faults.add({ route: submitRoute, do: { kind: 'answer', body: foreign } });
-    const run = await submittingOn(sandbox, 0, ['Spanish', 'German']);
+    const run = await submittingOn(sandbox, 0, { together: ['Spanish', 'German'] });
     expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
     expect(sandbox.submits).toHaveLength(1);
   });
@@ -154,7 +185,7 @@ for (const [what, input] of [
 
 test('what the model does not take is not sent', async () => {
   const sandbox = await scenario();
-  const run = await submittingOn(sandbox, 0, undefined, new Problem('model-changed'));
+  const run = await submittingOn(sandbox, 0, { objection: new Problem('model-changed') });
   expect(await run.output()).toBe('model-changed');
   expect(sandbox.requests.filter(({ path }) => path.includes('/generate/'))).toEqual([]);
 });
@@ -184,7 +215,7 @@ test('of an asset that several share, a job in a language that nobody asked for 
       do: { kind: 'status', status: 200, body: { jobs } },
     });
   });
-  const run = await submittingOn(sandbox, 0, ['Spanish', 'German']);
+  const run = await submittingOn(sandbox, 0, { together: ['Spanish', 'German'] });
   expect(await run.output()).toBe('outcome-unknown');
   expect(sandbox.submits).toHaveLength(1);
 });
