@@ -92,7 +92,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       jobPatience: timing.jobPatience,
       latePatience: timing.latePatience,
       tellPatience: timing.tellPatience,
-      settleMs: timing.settleMs ?? 15 * 60_000,
+      settleMs: timing.settleMs ?? config.scenario.settleSeconds * 1000,
       answerMs: timing.answerMs,
       pollIntervalMs: timing.pollIntervalMs ?? 1_500,
       goneMs: timing.goneMs,

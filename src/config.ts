@@ -24,6 +24,8 @@ export type Config = {
     readonly modelId: string;
     /** This process's share of the project's limit. */
     readonly requestsPerMinute: number;
+    /** How long after an unanswered submit a job may still appear. */
+    readonly settleSeconds: number;
     readonly client: 'auto' | 'sdk' | 'http';
     /** Whether it may fetch videos from Discord itself, which leaves their links in records that nobody can delete. */
     readonly imports: boolean;
@@ -125,6 +127,7 @@ function toConfig(
       baseUrl: given.SCENARIO_BASE_URL,
       modelId: given.SCENARIO_MODEL_ID,
       requestsPerMinute: given.SCENARIO_REQUESTS_PER_MINUTE,
+      settleSeconds: given.SCENARIO_SETTLE_SECONDS,
       client: given.SCENARIO_CLIENT,
       imports: given.SCENARIO_IMPORTS === 'on',
     },

@@ -24,6 +24,7 @@ describe('with the three required values alone', () => {
         baseUrl: 'https://api.cloud.scenario.com/v1',
         modelId: 'model_heygen-v2-translate-speed',
         requestsPerMinute: 100,
+        settleSeconds: 900,
         client: 'auto',
         imports: true,
       },

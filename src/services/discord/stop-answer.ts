@@ -6,6 +6,8 @@ import type { StopAnswer } from '../translation/stop.ts';
 export const stopButton = 'stop';
 export const discardButton = 'discard';
 
+const mayBeDiscarded: ReadonlySet<StopAnswer> = new Set(['paid', 'mayBePaid', 'paidPartly']);
+
 /** What a person reads who wanted a request stopped. What has been paid for may be discarded, by a button. */
 export function stopAnswer(
   texts: Texts,
@@ -13,7 +15,7 @@ export function stopAnswer(
   { requestId, answer }: { requestId: string; answer: StopAnswer },
 ): Pick<APIInteractionResponseCallbackData, 'content' | 'components'> {
   const content = texts(locale, `stop.${answer}`);
-  if (answer !== 'paid' && answer !== 'paidPartly') return { content };
+  if (!mayBeDiscarded.has(answer)) return { content };
   return {
     content,
     components: [

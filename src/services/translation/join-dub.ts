@@ -18,12 +18,6 @@ type WishParts = {
 const usualDubPatience: Patience = { waitMs: 15 * 60_000, waits: 48 };
 
 /**
- * So many looks do not count as waits. The engine holds 1,000 step tries a run; each look takes two, as each wait does, and
- * five languages may have theirs.
- */
-const mostLooks = 40;
-
-/**
  * Whoever joins a dub that has ended holds its result, and then looks whether it is still to be had: its last holder may
  * have given it up this moment.
  */
@@ -105,15 +99,26 @@ export async function dubbed(
   const { dubs, stops, dubPatience: { waitMs, waits } = usualDubPatience } = parts;
   const { id, options } = translation;
   const { language } = options;
-  const look = async () =>
-    (await heedStop(parts, id, dubRunId)) ?? outcomeOf(await dubs.state(dubRunId), dubRunId);
+  // A time, not a number of waits: others may have a say in how often one is woken.
+  let left = waitMs * waits;
+  const look = async (until: number) => {
+    const end = (await heedStop(parts, id, dubRunId)) ?? outcomeOf(await dubs.state(dubRunId), dubRunId);
+    return end ? { end } : { left: until - Date.now() };
+  };
   let end = outcome;
-  for (let turns = 0, looks = 0; !end && turns < waits; ) {
-    const heard = await steps.wait<DubOutcome | Wake>(`wait for ${language}`, dubEnded(dubRunId), waitMs);
-    // A look that others' wishes bring about is no time that has passed.
-    if (heard && 'look' in heard && looks < mostLooks) looks++;
-    else turns++;
-    end = heard && !('look' in heard) ? heard : await steps.run(`look at ${language}`, look);
+  const until = end ? 0 : await steps.run(`wait for ${language} until`, async () => Date.now() + left);
+  while (!end && left > 0) {
+    const heard = await steps.wait<DubOutcome | Wake>(
+      `wait for ${language}`,
+      dubEnded(dubRunId, id),
+      Math.min(waitMs, left),
+    );
+    if (heard && !('look' in heard)) end = heard;
+    else {
+      const seen = await steps.run(`look at ${language}`, () => look(until));
+      if ('end' in seen) end = seen.end;
+      else left = seen.left;
+    }
   }
   if (!end) throw new Problem('took-too-long');
   if ('result' in end) return end.result;

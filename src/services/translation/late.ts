@@ -12,12 +12,14 @@ export type LateParts = {
   readonly log: Log;
   /** How often a job that was given up is looked at again; every half hour of a day unless told. */
   readonly latePatience?: Patience | undefined;
+  /** The translation that it is looked at for: others may wait for the same job. */
+  readonly translationId: string;
   /** Whether its person still wants it. */
   readonly isWanted: () => Promise<boolean>;
 };
 
-/** Sent to have the job looked at now. */
-export const lateSignal = (jobId: string): string => `late:${jobId}`;
+/** Sent to have the job looked at now, for one translation. */
+export const lateSignal = (jobId: string, translationId: string): string => `late:${jobId}:${translationId}`;
 
 const usualPatience: Patience = { waitMs: 30 * 60_000, waits: 48 };
 
@@ -35,7 +37,7 @@ export async function lateResult(
 ): Promise<DubResult | undefined> {
   const { waitMs, waits } = parts.latePatience ?? usualPatience;
   for (let wait = 0; wait < waits; wait++) {
-    await steps.wait(`wait for late ${job.jobId}`, lateSignal(job.jobId), waitMs);
+    await steps.wait(`wait for late ${job.jobId}`, lateSignal(job.jobId, parts.translationId), waitMs);
     const seen = await steps.run(`look for late ${job.jobId}`, () => look(parts, job)).catch(notNow);
     if (seen) return 'result' in seen ? seen.result : undefined;
   }

@@ -109,7 +109,7 @@ export type RequestStages = {
   readonly patience: RetryPolicy;
 };
 
-export type RequestParts = Omit<LateParts, 'isWanted'> &
+export type RequestParts = Omit<LateParts, 'isWanted' | 'translationId'> &
   ConfirmParts &
   UploadParts &
   OutlookParts & {
@@ -225,10 +225,11 @@ export function requestStages(parts: RequestParts): RequestStages {
       const isWanted = async () =>
         (await parts.stops.wish(id)) !== 'discard' && !(await parts.stops.isSettled(id));
       const dubRunId = dubsJoined(await parts.engine.tries(steps.runId), id).at(-1);
-      if (dubRunId === undefined) return lateResult({ ...parts, isWanted }, job, steps);
+      const those = { ...parts, translationId: id, isWanted };
+      if (dubRunId === undefined) return lateResult(those, job, steps);
       // Nobody counts as waiting for it any more: others who give it up are not to throw it away.
       await steps.run(`hold late ${job.jobId}`, () => parts.kept.hold(dubRunId, id));
-      const result = await lateResult({ ...parts, isWanted }, job, steps);
+      const result = await lateResult(those, job, steps);
       if (result) return { ...result, dubRunId };
       await steps.run(`let go of late ${job.jobId}`, () => parts.kept.release(dubRunId, id));
       return undefined;

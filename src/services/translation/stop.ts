@@ -9,6 +9,7 @@ import type { Questions } from './questions.ts';
 import { requestIdOf, type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import { settledPayment } from './settled-payment.ts';
 import type { Stopper, Stops } from './stops.ts';
+import { isUnanswered } from './submit.ts';
 import { dubEnded, type WaitingRoom } from './waiting-room.ts';
 import type { Watches } from './watches.ts';
 import type { Failures } from './wish.ts';
@@ -21,7 +22,8 @@ export type Presser = { readonly userId: string; readonly moderates?: string | u
  * - 'stopped': nothing was spent, and nothing will be;
  * - 'left': the same, but other people wait for the same translation, for whom it goes on;
  * - 'stoppedRest': the same for what was still under way of several languages;
- * - 'paid': it has been paid for, or perhaps has, and goes on; it may be discarded;
+ * - 'paid': it has been paid for, and goes on; it may be discarded;
+ * - 'mayBePaid': the same, but nobody knows yet whether it has been paid for;
  * - 'paidPartly': the same for some of several languages, and the others are stopped;
  * - 'discarded': it has been paid for; its result is thrown away when it comes, unless others wait for it;
  * - 'over': it has ended, or its result is on its way to the person;
@@ -33,6 +35,7 @@ export type StopAnswer =
   | 'left'
   | 'stoppedRest'
   | 'paid'
+  | 'mayBePaid'
   | 'paidPartly'
   | 'discarded'
   | 'over'
@@ -84,13 +87,13 @@ export async function stopRequest(
 /** What is said of several languages: never that nothing was spent where something was. */
 function ofAll(answers: readonly StopAnswer[]): StopAnswer {
   const isFree = answers.includes('stopped') || answers.includes('left');
-  if (isFree && answers.includes('paid')) return 'paidPartly';
+  if (isFree && (answers.includes('paid') || answers.includes('mayBePaid'))) return 'paidPartly';
   if (isFree && answers.includes('over')) return 'stoppedRest';
   return weight.find((answer) => answers.includes(answer)) ?? 'unknown';
 }
 
 /** The one that most needs saying speaks for all. */
-const weight: readonly StopAnswer[] = ['paid', 'discarded', 'left', 'stopped', 'over'];
+const weight: readonly StopAnswer[] = ['paid', 'mayBePaid', 'discarded', 'left', 'stopped', 'over'];
 
 async function stopOne(
   parts: StopParts,
@@ -111,7 +114,7 @@ async function stopOne(
   if ('dubRunId' in place) return leaveDub(parts, translation, { ...place, as });
   const late = lateJobs(place.tries);
   if (discard && late.length > 0) {
-    for (const jobId of late) await engine.signal(lateSignal(jobId), {});
+    for (const jobId of late) await engine.signal(lateSignal(jobId, id), {});
     return 'discarded';
   }
   await stops.forget(id);
@@ -128,18 +131,15 @@ async function leaveDub(
   const isPaid = (await settledPayment(engine, dubRunId)) === 'made' && !(await stops.isSettled(id));
   if (isPaid && (await stops.wish(id)) !== 'discard') {
     await stops.takeBack(id, dubRunId);
-    return 'paid';
+    return isUnanswered(await engine.tries(dubRunId)) ? 'mayBePaid' : 'paid';
   }
   if (!isPaid) await stops.settle(id, as, dubRunId);
-  await wake(engine, dubRunId);
+  // It ends by that; nobody else who waits for the dub is woken.
+  await engine.signal(dubEnded(dubRunId, id), { look: true });
+  // The dub itself, if it waits in the queue. As long as others want it, what one of them does is nothing to it.
+  if (await stops.isUnwanted(dubRunId)) await engine.signal(turnSignal(dubRunId), {});
   if (isPaid) return 'discarded';
   return (await stops.isAwaitedByOthers(dubRunId, reply.userId)) ? 'left' : 'stopped';
-}
-
-/** Has the requests that wait for a dub look up how they stand, and the dub itself if it waits in the queue. */
-async function wake(engine: Engine, dubRunId: string): Promise<void> {
-  await engine.signal(dubEnded(dubRunId), { look: true });
-  await engine.signal(turnSignal(dubRunId), {});
 }
 
 /** The paid jobs that are looked at although the person was told not to wait, and have not been brought yet. */

@@ -16,7 +16,9 @@ const roundMs = 5_000;
 /** Sent in place of a dub's outcome: whoever waits for it is to look how it stands with their wish and the dub. */
 export type Wake = { readonly look: true };
 
-export const dubEnded = (dubRunId: string): string => `dub:${dubRunId}`;
+/** What one translation that waits for a dub hears: nothing that others do with the same dub costs it a step. */
+export const dubEnded = (dubRunId: string, translationId: string): string =>
+  `dub:${dubRunId}:${translationId}`;
 
 /**
  * Who waits for which dubs, kept where a restart finds it.
@@ -37,7 +39,7 @@ export class WaitingRoom {
   /** Where a request's own work on a result stands. */
   readonly #own = new Map<string, Progress>();
   readonly #turns = new Turns();
-  /** Everybody who waits for a dub hears when one of them wants to stop. */
+  /** Whoever wants to stop a translation may not have been heard. */
   readonly #reminders = new Reminders();
   #timer: NodeJS.Timeout | undefined;
   #rounding: Promise<void> | undefined;
@@ -139,7 +141,10 @@ export class WaitingRoom {
   async announce(dubRunId: string, outcome: DubOutcome): Promise<void> {
     if (!this.#waiting.isAwaited(dubRunId)) this.#last.delete(dubRunId);
     else if ('result' in outcome) this.#last.set(dubRunId, { stage: 'fetching' });
-    await this.#engine.signal(dubEnded(dubRunId), outcome);
+    const those = this.#waiting.waitingFor(dubRunId).flatMap(awaited);
+    for (const { id } of those.filter((one) => one.dubRunId === dubRunId)) {
+      await this.#engine.signal(dubEnded(dubRunId, id), outcome);
+    }
   }
 
   /** Knows whom the store knows: those of earlier and of other processes too. */
@@ -214,7 +219,7 @@ export class WaitingRoom {
         if (!dubRunId) continue;
         awaiting.add(translationId);
         if (this.#reminders.isDue(translationId))
-          await this.#engine.signal(dubEnded(dubRunId), { look: true });
+          await this.#engine.signal(dubEnded(dubRunId, translationId), { look: true });
       }
       this.#reminders.keepOnly(awaiting);
     } catch (error) {

@@ -10,7 +10,7 @@ test('a paid job that could not be looked at is looked at again the next time', 
     async () => ({ result: { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 } }),
   ];
   const steps = { wait: async () => undefined, run: () => looks.shift()?.() } as unknown as Steps;
-  const parts = { latePatience: { waitMs: 1, waits: 5 } } as LateParts;
+  const parts = { translationId: '1', latePatience: { waitMs: 1, waits: 5 } } as LateParts;
   const brought = await lateResult(parts, { jobId: 'job_1', seconds: 10 }, steps);
   expect(brought).toMatchObject({ assetId: 'asset_1' });
 });

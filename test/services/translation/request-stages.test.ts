@@ -240,7 +240,7 @@ test('what is paid for goes on when its person wanted to stop it, until they thr
   await stops.ask('1', 'stop');
   const { runId } = await waiting.start(dub.runId, 'once');
   const wake = () =>
-    expect.poll(() => engine.signal(dubEnded(dub.runId), { look: true }), patience).toBe(true);
+    expect.poll(() => engine.signal(dubEnded(dub.runId, '1'), { look: true }), patience).toBe(true);
   await wake();
   await expect.poll(() => tries(runId, 'look at'), patience).toHaveLength(1);
   expect((await waiting.state(runId))?.status).toBe('active');

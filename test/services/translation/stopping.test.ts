@@ -170,21 +170,38 @@ describe('a stop', () => {
     await expect.poll(isPaid(dub), { timeout: 10_000 }).toBe(true);
     await stops.ask('1', 'stop');
     // As often as the room repeats it in a quarter of a minute.
-    for (let round = 0; round < 2; round++) await heard(dubEnded(dub), { look: true });
+    for (let round = 0; round < 2; round++) await heard(dubEnded(dub, '1'), { look: true });
     await expect.poll(() => stops.wish('1'), { timeout: 10_000 }).toBeUndefined();
     expect(await stops.isUnwanted(dub)).toBe(false);
-    await heard(dubEnded(dub), { result });
+    await heard(dubEnded(dub, '1'), { result });
     expect(await end(runId)).toBe('delivered');
   });
 
-  test('of another person, looked at again and again, does not use up the patience of who waits', async () => {
+  test('and another, 200 of them, by somebody else of the same dub costs who waits neither a wait nor a step', async () => {
+    const { runId } = await ask('1', { userId: 'bob' });
+    const dub = await joined('1');
+    const others = await Promise.all(['2', '3'].map((id) => ask(id)));
+    await Promise.all(['2', '3'].map(joined));
+    // Before it has been paid for they are stopped; whoever comes later throws theirs away.
+    for (let press = 0; press < 100; press++) await stop('2', press % 2 === 0);
+    await heard('pay Spanish');
+    await expect.poll(isPaid(dub), { timeout: 10_000 }).toBe(true);
+    for (let press = 0; press < 100; press++) await stop('3', press % 2 === 1);
+    expect(await Promise.all(others.map(({ runId }) => end(runId)))).toEqual(['stopped', 'discarded']);
+    expect((await requests.state(runId))?.status).toBe('active');
+    await waitingRoom.announce(dub, { result });
+    expect(await end(runId)).toBe('delivered');
+    expect((await shop.engine.tries(runId)).length).toBeLessThan(8);
+    expect((await shop.engine.tries(dub)).length).toBeLessThan(8);
+  });
+
+  test('of its own person, looked at again and again, does not use up their patience', async () => {
     const { runId } = await ask('1', { userId: 'bob' });
     const dub = await joined('1');
     await heard('pay Spanish');
     await expect.poll(isPaid(dub), { timeout: 10_000 }).toBe(true);
-    // Discord is down, and the other one cannot be told.
-    for (let round = 0; round < 42; round++) await heard(dubEnded(dub), { look: true });
-    await heard(dubEnded(dub), { result });
+    for (let round = 0; round < 42; round++) await heard(dubEnded(dub, '1'), { look: true });
+    await heard(dubEnded(dub, '1'), { result });
     expect(await end(runId)).toBe('delivered');
   });
 
@@ -225,7 +242,7 @@ describe('a stop', () => {
     await expect.poll(isPaid(dub?.runId ?? ''), { timeout: 10_000 }).toBe(true);
     entering.open();
     expect(await answer).toBe('paid');
-    await heard(dubEnded(dub?.runId ?? ''), { result });
+    await heard(dubEnded(dub?.runId ?? '', '1'), { result });
     expect(await end(runId)).toBe('delivered');
   });
 
@@ -236,7 +253,7 @@ describe('a stop', () => {
     await new Failures(shop.store.open('failures')).note(wishKey(video, options), 0);
     const entering = gate();
     beforeEntering = entering.pass;
-    await heard(dubEnded(left), { problem: { code: 'stopped', details: {} } });
+    await heard(dubEnded(left, '1'), { problem: { code: 'stopped', details: {} } });
     await entering.met;
     const answer = stop('1');
     await expect.poll(() => stops.wish('1'), { timeout: 10_000 }).toBe('stop');
@@ -246,7 +263,7 @@ describe('a stop', () => {
     await expect.poll(isPaid(dub.runId), { timeout: 10_000 }).toBe(true);
     entering.open();
     expect(await answer).toBe('paid');
-    await heard(dubEnded(dub.runId), { result });
+    await heard(dubEnded(dub.runId, '1'), { result });
     expect(await end(runId)).toBe('delivered');
   });
 
@@ -293,7 +310,7 @@ describe('a stop', () => {
       await entering.pass();
       throw new Error('the store falters');
     };
-    await heard(dubEnded(left), { problem: { code: 'stopped', details: {} } });
+    await heard(dubEnded(left, '1'), { problem: { code: 'stopped', details: {} } });
     await entering.met;
     const [dub = { runId: '' }] = await dubs.find({ path: ['options', 'language'], value: 'Spanish' });
     expect(dub.runId).not.toBe(left);
@@ -305,7 +322,7 @@ describe('a stop', () => {
     await expect.poll(() => stops.wish('1'), { timeout: 10_000 }).toBe('stop');
     entering.open();
     expect(await answer).toBe(said);
-    if (pays) await heard(dubEnded(dub.runId), { result });
+    if (pays) await heard(dubEnded(dub.runId, '1'), { result });
     else await heard('pay Spanish');
     expect(await end(runId)).toBe(pays ? 'delivered' : 'stopped');
     const problem = { code: 'stopped', details: {} };

@@ -133,7 +133,7 @@ test('an end told before anybody waited for it is told again', async () => {
   const shop = await workshop();
   const { waitingRoom } = room(shop, () => ({ runId: 'dub-1', status: 'completed', output: result }));
   const workflow = shop.engine.define<null, DubOutcome | undefined>('request', (_, steps) =>
-    steps.wait<DubOutcome>('wait for the dub', dubEnded('dub-1'), 60_000),
+    steps.wait<DubOutcome>('wait for the dub', dubEnded('dub-1', 'a'), 60_000),
   );
   await waitingRoom.announce('dub-1', result);
   await shop.engine.start();
