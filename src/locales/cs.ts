@@ -209,6 +209,8 @@ export const cs: Translation = {
     smaller:
       '-# Zmenšeno, aby se vešlo do zdejší zprávy: z {{from, megabytes}} na {{to, megabytes}}. Kdo o video požádal, dostane ho tlačítkem v plné kvalitě.',
     whole: 'Plná kvalita',
+    unchecked:
+      'Nemohl jsem ověřit, že přeložené video jde přehrát. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     tooBig:
       'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     tooLossy:

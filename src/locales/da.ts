@@ -203,6 +203,8 @@ export const da: Translation = {
     smaller:
       '-# Gjort mindre, så den kan være i en besked her, fra {{from, megabytes}} til {{to, megabytes}}. Den, der bad om videoen, får den i fuld kvalitet med knappen.',
     whole: 'Fuld kvalitet',
+    unchecked:
+      'Jeg kunne ikke sikre mig, at den oversatte video kan afspilles. Den, der bad om videoen, får et privat link til den med knappen.',
     tooBig:
       'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her. Den, der bad om videoen, får et privat link til den med knappen.',
     tooLossy:

@@ -210,6 +210,8 @@ export const de: Translation = {
     smaller:
       '-# Verkleinert, damit es in eine Nachricht passt: von {{from, megabytes}} auf {{to, megabytes}}. Wer das Video angefordert hat, bekommt es mit der Schaltfläche in voller Qualität.',
     whole: 'Volle Qualität',
+    unchecked:
+      'Ich konnte nicht sicherstellen, dass sich das übersetzte Video abspielen lässt. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     tooBig:
       'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     tooLossy:

@@ -207,6 +207,8 @@ export const enUS = {
     smaller:
       '-# Made smaller to fit into a message here, from {{from, megabytes}} to {{to, megabytes}}. Whoever asked for it gets it in full quality with the button.',
     whole: 'Full quality',
+    unchecked:
+      'I could not make sure that the translated video plays. Whoever asked for it gets a private link to it with the button.',
     tooBig:
       'The translated video is {{size, megabytes}}, which does not fit into a message here. Whoever asked for it gets a private link to it with the button.',
     tooLossy:

@@ -219,6 +219,8 @@ export const esES: Translation = {
     smaller:
       '-# Reducido para que quepa en un mensaje: de {{from, megabytes}} a {{to, megabytes}}. Quien lo pidió puede recibirlo con toda su calidad pulsando el botón.',
     whole: 'Calidad completa',
+    unchecked:
+      'No he podido comprobar que el vídeo traducido se reproduce. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     tooBig:
       'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     tooLossy:

@@ -201,6 +201,8 @@ export const fi: Translation = {
     smaller:
       '-# Pienennetty, jotta mahtuu viestiin: alun perin {{from, megabytes}}, nyt {{to, megabytes}}. Videon pyytäjä saa sen täysilaatuisena painikkeella.',
     whole: 'Täysi laatu',
+    unchecked:
+      'En voinut varmistaa, että käännetty video toistuu. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     tooBig:
       'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     tooLossy:

@@ -224,6 +224,8 @@ export const fr: Translation = {
     smaller:
       '-# Allégée pour tenir dans un message : de {{from, megabytes}} à {{to, megabytes}}. La personne qui l’a demandée l’obtient en pleine qualité avec le bouton.',
     whole: 'Pleine qualité',
+    unchecked:
+      'Je n’ai pas pu vérifier que la vidéo traduite se lit correctement. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     tooBig:
       'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     tooLossy:

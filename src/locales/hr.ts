@@ -214,6 +214,8 @@ export const hr: Translation = {
     smaller:
       '-# Smanjeno da stane u poruku ovdje: s {{from, megabytes}} na {{to, megabytes}}. Osoba koja ga je zatražila gumbom dobiva punu kvalitetu.',
     whole: 'Puna kvaliteta',
+    unchecked:
+      'Nije bilo moguće provjeriti može li se prevedeni videozapis reproducirati. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     tooBig:
       'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     tooLossy:

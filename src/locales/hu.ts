@@ -202,6 +202,8 @@ export const hu: Translation = {
     smaller:
       '-# Kisebb lett, hogy beleférjen egy itteni üzenetbe: eredetileg {{from, megabytes}}, most {{to, megabytes}}. Aki kérte, a gombbal teljes minőségben megkapja.',
     whole: 'Teljes minőség',
+    unchecked:
+      'Nem sikerült meggyőződni arról, hogy a lefordított videó lejátszható. Aki kérte, a gombbal privát linket kap hozzá.',
     tooBig:
       'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe. Aki kérte, a gombbal privát linket kap hozzá.',
     tooLossy:

@@ -187,6 +187,8 @@ export const id: Translation = {
     smaller:
       '-# Diperkecil agar muat dalam pesan di sini, dari {{from, megabytes}} menjadi {{to, megabytes}}. Orang yang memintanya bisa mendapat kualitas penuh lewat tombolnya.',
     whole: 'Kualitas penuh',
+    unchecked:
+      'Aku tidak bisa memastikan bahwa video terjemahannya bisa diputar. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     tooBig:
       'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     tooLossy:

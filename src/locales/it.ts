@@ -217,6 +217,8 @@ export const it: Translation = {
     smaller:
       '-# Rimpicciolito per stare in un messaggio: da {{from, megabytes}} a {{to, megabytes}}. Chi l’ha chiesto lo riceve in piena qualità con il pulsante.',
     whole: 'Piena qualità',
+    unchecked:
+      'Non è stato possibile verificare che il video tradotto si riproduca. Chi l’ha chiesto riceve un link privato con il pulsante.',
     tooBig:
       'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui. Chi l’ha chiesto riceve un link privato con il pulsante.',
     tooLossy:

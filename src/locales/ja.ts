@@ -189,6 +189,8 @@ export const ja: Translation = {
     smaller:
       '-# メッセージに収まるように、{{from, megabytes}}から{{to, megabytes}}に小さくしました。依頼した方は、ボタンから元の画質で受け取れます。',
     whole: '元の画質で受け取る',
+    unchecked:
+      '翻訳された動画が再生できるかどうかを確認できませんでした。依頼した方は、ボタンから専用のリンクを受け取れます。',
     tooBig:
       '翻訳した動画は{{size, megabytes}}で、ここのメッセージには収まりません。依頼した方は、ボタンから専用のリンクを受け取れます。',
     tooLossy:

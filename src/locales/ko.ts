@@ -185,6 +185,8 @@ export const ko: Translation = {
     smaller:
       '-# 이곳의 메시지에 담기도록 크기를 줄였어요: {{from, megabytes}}에서 {{to, megabytes}}. 요청한 사람은 버튼으로 원본 화질을 받을 수 있어요.',
     whole: '원본 화질',
+    unchecked:
+      '번역된 동영상이 재생되는지 확인하지 못했어요. 요청한 사람은 버튼으로 개인 링크를 받을 수 있어요.',
     tooBig:
       '번역된 동영상이 {{size, megabytes}}라서 이곳의 메시지에 담을 수 없어요. 요청한 사람은 버튼으로 개인 링크를 받을 수 있어요.',
     tooLossy:

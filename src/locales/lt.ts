@@ -211,6 +211,8 @@ export const lt: Translation = {
     smaller:
       '-# Sumažinta, kad tilptų į čionykštę žinutę: iš {{from, megabytes}} į {{to, megabytes}}. Įrašo paprašęs žmogus mygtuku gaus visos kokybės įrašą.',
     whole: 'Visa kokybė',
+    unchecked:
+      'Nepavyko įsitikinti, ar išverstas vaizdo įrašas atkuriamas. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     tooBig:
       'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     tooLossy:

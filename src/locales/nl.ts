@@ -204,6 +204,8 @@ export const nl: Translation = {
     smaller:
       '-# Kleiner gemaakt om in een bericht te passen, van {{from, megabytes}} naar {{to, megabytes}}. Wie erom heeft gevraagd, krijgt de video met de knop in volledige kwaliteit.',
     whole: 'Volledige kwaliteit',
+    unchecked:
+      'Ik kon niet nagaan of de vertaalde video afspeelt. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     tooBig:
       'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     tooLossy:

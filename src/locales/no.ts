@@ -203,6 +203,8 @@ export const no: Translation = {
     smaller:
       '-# Gjort mindre for å få plass i en melding her, fra {{from, megabytes}} til {{to, megabytes}}. Den som ba om videoen, får den i full kvalitet med knappen.',
     whole: 'Full kvalitet',
+    unchecked:
+      'Jeg kunne ikke forsikre meg om at den oversatte videoen kan spilles av. Den som ba om videoen, får en privat lenke til den med knappen.',
     tooBig:
       'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her. Den som ba om videoen, får en privat lenke til den med knappen.',
     tooLossy:

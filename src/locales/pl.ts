@@ -233,6 +233,8 @@ export const pl: Translation = {
     smaller:
       '-# Zmniejszono, żeby film zmieścił się w wiadomości: z {{from, megabytes}} do {{to, megabytes}}. Osoba, która o niego poprosiła, dostanie przyciskiem pełną jakość.',
     whole: 'Pełna jakość',
+    unchecked:
+      'Nie udało się sprawdzić, czy przetłumaczony film się odtwarza. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     tooBig:
       'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     tooLossy:

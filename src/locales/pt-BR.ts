@@ -215,6 +215,8 @@ export const ptBR: Translation = {
     smaller:
       '-# Reduzido para caber em uma mensagem: de {{from, megabytes}} para {{to, megabytes}}. Quem pediu recebe o vídeo com toda a qualidade pelo botão.',
     whole: 'Qualidade total',
+    unchecked:
+      'Não foi possível confirmar que o vídeo traduzido é reproduzido. Quem pediu recebe um link privado pelo botão.',
     tooBig:
       'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui. Quem pediu recebe um link privado pelo botão.',
     tooLossy:

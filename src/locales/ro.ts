@@ -216,6 +216,8 @@ export const ro: Translation = {
     smaller:
       '-# Micșorat ca să încapă într-un mesaj: de la {{from, megabytes}} la {{to, megabytes}}. Cine l-a cerut îl primește la calitate maximă cu butonul.',
     whole: 'Calitate maximă',
+    unchecked:
+      'Nu am putut verifica dacă videoclipul tradus poate fi redat. Cine l-a cerut primește un link privat cu butonul.',
     tooBig:
       'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici. Cine l-a cerut primește un link privat cu butonul.',
     tooLossy:

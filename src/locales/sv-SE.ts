@@ -201,6 +201,8 @@ export const svSE: Translation = {
     smaller:
       '-# Har gjorts mindre för att få plats i ett meddelande här, från {{from, megabytes}} till {{to, megabytes}}. Den som bad om videon får den i full kvalitet med knappen.',
     whole: 'Full kvalitet',
+    unchecked:
+      'Jag kunde inte försäkra mig om att den översatta videon går att spela. Den som bad om videon får en privat länk till den med knappen.',
     tooBig:
       'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här. Den som bad om videon får en privat länk till den med knappen.',
     tooLossy:

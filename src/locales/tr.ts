@@ -201,6 +201,8 @@ export const tr: Translation = {
     smaller:
       '-# Buradaki bir mesaja sığması için küçültüldü: {{from, megabytes}} yerine {{to, megabytes}}. İsteyen kişi tam kaliteyi düğmeyle alabilir.',
     whole: 'Tam kalite',
+    unchecked:
+      'Çevrilen videonun oynatılabildiğinden emin olamadım. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     tooBig:
       'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     tooLossy:

@@ -184,6 +184,8 @@ export const vi: Translation = {
     smaller:
       '-# Đã thu nhỏ để vừa tin nhắn ở đây, từ {{from, megabytes}} xuống {{to, megabytes}}. Người yêu cầu có thể nhận bản chất lượng đầy đủ bằng nút bên dưới.',
     whole: 'Chất lượng đầy đủ',
+    unchecked:
+      'Mình không thể xác nhận rằng video đã dịch phát được. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     tooBig:
       'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     tooLossy:

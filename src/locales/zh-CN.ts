@@ -170,6 +170,7 @@ export const zhCN: Translation = {
     smaller:
       '-# 为了放进这里的消息，已从 {{from, megabytes}} 压缩到 {{to, megabytes}}。发起翻译的人可以用按钮获取原画质版本。',
     whole: '原画质',
+    unchecked: '我无法确认翻译后的视频能否播放。发起翻译的人可以用按钮获取私人链接。',
     tooBig: '翻译好的视频有 {{size, megabytes}}，这里的消息放不下。发起翻译的人可以用按钮获取私人链接。',
     tooLossy:
       '翻译好的视频有 {{size, megabytes}}，这里的消息放不下，压缩到那么小画质会很差。发起翻译的人可以用按钮获取私人链接。',

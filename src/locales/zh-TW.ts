@@ -170,6 +170,7 @@ export const zhTW: Translation = {
     smaller:
       '-# 為了放進這裡的訊息，已從 {{from, megabytes}} 壓縮到 {{to, megabytes}}。發起翻譯的人可以用按鈕取得原畫質版本。',
     whole: '原畫質',
+    unchecked: '我無法確認翻譯後的影片能否播放。發起翻譯的人可以用按鈕取得私人連結。',
     tooBig: '翻譯好的影片有 {{size, megabytes}}，這裡的訊息放不下。發起翻譯的人可以用按鈕取得私人連結。',
     tooLossy:
       '翻譯好的影片有 {{size, megabytes}}，這裡的訊息放不下，壓縮到那麼小畫質會很差。發起翻譯的人可以用按鈕取得私人連結。',

@@ -5,6 +5,7 @@ import type { Message } from '../../sandbox/discord/message.ts';
 import { errorBody } from '../../sandbox/scenario/errors.ts';
 import type { Json } from '../../sandbox/scenario/faults.ts';
 import { type Stage, stage } from '../support/stage.ts';
+import { sample } from '../support/videos.ts';
 import { expectNothingLeft } from './leftovers.ts';
 import { ask, operatorLines, refusal } from './refused-wish.ts';
 
@@ -56,9 +57,46 @@ test('a link that expires in the middle of the download is replaced, and the dow
   ]);
 });
 
-test('a result that Scenario does not hand out at all ends with a sentence that promises nothing', async () => {
+test.each([403, 404])(
+  'links that are refused with %i again and again are each replaced, with patience',
+  async (status) => {
+    const actors = await stage();
+    actors.scenario.faults.add({ route: resultRoute, times: 5, do: { kind: 'status', status } });
+    await expectWhole(actors, await ask(actors));
+    expect(downloads(actors).map((transfer) => transfer.status)).toEqual([...Array(5).fill(status), 200]);
+    expect(actors.scenario.requests.filter(({ route }) => route === 'GET /assets/:id')).toHaveLength(3);
+  },
+);
+
+test('a result whose links are refused for hours is kept', async () => {
+  const actors = await stage({ timing: { tellPatience: { attempts: 2, longestPause: '10s' } } });
+  actors.scenario.faults.add({ route: resultRoute, times: Infinity, do: { kind: 'status', status: 403 } });
+  const asked = await ask(actors);
+  await asked.waitFor(({ content }) => content.includes('The video is ready'), 25_000);
+  const listed = await actors.discord.as(actors.ada).slash('translations', {}, actors.channel);
+  const { components } = await listed.waitFor(({ content }) => content !== '', 10_000);
+  expect(JSON.stringify(components)).toContain('Get 1');
+});
+
+test('a result that does not look like a video that plays is fetched anew, and brought as a link in the end', async () => {
+  const actors = await stage({ scenario: { statesSizes: false } });
+  const odd = { kind: 'status', status: 200, body: { odd: true } } as const;
+  actors.scenario.faults.add({ route: resultRoute, do: odd });
+  await expectWhole(actors, await ask(actors));
+
+  actors.scenario.faults.add({ route: resultRoute, times: 2, do: odd });
+  const { discord, ada, channel } = actors;
+  const asked = await discord.as(ada).slash('translate', { video: sample(), language: 'Welsh' }, channel);
+  const message = await asked.waitFor(({ content }) => content.includes('dubbed by AI'), 25_000);
+  expect(message.content).toContain('I could not make sure that the translated video plays.');
+  expect(message.attachments).toEqual([]);
+});
+
+test('a result that Scenario no longer has ends with a sentence that promises nothing', async () => {
   const actors = await stage();
-  actors.scenario.faults.add({ route: resultRoute, times: 2, do: { kind: 'status', status: 403 } });
+  const body = errorBody.live('Not found', 'NotFoundError');
+  actors.scenario.faults.add({ route: resultRoute, do: { kind: 'status', status: 403 } });
+  actors.scenario.faults.add({ route: 'GET /assets/:id', do: { kind: 'status', status: 404, body } });
   expect(await refusal(actors)).toBe(
     'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
   );

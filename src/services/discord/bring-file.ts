@@ -1,5 +1,6 @@
 import { checkFile, type FileFacts } from '../media/check-file.ts';
 import { downloadTo } from '../media/download.ts';
+import { ScenarioError } from '../scenario/errors.ts';
 import { callingAboutPaid } from '../translation/calling.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { withDirect } from './as-direct.ts';
@@ -14,6 +15,9 @@ import { limitBelow, uploadLimit } from './upload-limit.ts';
 /** What sending a file takes, in ms; a slow uplink may need more. */
 const sendMs = 60_000;
 
+/** A result that does not look like a video that plays. */
+type Unchecked = { readonly bytes: number; readonly seconds: number; readonly why: 'unchecked' };
+
 /** What became of sending a file: it stands, no way to the person is open, or Discord found it too big. */
 type Sent = { readonly standing: Standing | undefined } | 'too-big';
 
@@ -27,8 +31,9 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
     const path = await newPath('mp4');
     const stated = uploadLimit(request);
     // All in one turn: what has been fetched does not wait behind what has not.
-    const { facts, first } = await inTurn(async () => {
+    const fetched = await inTurn(async () => {
       const facts = await download(parts, delivery, path);
+      if ('why' in facts) return { unchecked: facts };
       const whole = { path, ...facts, mimeType: result.mimeType };
       return {
         facts,
@@ -36,6 +41,8 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
       };
     });
 
+    if ('unchecked' in fetched) return bringLink(parts, delivery, fetched.unchecked);
+    const { facts, first } = fetched;
     let sent: Sent = first;
     // Refused though it met the stated limit: the true one is lower.
     let limit = facts.bytes > stated ? stated : limitBelow(facts.bytes);
@@ -63,7 +70,7 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
 export async function bringLink(
   { courier, wording }: DeliveryParts,
   delivery: Delivery,
-  result: { bytes: number; seconds: number; why?: Unshrunk },
+  result: { bytes: number; seconds: number; why?: Unshrunk | 'unchecked' },
 ): Promise<Standing | undefined> {
   await delivery.quiet();
   const { request, standing } = delivery;
@@ -101,14 +108,39 @@ function onlyReplyMs(
   return Math.max(0, left - sendMs);
 }
 
+/**
+ * Only Scenario's own word that the result no longer exists is final, as the problem 'result-missing'. Anything else may
+ * pass, and it has been paid for: it is an error that is tried again for hours, and then the result is kept.
+ */
 async function download(
   { links, log }: DeliveryParts,
-  { result }: Delivery,
+  { request, result }: Delivery,
   file: string,
-): Promise<FileFacts> {
-  // A result that is gone is a problem of its own; anything else may pass, and it has been paid for.
-  const url = await callingAboutPaid(log, () => links.locate(result));
-  const refreshUrl = () => callingAboutPaid(log, () => links.renew(result));
-  await downloadTo({ url, file, expectedBytes: result.bytes, refreshUrl });
-  return checkFile(file);
+): Promise<FileFacts | Unchecked> {
+  let isGone = false;
+  const asking = (ask: () => Promise<string>) =>
+    callingAboutPaid(log, () =>
+      ask().catch((error: unknown) => {
+        isGone = error instanceof ScenarioError && error.kind === 'not-found';
+        throw error;
+      }),
+    );
+  const refreshUrl = () => asking(() => links.renew(result));
+  try {
+    for (let isFirst = true; ; isFirst = false) {
+      const url = isFirst ? await asking(() => links.locate(result)) : await refreshUrl();
+      const { bytes } = await downloadTo({ url, file, expectedBytes: result.bytes, refreshUrl });
+      try {
+        return await checkFile(file);
+      } catch (error) {
+        if (isFirst) continue;
+        // It is whole, and has been paid for; whether it plays is for the person to see.
+        log.warn({ err: error, request: request.id }, 'a result could not be checked, and becomes a link');
+        return { bytes, seconds: result.seconds, why: 'unchecked' };
+      }
+    }
+  } catch (error) {
+    if (isGone) throw error;
+    throw new Error('the result could not be fetched', { cause: error });
+  }
 }

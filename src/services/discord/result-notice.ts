@@ -45,15 +45,21 @@ export function fileNotice(
   };
 }
 
-/** A result that does not fit, as a private link behind a button. */
+const reasons = {
+  'too-lossy': 'result.tooLossy',
+  unavailable: 'result.tooBig',
+  unchecked: 'result.unchecked',
+} as const;
+
+/** A result that does not fit, or does not look like one that plays, as a private link behind a button. */
 export function linkNotice(
   wording: Wording,
   { request }: Asked,
-  { bytes, seconds, why }: { bytes: number; seconds: number; why?: Unshrunk | undefined },
+  { bytes, seconds, why }: { bytes: number; seconds: number; why?: Unshrunk | 'unchecked' | undefined },
 ): Notice {
   const { locale, ageRestricted } = request.reply;
   const hidden = wording.hidden(locale, ageRestricted, request.video.ageRestricted);
-  const key = why === 'too-lossy' ? 'result.tooLossy' : 'result.tooBig';
+  const key = reasons[why ?? 'unavailable'];
   const reason = wording.say(locale, key, { size: megabytes(bytes) });
   return {
     content: lines(wording.caption(request, seconds), reason, hidden),

@@ -11,7 +11,7 @@ import { type EndedParts, jobEnded, type Patience } from './ended.ts';
 import { durationKind } from './outlook.ts';
 import { type Prices, rateKind } from './price.ts';
 import { sharingListings } from './shared-listing.ts';
-import type { RetryPolicy, Steps } from './steps.ts';
+import { type RetryPolicy, type Steps, Unsettled } from './steps.ts';
 import type { Stops } from './stops.ts';
 import { modelInput, type SubmitParts, sharedFor, submit } from './submit.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -91,29 +91,28 @@ export function dubStages(parts: DubParts): DubStages {
       return jobId;
     },
     ended: (jobId, steps) => jobEnded(parts, jobId, steps, parts.jobPatience),
-    fetch: async (job, { input, price, dubRunId }) => {
-      const source = input.assetId;
-      if (job.metadata?.input && madeFrom(job.metadata.input, source) === 'another') {
-        log.error({ job: job.jobId, run: dubRunId }, 'a job was made from another video: not delivered');
-        throw new Problem('outcome-unknown');
-      }
-      await parts.kept.made(dubRunId, job.metadata?.assetIds ?? []);
-      const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
-      const made = job.metadata?.assetIds ?? [];
-      // The job may have named it only after its end.
-      if (!made.includes(video.assetId)) await parts.kept.made(dubRunId, [...made, video.assetId]);
-      parts.onResult(video);
-      await noteDuration(parts, job, input);
-      const charged = job.billing?.cuCost;
-      log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
-      const { assetId, mimeType, bytes, width, height } = video;
-      const seconds = video.durationSeconds ?? input.seconds;
-      return { assetId, mimeType, bytes, seconds, width, height, credits: charged, dubRunId };
-    },
+    fetch: (job, { input, price, dubRunId }) =>
+      orLate(job, async () => {
+        if (job.metadata?.input && madeFrom(job.metadata.input, input.assetId) === 'another') {
+          log.error({ job: job.jobId, run: dubRunId }, 'a job was made from another video: not delivered');
+          throw new Problem('outcome-unknown');
+        }
+        const named = job.metadata?.assetIds ?? [];
+        await parts.kept.made(dubRunId, named);
+        const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));
+        // The job may have named it only after its end.
+        if (!named.includes(video.assetId)) await parts.kept.made(dubRunId, [...named, video.assetId]);
+        parts.onResult(video);
+        await noteDuration(parts, job, input);
+        const charged = job.billing?.cuCost;
+        log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
+        const { assetId, mimeType, bytes, width, height } = video;
+        const seconds = video.durationSeconds ?? input.seconds;
+        return { assetId, mimeType, bytes, seconds, width, height, credits: charged, dubRunId };
+      }),
     announce: async ({ video, options, generation }, dubRunId, outcome) => {
       parts.places.leave(dubRunId);
       await watches.removeOf(dubRunId);
-      await account(parts.quota, dubRunId, outcome);
       // Before anybody hears of it: whoever asks again is not to be given the same failure.
       if ('problem' in outcome) await parts.failures.note(wishKey(video, options), generation);
       const mayStillRun = 'problem' in outcome && mayHaveCost(outcome.problem.code);
@@ -122,9 +121,21 @@ export function dubStages(parts: DubParts): DubStages {
       await parts.kept.ended(dubRunId, { mayStillRun, lateJob });
       await waitingRoom.announce(dubRunId, outcome);
       await parts.stops.forgetDub(dubRunId);
+      // Last: an account that cannot be closed keeps nobody waiting. With each try all are told again, who may not have heard.
+      await account(parts.quota, dubRunId, outcome);
     },
     patience,
   };
+}
+
+/** A paid result that could not be had in all the tries is looked at for another day, as a job is that takes too long. */
+async function orLate<T>({ jobId }: Job, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Unsettled(new Problem('job-late', { jobId }), { cause: error });
+  }
 }
 
 /** By Scenario's own clock, from its first moment there to its last. */

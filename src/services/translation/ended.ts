@@ -83,8 +83,10 @@ export async function jobEnded(
       return hasEnded(job) ? jobEnd(job) : { looks: looksOf(job) };
     } catch (error) {
       // Not being able to ask says nothing about the job: it is waited for as before.
-      if (error instanceof Unsettled) return undefined;
-      throw error;
+      if (error instanceof Problem) throw error;
+      if (!(error instanceof Unsettled))
+        parts.log.warn({ err: error, job: jobId }, 'a job could not be read');
+      return undefined;
     }
   });
   if ('problem' in end) throw Problem.from(end.problem);

@@ -5,7 +5,7 @@ import type { DubResult } from './dub.ts';
 import type { Translation, TranslationRequest } from './request.ts';
 import type { Joined, RequestStages } from './request-stages.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { EarlierTry, Steps } from './steps.ts';
+import type { EarlierTry, RetryPolicy, Steps } from './steps.ts';
 
 /**
  * The way of one request, from the first word to the last. Everything in it survives a crash at any point: a stage
@@ -28,14 +28,26 @@ export function translating(stages: RequestStages) {
         );
     const ends = outcomes.map(({ end }) => end);
     const end = { ends, seconds, runId: steps.runId };
-    await steps.run('leave', () => stages.leave(request, end), stages.patience).catch(givenUp);
+    const leave = () => stages.leave(request, end);
+    let isClosed = true;
+    await steps.run('leave', leave, leavingSoon).catch((failure: unknown) => {
+      givenUp(failure);
+      isClosed = false;
+    });
     await call('call', { request, told: outcomes }, way);
     await sideBySide(
-      outcomes.map((outcome) => bringLate(outcome, seconds, way)),
+      [
+        ...outcomes.map((outcome) => bringLate(outcome, seconds, way)),
+        // An account that cannot be closed yet keeps nobody waiting.
+        ...(isClosed ? [] : [steps.run('leave after all', leave, stages.patience).catch(givenUp)]),
+      ],
       steps.branches,
     );
   };
 }
+
+/** What follows is not to wait for long. */
+const leavingSoon: RetryPolicy = { attempts: 2, longestPause: '10s' };
 
 /** How a request ended in one of its languages, for the account of what was used. */
 export type RequestEnd = 'delivered' | ProblemCode;
