@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ScenarioError } from '../../../src/services/scenario/errors.ts';
 import type { DubInput } from '../../../src/services/translation/dub.ts';
 import { dubStages } from '../../../src/services/translation/dub-stages.ts';
 import { quietLog } from '../../support/quiet-log.ts';
@@ -32,4 +33,39 @@ test('the result of a job that was made from another video is fetched for nobody
   const known = { input, price: 55, dubRunId: 'run' };
   await expect(fetch(job, known)).rejects.toMatchObject({ code: 'outcome-unknown' });
   expect(lines.join('')).toContain('"level":"error"');
+});
+
+test('a result that cannot be had in all the tries is looked at for another day, as a late job is', async () => {
+  const { log } = quietLog();
+  const getBulk = async () => {
+    throw new ScenarioError({ operation: 'assets.getBulk', kind: 'server', status: 503 });
+  };
+  const { fetch } = dubStages({
+    log,
+    scenario: { assets: { getBulk } },
+    kept: { made: async () => undefined },
+  } as never);
+  const job = { jobId: 'job_1', status: 'success', createdAt: '', metadata: { assetIds: ['asset_1'] } };
+  await expect(fetch(job, { input, price: 5, dubRunId: 'run' })).rejects.toMatchObject({
+    name: 'Unsettled',
+    problem: { code: 'job-late', details: { jobId: 'job_1' } },
+  });
+});
+
+test('who waits is told before the account is closed, and again while it cannot be', async () => {
+  const { log } = quietLog();
+  const done: string[] = [];
+  const doing = (what: string) => async () => void done.push(what);
+  const { announce } = dubStages({
+    log,
+    places: { leave: () => undefined },
+    watches: { removeOf: async () => undefined },
+    kept: { ended: async () => undefined },
+    waitingRoom: { announce: doing('told') },
+    stops: { forgetDub: async () => undefined },
+    quota: { settleCredits: async () => Promise.reject(new Error('the database is down')) },
+  } as never);
+  const result = { assetId: 'asset_1', mimeType: 'video/mp4', seconds: 10 };
+  for (let nth = 0; nth < 2; nth++) await expect(announce(input, 'run', { result })).rejects.toThrow('down');
+  expect(done).toEqual(['told', 'told']);
 });
