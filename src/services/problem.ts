@@ -25,8 +25,8 @@ export const problemCosts = {
   'invalid-speakers': 'nothing',
   // what the operator allows
   'not-allowed': 'nothing',
-  'quota-jobs': 'nothing',
   'quota-unpaid': 'nothing',
+  'quota-jobs': 'nothing',
   'quota-person': 'nothing',
   'quota-server': 'nothing',
   'quota-credits': 'nothing',
