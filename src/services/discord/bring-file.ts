@@ -1,5 +1,6 @@
-import { checkFile, type FileFacts } from '../media/check-file.ts';
+import type { FileFacts } from '../media/check-file.ts';
 import { downloadTo } from '../media/download.ts';
+import { mediaProcesses } from '../media/media-process.ts';
 import { ScenarioError } from '../scenario/errors.ts';
 import { callingAboutPaid } from '../translation/calling.ts';
 import type { ReplyAddress } from '../translation/request.ts';
@@ -131,7 +132,7 @@ async function download(
       const url = isFirst ? await asking(() => links.locate(result)) : await refreshUrl();
       const { bytes } = await downloadTo({ url, file, expectedBytes: result.bytes, refreshUrl });
       try {
-        return await checkFile(file);
+        return await mediaProcesses.check(file);
       } catch (error) {
         if (isFirst) continue;
         // It is whole, and has been paid for; whether it plays is for the person to see.

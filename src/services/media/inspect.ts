@@ -13,6 +13,9 @@ export type VideoFacts = ContainerFacts & {
 /** Files without an index must be walked through to learn their length; beyond this many bytes we don't. */
 const maxReadBytes = 64 * 1024 * 1024;
 
+/** Files may state any length: of what is longer than a day, people read no more than that. In seconds. */
+const longestStated = 24 * 60 * 60 + 1;
+
 const megabyte = 1024 * 1024;
 
 /**
@@ -46,7 +49,8 @@ export async function inspectVideo(
   });
   // A video at the limit may run a frame over it.
   if (facts.seconds > maxSeconds + 0.5) {
-    throw new Problem('video-too-long', { seconds: Math.ceil(facts.seconds), maxSeconds });
+    const seconds = Math.ceil(Math.min(facts.seconds, longestStated));
+    throw new Problem('video-too-long', { seconds, maxSeconds });
   }
   return {
     ...facts,

@@ -1,8 +1,14 @@
 import { open } from 'node:fs/promises';
 import {
   Conversion,
+  EncodedAudioPacketSource,
+  type EncodedPacket,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
   type Input,
   type InputAudioTrack,
+  type InputTrack,
+  type InputVideoTrack,
   Mp4OutputFormat,
   Output,
   PCM_AUDIO_CODECS,
@@ -13,6 +19,12 @@ import { FileSink } from './file-sink.ts';
 import { readAhead } from './pieces.ts';
 import type { VideoSource } from './source.ts';
 import { withSourceInput } from './source-input.ts';
+
+/**
+ * How many packets a video may have in all. Each stays in the memory of its reader and of its writer as an entry of a table;
+ * an hour of 60 pictures a second with the shortest usual sound has half of it.
+ */
+const mostPackets = 400_000;
 
 /**
  * Writes the main picture and sound of a video that `inspectVideo` accepted into a new MP4 at `file`: packet by packet,
@@ -33,8 +45,9 @@ export async function remuxToMp4(options: {
     // With the table of contents at the end, nothing has to be kept in memory.
     const output = new Output({ format: new Mp4OutputFormat({ fastStart: false }), target: sink.target });
     try {
-      const conversion = await prepare(input, output);
-      await conversion.execute();
+      const { video, audio } = await mainTracks(input);
+      if (await isOddlyBare(audio)) await convertSound(input, { video, audio, output });
+      else await copy(output, video, audio);
     } catch (error) {
       // Waits for the last write, so that the file can be closed.
       await output.cancel();
@@ -45,15 +58,26 @@ export async function remuxToMp4(options: {
   return { bytes: (await handle.stat()).size };
 }
 
-async function prepare(input: Input, output: Output): Promise<Conversion> {
-  const { video, audio } = await mainTracks(input);
-  const sound = await soundOptions(audio);
+/**
+ * Cameras and editors store bare samples in many widths and byte orders. In MP4, only 16 bits, low byte first, are
+ * understood by readers that don't know its newest way of naming samples (FFmpeg before 6 makes noise of the others),
+ * so that is what they become.
+ */
+async function isOddlyBare(audio: InputAudioTrack): Promise<boolean> {
+  const codec = await audio.getCodec();
+  return codec !== 'pcm-s16' && PCM_AUDIO_CODECS.some((name) => name === codec);
+}
+
+async function convertSound(
+  input: Input,
+  { video, audio, output }: { video: InputVideoTrack; audio: InputAudioTrack; output: Output },
+): Promise<void> {
   const conversion = await Conversion.init({
     input,
     output,
     video: (track) => ({ discard: track !== video }),
-    audio: (track) => (track === audio ? sound : { discard: true }),
-    copy: { mode: sound.codec ? 'preferred' : 'forced', shiftTolerance: Infinity },
+    audio: (track) => (track === audio ? { codec: 'pcm-s16' } : { discard: true }),
+    copy: { mode: 'preferred', shiftTolerance: Infinity },
     tags: {},
     showWarnings: false,
   });
@@ -62,16 +86,99 @@ async function prepare(input: Input, output: Output): Promise<Conversion> {
     const reasons = conversion.discardedTracks.map(({ track, reason }) => `${track.type} ${reason}`);
     throw new Problem('unreadable-video', {}, { cause: new Error(reasons.join(', ')) });
   }
-  return conversion;
+  await conversion.execute();
 }
 
 /**
- * Cameras and editors store bare samples in many widths and byte orders. In MP4, only 16 bits, low byte first, are
- * understood by readers that don't know its newest way of naming samples (FFmpeg before 6 makes noise of the others),
- * so that is what they become.
+ * Copies both tracks as they are, side by side in time. Not by mediabunny's own conversion: that reads each track ahead by
+ * as much as it copies in a second, however much that is.
  */
-async function soundOptions(audio: InputAudioTrack): Promise<{ codec?: 'pcm-s16' }> {
-  const codec = await audio.getCodec();
-  const bare = PCM_AUDIO_CODECS.some((name) => name === codec);
-  return bare && codec !== 'pcm-s16' ? { codec: 'pcm-s16' } : {};
+async function copy(output: Output, video: InputVideoTrack, audio: InputAudioTrack): Promise<void> {
+  const [videoCodec, audioCodec] = [await video.getCodec(), await audio.getCodec()];
+  const { format } = output;
+  if (!videoCodec || !format.getSupportedVideoCodecs().includes(videoCodec)) throw notCarried('picture');
+  if (!audioCodec || !format.getSupportedAudioCodecs().includes(audioCodec)) throw notCarried('sound');
+  const picture = new EncodedVideoPacketSource(videoCodec);
+  const sound = new EncodedAudioPacketSource(audioCodec);
+  output.addVideoTrack(picture, {
+    rotation: await video.getRotation(),
+    languageCode: await video.getLanguageCode(),
+  });
+  output.addAudioTrack(sound, { languageCode: await audio.getLanguageCode() });
+  await output.start();
+
+  const pictures = new Walk(video, await new EncodedPacketSink(video).getFirstKeyPacket(verified));
+  const sounds = new Walk(audio, await new EncodedPacketSink(audio).getFirstPacket());
+  if (!pictures.packet || !sounds.packet) throw notCarried('picture or sound');
+  // Sound that begins a little before 0, to be skipped by players, may do so in the MP4 as well.
+  const shift = -Math.max(0, Math.min(pictures.packet.timestamp, sounds.packet.timestamp));
+  const pictureConfig = { decoderConfig: (await video.getDecoderConfig()) ?? undefined };
+  const soundConfig = { decoderConfig: (await audio.getDecoderConfig()) ?? undefined };
+
+  let latestPicture = -Infinity;
+  let latestSound = -Infinity;
+  for (let count = 0; pictures.packet || sounds.packet; count++) {
+    if (count === mostPackets)
+      throw new Problem('unreadable-video', {}, { cause: new Error('it has too many packets') });
+    const isPicture = sounds.packet === null || (pictures.packet !== null && pictures.at <= sounds.at);
+    const packet = (isPicture ? pictures : sounds).packet as EncodedPacket;
+    const timestamp = packet.timestamp + shift;
+    if (isPicture) {
+      // A key picture may not lie before what came before it; it is no start then, but a part of that.
+      const type = timestamp < latestPicture ? 'delta' : packet.type;
+      await picture.add(packet.clone({ timestamp, type, sideData: {} }), pictureConfig);
+      latestPicture = Math.max(latestPicture, timestamp);
+      await pictures.next();
+    } else {
+      // Sound cannot go back in time.
+      if (timestamp >= latestSound) await sound.add(packet.clone({ timestamp }), soundConfig);
+      latestSound = Math.max(latestSound, timestamp);
+      await sounds.next();
+    }
+  }
+  await output.finalize();
+}
+
+const verified = { verifyKeyPackets: true } as const;
+
+/** One track on its way through, a packet at a time. */
+class Walk {
+  /** The packet to be copied next; null at the end. */
+  packet: EncodedPacket | null;
+  readonly #track: InputTrack;
+  readonly #sink: EncodedPacketSink;
+
+  constructor(track: InputTrack, first: EncodedPacket | null) {
+    this.#track = track;
+    this.#sink = new EncodedPacketSink(track);
+    this.packet = first;
+  }
+
+  /** How far it is, in seconds. */
+  get at(): number {
+    return this.packet?.timestamp ?? Infinity;
+  }
+
+  async next(): Promise<void> {
+    if (!this.packet) return;
+    const options = this.#track.isVideoTrack() ? verified : {};
+    this.packet = await this.#sink.getNextPacket(this.packet, options);
+    forgetPlaces(this.#track);
+  }
+}
+
+/**
+ * In an MPEG-TS, mediabunny 1.61 remembers packets it has come by, to find places near them again, and all their bytes with
+ * them: half of the file in the end. Nobody goes back here.
+ */
+function forgetPlaces(track: InputTrack): void {
+  const { _backing } = track as unknown as {
+    _backing?: { elementaryStream?: { referencePesPackets?: unknown[] } };
+  };
+  const places = _backing?.elementaryStream?.referencePesPackets;
+  if (places && places.length > 1) places.length = 0;
+}
+
+function notCarried(what: string): Problem {
+  return new Problem('unreadable-video', {}, { cause: new Error(`its ${what} cannot be carried over`) });
 }

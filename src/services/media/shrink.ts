@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkFile, type FileFacts } from './check-file.ts';
+import type { FileFacts } from './check-file.ts';
+import { mediaProcesses } from './media-process.ts';
 import type { Encoder } from './shrink-encoder.ts';
 import { planShrink, type ShrinkPlan } from './shrink-plan.ts';
 import { EncoderFailed, type EncoderLimits, runEncoder } from './shrink-process.ts';
@@ -101,7 +102,7 @@ async function shrinkInTurn(work: {
 
 /** Makes sure that what the encoder made is the whole video, and says what it is. */
 async function checkMade(path: string, wantedSeconds: number): Promise<Shrunk> {
-  const facts = await checkFile(path).catch((error) => {
+  const facts = await mediaProcesses.check(path).catch((error) => {
     throw new EncoderFailed('what it made is no video', { cause: error });
   });
   const { bytes, seconds, width, height } = facts;

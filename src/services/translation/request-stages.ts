@@ -2,7 +2,8 @@ import type { Told } from '../discord/call-person.ts';
 import type { Conversation } from '../discord/conversation.ts';
 import type { Gate } from '../discord/delivery.ts';
 import type { Standing } from '../discord/notice.ts';
-import { inspectVideo, type VideoFacts } from '../media/inspect.ts';
+import type { VideoFacts } from '../media/inspect.ts';
+import { mediaProcesses } from '../media/media-process.ts';
 import { mayHaveCost, Problem, wasDiscarded } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
@@ -16,7 +17,7 @@ import { dubbed, joinDub, stoppedMeanwhile } from './join-dub.ts';
 import { dubsJoined } from './joining.ts';
 import { type LateJob, type LateParts, lateResult } from './late.ts';
 import { foresee, type Outlook, type OutlookParts } from './outlook.ts';
-import { reaching, reachSource } from './reach-source.ts';
+import { reaching } from './reach-source.ts';
 import { type Translation, type TranslationRequest, translationsOf } from './request.ts';
 import type { RetryPolicy, Steps } from './steps.ts';
 import type { Stops } from './stops.ts';
@@ -143,13 +144,12 @@ export function requestStages(parts: RequestParts): RequestStages {
       return conversation.greet(request);
     },
     inspect: async (request) => {
-      const { video } = request;
+      const { url } = request.video;
       // One language of several is refused by itself, before it is paid for.
       const objections = translationsOf(request).map(({ options }) => parts.modelObjection?.(options));
       if (objections[0] && objections.every(Boolean)) throw objections[0];
-      const source = await reachSource(video, parts.cdnHosts);
-      // Reading a table of contents may take some memory too.
-      return parts.transfers.add(() => reaching(() => inspectVideo(source, parts.limits())));
+      const job = { video: { url, allowedHosts: parts.cdnHosts }, limits: parts.limits() };
+      return reaching(() => mediaProcesses.inspect(job, request.reply.userId));
     },
     begin: async ({ id, reply, languages }, { seconds }) => {
       const wish = { id, userId: reply.userId, guildId: reply.guildId, languages: languages.length };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type PQueue from 'p-queue';
 import { fileSource } from '../media/file-source.ts';
 import type { VideoFacts } from '../media/inspect.ts';
-import { remuxToMp4 } from '../media/remux.ts';
+import { mediaProcesses } from '../media/media-process.ts';
 import type { TempFolder } from '../media/temp-files.ts';
 import { Problem } from '../problem.ts';
 import type { StrayUploads } from '../retention/stray-uploads.ts';
@@ -101,10 +101,16 @@ async function sendInParts(parts: UploadParts, { video, facts, fileName }: Named
   return begin(parts, runId, () => parts.transfers.add(() => send(parts, file)));
 }
 
-async function sendRemuxed(parts: UploadParts, { video, fileName }: Named, runId: string): Promise<Begun> {
-  const source = await reachSource(video, parts.cdnHosts);
+async function sendRemuxed(
+  parts: UploadParts,
+  { video, facts, fileName }: Named,
+  runId: string,
+): Promise<Begun> {
+  // Its failing is told from that of this machine's disk.
+  await reachSource(video, parts.cdnHosts);
+  const remote = { url: video.url, allowedHosts: parts.cdnHosts };
   return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
-    await remuxToMp4({ source, file });
+    await mediaProcesses.remux({ video: remote, file }, facts.bytes);
     const remuxed = await fileSource(file);
     return begin(parts, runId, () => send(parts, { fileName, contentType: 'video/mp4', source: remuxed }));
   });

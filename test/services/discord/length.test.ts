@@ -30,6 +30,17 @@ describe('a length within a sentence', () => {
     }
   });
 
+  test.each([86_401, 1e16, 1e300, Infinity])('is more than a day for %d s, in every locale', (seconds) => {
+    expect(said('en-US', seconds)).toBe('> 1 day');
+    for (const locale of discordLocales) expect(said(locale, seconds)).toMatch(/^> ?\S*1.*\p{L}/u);
+    expect(clock(seconds)).toBe('24:00:00+');
+  });
+
+  test.each([-1, -1e300, -Infinity, NaN, 0.2])('is none for %d s', (seconds) => {
+    for (const locale of discordLocales) expect(said(locale, seconds)).toBe(said(locale, 0));
+    expect(clock(seconds)).toBe('0:00');
+  });
+
   test('is in English where the words around it are', () => {
     for (const locale of ['ar', 'xx', 'not a locale', '']) expect(said(locale, 11)).toBe('11 sec');
   });

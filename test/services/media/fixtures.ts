@@ -8,6 +8,7 @@ import {
   FilePathSource,
   FilePathTarget,
   Input,
+  MkvOutputFormat,
   MovOutputFormat,
   Mp4OutputFormat,
   Output,
@@ -82,4 +83,23 @@ async function addBareSound(sound: EncodedAudioPacketSource): Promise<void> {
     for (let n = 0; n < 1600; n++) samples.writeInt16BE(Math.round(9000 * Math.sin(n / 6)), n * 2);
     await sound.add(new EncodedPacket(samples, 'key', tenth / 10, 0.1), { decoderConfig });
   }
+}
+
+/** Writes an MKV whose packets, `count` of sound alone, hold a byte each. */
+export async function writeTinyPackets(file: string, count: number): Promise<void> {
+  const output = new Output({ format: new MkvOutputFormat(), target: new FilePathTarget(file) });
+  const picture = new EncodedVideoPacketSource('vp8');
+  const sound = new EncodedAudioPacketSource('opus');
+  output.addVideoTrack(picture);
+  output.addAudioTrack(sound);
+  await output.start();
+  const videoConfig = { decoderConfig: { codec: 'vp8', codedWidth: 320, codedHeight: 240 } };
+  const audioConfig = { decoderConfig: { codec: 'opus', sampleRate: 48_000, numberOfChannels: 1 } };
+  const byte = new Uint8Array([0x80]);
+  const seconds = 0.0002;
+  for (let n = 0; n < count; n++) {
+    if (n % 1000 === 0) await picture.add(new EncodedPacket(byte, 'key', n * seconds, 0.2), videoConfig);
+    await sound.add(new EncodedPacket(byte, 'key', n * seconds, seconds), audioConfig);
+  }
+  await output.finalize();
 }

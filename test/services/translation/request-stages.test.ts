@@ -1,4 +1,3 @@
-import PQueue from 'p-queue';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
 import { KeptAssets } from '../../../src/services/retention/kept-assets.ts';
@@ -285,7 +284,6 @@ describe('a look at the video', () => {
     const { inspect } = requestStages({
       cdnHosts: [host.host],
       limits: () => limits,
-      transfers: new PQueue(),
     } as never);
     const url = host.route('/talk.mp4', { file: media('sample.mp4'), contentType: 'video/mp4' });
     const request = requestOf('1');

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MkvOutputFormat } from 'mediabunny';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { MediaProcesses, UnreadableInBounds } from '../../../src/services/media/media-process.ts';
+import { evilVideos } from '../../support/evil-videos.ts';
+import { sample, writeTinyPackets, writeVideo } from './fixtures.ts';
+import { type MediaServer, startMediaServer } from './media-server.ts';
+import { gone } from './shrink-stand-in.ts';
+
+let server: MediaServer;
+let folder: string;
+let pool: MediaProcesses;
+
+beforeAll(async () => {
+  server = await startMediaServer();
+  folder = await mkdtemp(join(tmpdir(), 'media-process-test-'));
+  pool = new MediaProcesses();
+});
+
+afterAll(async () => {
+  pool.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const limits = { maxSeconds: 600, maxBytes: 500 * 1024 * 1024 };
+
+function remote(path: string) {
+  const url = server.route(`/${path.split('/').at(-1)}`, { file: path });
+  return { url, allowedHosts: [server.host] };
+}
+
+function inspect(path: string, person?: string) {
+  return pool.inspect({ video: remote(path), limits }, person);
+}
+
+async function evil(kind: keyof typeof evilVideos): Promise<string> {
+  const path = join(folder, `${kind.replaceAll(' ', '-')}.mp4`);
+  await writeFile(path, evilVideos[kind](await readFile(sample('sample.mp4'))));
+  return path;
+}
+
+describe('a file that is read in a process of its own', () => {
+  it('is known, remuxed and checked as ever', async () => {
+    const facts = await inspect(sample('sample.mov'));
+    expect(facts).toMatchObject({ container: 'mov', needsRemux: true });
+    const file = join(folder, 'remuxed.mp4');
+    const { bytes } = await pool.remux({ video: remote(sample('sample.mov')), file }, facts.bytes);
+    expect(await pool.check(file)).toMatchObject({ container: 'mp4', bytes, seconds: facts.seconds });
+  });
+
+  it('is refused in the same words', async () => {
+    const long = { video: remote(sample('sample.mp4')), limits: { ...limits, maxSeconds: 2 } };
+    await expect(pool.inspect(long)).rejects.toMatchObject({
+      code: 'video-too-long',
+      details: { maxSeconds: 2 },
+    });
+    const foreign = { video: { url: 'https://example.com/a.mp4', allowedHosts: [server.host] }, limits };
+    await expect(pool.inspect(foreign)).rejects.toMatchObject({ code: 'foreign-host' });
+    await expect(pool.check(sample('thumbnail.jpg'))).rejects.toMatchObject({ code: 'result-missing' });
+  });
+
+  it('is no broken one when its host fails, and its address is not told', async () => {
+    const url = server.route('/failing', (_request, response) => response.writeHead(503).end());
+    const video = { url, allowedHosts: [server.host] };
+    const failing = pool.inspect({ video, limits });
+    await expect(failing).rejects.toThrow(`${server.host} answered 503`);
+    await expect(failing).rejects.not.toMatchObject({ code: expect.anything() });
+  });
+});
+
+describe('a file that its reader does not survive', () => {
+  it.each([
+    'counts without end',
+    'claims four billion samples',
+    'has four billion samples of no bits',
+    'has samples of no bits in many entries',
+  ] as const)('%s', async (kind) => {
+    await expect(inspect(await evil(kind))).rejects.toMatchObject({ code: 'unreadable-video' });
+  });
+
+  it('ends with zeroed or stray bytes', async () => {
+    const path = join(folder, 'stray.mkv');
+    await writeVideo(path, { format: new MkvOutputFormat() });
+    const whole = await readFile(path);
+    await writeFile(path, Buffer.concat([whole, Buffer.alloc(8)]));
+    const stray = await inspect(path).catch(({ code }) => code);
+    await writeFile(path, Buffer.concat([whole.subarray(0, -8), Buffer.alloc(8)]));
+    const zeroed = await inspect(path).catch(({ code }) => code);
+    // Whatever is made of it: it ends.
+    for (const end of [stray, zeroed]) expect(end === 'unreadable-video' || end.seconds > 10).toBe(true);
+  });
+
+  it('is not said to be missing when it is a result', async () => {
+    await expect(pool.check(await evil('counts without end'))).rejects.toBeInstanceOf(UnreadableInBounds);
+  });
+
+  it('is refused by its length, if that is all that is wrong', async () => {
+    await expect(inspect(await evil('lasts for ages'))).rejects.toMatchObject({ code: 'video-too-long' });
+  });
+
+  it('keeps nobody else waiting, however many there are of one person', async () => {
+    const path = await evil('counts without end');
+    await pool.warm();
+    const ends = Array.from({ length: 3 }, () => inspect(path, 'one').catch(({ code }) => code));
+    for (let n = 0; n < 5; n++) {
+      const start = performance.now();
+      await inspect(sample('sample.mp4'), 'other');
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+    expect(new Set(await Promise.all(ends))).toEqual(new Set(['unreadable-video']));
+  });
+});
+
+it('a process that reads without end is gone with the app, however that ended', async () => {
+  const runner = fileURLToPath(new URL('./orphan-run.ts', import.meta.url));
+  const app = spawn(process.execPath, [runner, await evil('counts without end')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(app.stdout, 'data');
+  const pid = Number(line);
+  // It has begun to turn in its loop.
+  await vi.waitUntil(async () => (await cpuTicks(pid)) > 100, { timeout: 10_000 });
+  app.kill('SIGKILL');
+  await vi.waitUntil(() => gone(pid), { timeout: 10_000 });
+});
+
+describe('an MKV of packets of one byte', () => {
+  it('is refused before its tables fill the memory', async () => {
+    const path = join(folder, 'tiny.mkv');
+    await writeTinyPackets(path, 450_000);
+    const file = join(folder, 'tiny.mp4');
+    await expect(pool.remux({ video: remote(path), file }, 1e7)).rejects.toMatchObject({
+      code: 'unreadable-video',
+    });
+  });
+});
+
+/** Time of the processor that a process has used, in hundredths of a second. */
+async function cpuTicks(pid: number): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(' ');
+  return Number(fields[13]) + Number(fields[14]);
+}
