@@ -60,6 +60,14 @@ describe('“Translate video” on a message', () => {
     await expectNothingSpent(actors);
   });
 
+  test('an attachment of a size that cannot be is refused before anything is asked', async () => {
+    const actors = await stage();
+    const opened = await menu(actors, { files: [{ ...sample, claims: { size: 30 * 1024 ** 3 } }] });
+    const reply = await opened.waitFor('reply');
+    expect(reply.content).toContain('the largest I can translate is 512 MB');
+    expect(actors.discord.cdnRequests).toEqual([]);
+  });
+
   test('an attachment that lies elsewhere is never fetched', async () => {
     const actors = await stage();
     const { discord, ada } = actors;

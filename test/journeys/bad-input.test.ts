@@ -24,6 +24,11 @@ describe('what Discord’s own words give away is refused at once, to the person
       'That video file is empty. Please check the file and upload it again.',
     ],
     [
+      'a file of a size that cannot be',
+      async () => ({ video: { ...sample, claims: { size: 30 * 1024 ** 3 } } }),
+      'That video is 30,720 MB, and the largest I can translate is 512 MB. Please make it smaller or shorter.',
+    ],
+    [
       'a language that nobody speaks',
       async () => ({ video: sample, language: 'Klingon @everyone' }),
       '“Klingon  everyone” is not among the languages I can translate into. Please pick one from the list, or write its name in English, such as “German” or “Spanish (Mexico)”.',

@@ -5,6 +5,7 @@ import {
   type Message,
   MessageReferenceType,
 } from 'discord.js';
+import { checkSize, mostBytes } from '../media/size-limit.ts';
 import type { SourceVideo } from '../translation/request.ts';
 import { spoilerPrefix, unmarked } from './file-name.ts';
 import { isVideo } from './is-video.ts';
@@ -22,9 +23,12 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
   const forwarded = message.reference?.type === MessageReferenceType.Forward;
   const snapshots = forwarded ? [...message.messageSnapshots.values()] : [];
   const found: SourceVideo[] = [];
+  let tooBig: number | undefined;
   for (const { attachments, components, embeds, content } of [message, ...snapshots]) {
     for (const attachment of attachments?.values() ?? []) {
-      if (isVideo(attachment.name, attachment.contentType)) found.push(sourceVideo(attachment));
+      if (!isVideo(attachment.name, attachment.contentType)) continue;
+      if (attachment.size > mostBytes) tooBig = attachment.size;
+      else found.push(sourceVideo(attachment));
     }
     const media = (components ?? []).flatMap((row) => mediaOf(row.toJSON() as APIMessageTopLevelComponent));
     found.push(
@@ -35,6 +39,7 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
     const linked = (embeds ?? []).flatMap(({ video }) => fromUrl(video?.url, undefined, cdnHosts));
     found.push(...linked.flatMap((video) => spoilt([video], isHidden(video, content ?? ''))));
   }
+  if (found.length === 0 && tooBig !== undefined) checkSize(tooBig);
   return eachOnce(found);
 }
 

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts';
 import { type ContainerFacts, describeContainer } from './container.ts';
 import { readPieces } from './pieces.ts';
+import { checkSize } from './size-limit.ts';
 import type { VideoSource } from './source.ts';
 import { withSourceInput } from './source-input.ts';
 
@@ -15,8 +16,6 @@ const maxReadBytes = 64 * 1024 * 1024;
 
 /** Files may state any length: of what is longer than a day, people read no more than that. In seconds. */
 const longestStated = 24 * 60 * 60 + 1;
-
-const megabyte = 1024 * 1024;
 
 /**
  * Learns what the video is from its table of contents and its last packets: a few small range requests, whatever its
@@ -35,12 +34,7 @@ export async function inspectVideo(
 ): Promise<VideoFacts> {
   const { maxSeconds, maxBytes, signal } = limits;
   if (source.size === 0) throw new Problem('video-empty');
-  if (source.size > maxBytes) {
-    throw new Problem('video-too-big', {
-      size: ceilTenth(source.size / megabyte),
-      limit: floorTenth(maxBytes / megabyte),
-    });
-  }
+  checkSize(source.size, maxBytes);
   const facts = await withSourceInput(
     { source, reading: readPieces, maxBytes: maxReadBytes, signal },
     describeContainer,
@@ -66,13 +60,4 @@ function isUnreadable(error: unknown): boolean {
 /** A picture or a text that its host calls so is no damaged video. */
 function isOtherKind(contentType: string | undefined): boolean {
   return /^(image|text|audio|font)\/|^application\/(pdf|json|zip)$/.test(contentType ?? '');
-}
-
-/** Rounded so that a size over the limit never reads as equal to it. */
-function ceilTenth(value: number): number {
-  return Math.ceil(value * 10) / 10;
-}
-
-function floorTenth(value: number): number {
-  return Math.floor(value * 10) / 10;
 }

@@ -117,6 +117,19 @@ describe('what cannot be translated', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it('a video whose host states a size that cannot be', async () => {
+    const stated = 30 * 1024 ** 3;
+    const url = server.route('/video', (_request, response) =>
+      response.writeHead(206, { 'content-range': `bytes 0-0/${stated}` }).end('a'),
+    );
+    const source = await openSource({ url, allowedHosts: [server.host] });
+    await expect(inspectVideo(source, { ...limits, maxBytes: Infinity })).rejects.toMatchObject({
+      code: 'video-too-big',
+      details: { size: 30_720, limit: 512 },
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
   it.each([
     ['six bytes', 'abcdef'],
     ['one byte', 'a'],
