@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { StreamTarget, type StreamTargetChunk } from 'mediabunny';
+import { writeAll } from './write-all.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -19,12 +20,5 @@ export class FileSink {
       await writeAll(handle, data, position).catch((error) => failure.abort(error));
     };
     this.target = new StreamTarget(new WritableStream({ write }), { chunked: true, chunkSize: megabyte });
-  }
-}
-
-/** Writes every byte: one `write` may do less than it was asked to. */
-export async function writeAll(handle: FileHandle, data: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < data.length; ) {
-    done += (await handle.write(data, done, data.length - done, position + done)).bytesWritten;
   }
 }

@@ -37,7 +37,7 @@ process.on('message', async ({ job, bounds, timeMs }: Assignment) => {
   const answer = await answerTo(job, AbortSignal.timeout(timeMs));
   clearInterval(beating);
   Atomics.store(state, slot.job, 0);
-  process.send?.(answer);
+  process.send?.({ ...answer, residentMb: process.memoryUsage.rss() / 1024 ** 2 });
 });
 
 watchdog.once('message', () => process.send?.('ready'));

@@ -27,8 +27,12 @@ export type Found = {
 /** What a reading process is sent. `timeMs`: how long it may take by the clock, mostly waiting for a host. */
 export type Assignment = { readonly job: MediaJob; readonly bounds: Bounds; readonly timeMs: number };
 
-/** What it answers. `failure`: of a host or a disk, in words that hold no address; it may pass. */
-export type Answer =
+/**
+ * What it answers. `failure`: of a host or a disk, in words that hold no address; it may pass. `residentMb`: how much memory
+ * it holds now, in megabytes.
+ */
+export type Answer = { readonly residentMb?: number } & (
   | { readonly value: unknown }
   | { readonly problem: StoredProblem }
-  | { readonly failure: string };
+  | { readonly failure: string }
+);

@@ -36,11 +36,13 @@ export class MediaProcess {
   /** `heapMb`: how much its heap may hold, in megabytes. */
   constructor(heapMb: number) {
     const child = fork(entry, [], {
-      execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=1'],
+      execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=1', '--v8-pool-size=1'],
       env: {
         ...Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
         // It starts in a third of the time, and without Node's compiler, once all has been found compiled.
         NODE_COMPILE_CACHE: compiled,
+        // One pool of memory for all threads: what one of them gave back is there for the others.
+        MALLOC_ARENA_MAX: '1',
       },
       // A Ctrl-C in the terminal is for the app, which finishes what is in hand.
       detached: process.platform !== 'win32',
@@ -51,8 +53,10 @@ export class MediaProcess {
     const ready = Promise.withResolvers<void>();
     this.#ready = ready.promise;
     child.on('message', (message: 'ready' | Answer) => {
-      if (message === 'ready') ready.resolve();
-      else this.#answer(message);
+      if (message === 'ready') return void ready.resolve();
+      // What it collected is not worth keeping it for.
+      if ((message.residentMb ?? 0) > mostKeptMb) this.end();
+      this.#answer(message);
     });
     const end = (signal: NodeJS.Signals | null, code: number | null) => {
       this.#ended ??= { ended: endedBy(signal, code) };
@@ -119,6 +123,7 @@ export class MediaProcess {
   }
 
   end(): void {
+    this.#ended ??= { ended: 'crash' };
     this.#child.kill('SIGKILL');
   }
 
@@ -136,6 +141,9 @@ export class MediaProcess {
 
 const graceMs = 2_000;
 
+/** A process that holds more after a job, in megabytes, is replaced. */
+const mostKeptMb = 125;
+
 function endedBy(signal: NodeJS.Signals | null, code: number | null): Ended['ended'] {
   if (signal === endSignals.time) return 'time';
   // V8 aborts when the heap is full.
@@ -151,6 +159,8 @@ export class UnreadableInBounds extends Error {
 export type MediaProcessesOptions = {
   /** How many files are read at once that have not shown yet that they take long. */
   readonly quickPlaces?: number;
+  /** How many videos are remuxed at once. */
+  readonly remuxPlaces?: number;
   /** The bounds that a file is held to in the end. */
   readonly bounds?: Partial<Bounds>;
 };
@@ -168,9 +178,14 @@ const quickBounds: Bounds = { cpuMs: 300, blockedCpuMs: 120, memoryMb: 150 };
 /** After this, in ms, who came first has their turn although others came later. */
 const longestOvertakenMs = 2_000;
 
+type Apart = 'remux' | 'slow';
+
+/** How much the heaps of processes may hold, in megabytes. */
+const heapMb = { quick: 32, slow: 64, remux: 96 };
+
 const idleMs = 10_000;
 const inspectMs = 25_000;
-const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 190 };
+const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 160 };
 
 /** How many files may wait that were found to take long: each holds a place among the runs in hand. */
 const mostSlow = 12;
@@ -190,12 +205,15 @@ export class MediaProcesses {
   readonly #waiting: Waiting[] = [];
   readonly #busy = new Set<string>();
   readonly #slow = new PQueue({ concurrency: 1 });
-  readonly #remuxes = new PQueue({ concurrency: 2 });
+  readonly #remuxes: PQueue;
+  /** Processes of the jobs that may take long, until there is nothing more to do for a while. */
+  readonly #spare: Record<Apart, MediaProcess[]> = { remux: [], slow: [] };
   #quickCount = 0;
   #takeOldest = false;
   #shrinking: NodeJS.Timeout | undefined;
 
-  constructor({ quickPlaces = 3, bounds }: MediaProcessesOptions = {}) {
+  constructor({ quickPlaces = 2, remuxPlaces = 1, bounds }: MediaProcessesOptions = {}) {
+    this.#remuxes = new PQueue({ concurrency: remuxPlaces });
     this.#quickPlaces = quickPlaces;
     this.#bounds = { ...usualBounds, ...bounds };
   }
@@ -239,8 +257,8 @@ export class MediaProcesses {
       timeMs: 60_000 + megabytes * 5_000,
     } as const;
     const outcome = await this.#remuxes.add(async () => {
-      const first = await this.#once(assignment, 128);
-      return isCrash(first) ? this.#once(assignment, 128) : first;
+      const first = await this.#apart(assignment, 'remux');
+      return isCrash(first) ? this.#apart(assignment, 'remux') : first;
     });
     return read<'remux'>(outcome, () => new Problem('unreadable-video'));
   }
@@ -253,10 +271,10 @@ export class MediaProcesses {
 
   async #read(job: MediaJob, person: string | undefined): Promise<Answer | Ended> {
     const outcome = await this.#quickly({ job, bounds: quickBounds, timeMs: inspectMs }, person);
-    if (!('ended' in outcome) || outcome.ended === 'memory') return outcome;
+    if (!('ended' in outcome)) return outcome;
     if (this.#slow.size >= mostSlow) return { failure: 'too many files take long to be read' };
     const slowly = { job, bounds: this.#bounds, timeMs: inspectMs };
-    return this.#slow.add(() => this.#once(slowly, 96, true));
+    return this.#slow.add(() => this.#apart(slowly, 'slow'));
   }
 
   #quickly(assignment: Assignment, person: string | undefined): Promise<Answer | Ended> {
@@ -307,12 +325,13 @@ export class MediaProcesses {
   #startQuick(idle = true): MediaProcess | undefined {
     if (this.#quickCount >= this.#quickPlaces) return undefined;
     this.#quickCount++;
-    const child = this.#start(64);
+    const child = this.#start(heapMb.quick);
     child.onEnd = () => {
       this.#forget(child);
       this.#quickCount--;
       const at = this.#idle.indexOf(child);
       if (at !== -1) this.#idle.splice(at, 1);
+      this.#handOut();
     };
     if (idle) this.#idle.push(child);
     return child;
@@ -322,24 +341,33 @@ export class MediaProcesses {
   #shrinkLater(): void {
     clearTimeout(this.#shrinking);
     this.#shrinking = setTimeout(() => {
-      for (const child of this.#idle.splice(1)) child.end();
+      const { remux, slow } = this.#spare;
+      for (const child of [...this.#idle.splice(1), ...remux.splice(0), ...slow.splice(0)]) child.end();
     }, idleMs).unref();
   }
 
-  /** Does one job in a process of its own. */
-  async #once(assignment: Assignment, heapMb: number, last = false): Promise<Answer | Ended> {
-    const child = this.#start(heapMb);
-    if (last) child.lowerPriority();
-    child.onEnd = () => this.#forget(child);
-    try {
-      return await child.run(assignment);
-    } finally {
-      child.end();
-    }
+  /** Does one job that may take long, apart from the quick ones. */
+  async #apart(assignment: Assignment, kind: Apart): Promise<Answer | Ended> {
+    const child = this.#spare[kind].pop() ?? this.#startApart(kind);
+    const outcome = await child.run(assignment);
+    if (!child.hasEnded) this.#spare[kind].push(child);
+    this.#shrinkLater();
+    return outcome;
   }
 
-  #start(heapMb: number): MediaProcess {
-    const child = new MediaProcess(heapMb);
+  #startApart(kind: Apart): MediaProcess {
+    const child = this.#start(heapMb[kind]);
+    if (kind === 'slow') child.lowerPriority();
+    child.onEnd = () => {
+      this.#forget(child);
+      const at = this.#spare[kind].indexOf(child);
+      if (at !== -1) this.#spare[kind].splice(at, 1);
+    };
+    return child;
+  }
+
+  #start(heap: number): MediaProcess {
+    const child = new MediaProcess(heap);
     this.#all.add(child);
     return child;
   }

@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
 import { parseContentRange, parseLength } from './content-range.ts';
-import { writeAll } from './file-sink.ts';
 import { discard, type Reply } from './guarded-get.ts';
+import { writeAll } from './write-all.ts';
 
 /** A file on its way to the disk: what is there of it, and how to ask for the rest. */
 export class PartialFile {
