@@ -1,6 +1,6 @@
 import type { Backend, StepAttempt } from 'openworkflow/internal';
 import type { Log } from '../../logger.ts';
-import { Problem, type StoredProblem } from '../problem.ts';
+import { Problem, type ProblemCode, type StoredProblem } from '../problem.ts';
 import { newReference } from './reference.ts';
 import { Branches } from './side-by-side.ts';
 
@@ -22,6 +22,18 @@ export type RetryPolicy = {
   readonly attempts: number;
   /** Longest pause between two tries. The first pause is a second, each next one twice as long. */
   readonly longestPause: '10s' | '30s' | '5m';
+  /** What it ends as once {@link mostCutOff} tries ended with the process that made them, not by themselves. */
+  readonly ifCutOff?: ProblemCode | undefined;
+};
+
+/** So many processes a step may take with it. One may have been stopped by chance. */
+const mostCutOff = 2;
+
+/** For what reads a person's file. */
+export const readingRetries: RetryPolicy = {
+  attempts: 7,
+  longestPause: '30s',
+  ifCutOff: 'unreadable-video',
 };
 
 const usualRetries: RetryPolicy = { attempts: 7, longestPause: '30s' };
@@ -86,6 +98,7 @@ export class Steps {
     const retryPolicy = { maximumAttempts: 0, maximumInterval: retries.longestPause } as const;
     const outcome = (await this.#step.run({ name, retryPolicy }, async () => {
       try {
+        if (retries.ifCutOff && (await this.#cutOff(name)) >= mostCutOff) throw new Problem(retries.ifCutOff);
         return { value: (await work(() => this.#earlierTry(name))) ?? null } as Outcome<T>;
       } catch (error) {
         return this.#settle(name, error, retries);
@@ -134,6 +147,12 @@ export class Steps {
     this.#log.error({ err: error, step: name, run: this.runId, reference }, 'step failed for good');
     const problem = error instanceof Unsettled ? error.problem : new Problem('unexpected', { reference });
     return { problem: problem.toJSON() };
+  }
+
+  /** How many tries of a step began and never ended. */
+  async #cutOff(name: string): Promise<number> {
+    const earlier = (await this.#tries(name)).slice(0, -1);
+    return earlier.filter(({ status }) => status === 'running').length;
   }
 
   async #earlierTry(name: string): ReturnType<EarlierTry> {

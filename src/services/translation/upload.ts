@@ -13,7 +13,7 @@ import { calling } from './calling.ts';
 import { type EndedParts, type Patience, uploadEnded } from './ended.ts';
 import { reachSource } from './reach-source.ts';
 import type { SourceVideo } from './request.ts';
-import { type Steps, Unsettled } from './steps.ts';
+import { type RetryPolicy, readingRetries, type Steps, Unsettled } from './steps.ts';
 
 export type UploadParts = EndedParts & {
   readonly tempFolder: TempFolder;
@@ -45,12 +45,16 @@ export async function upload(parts: UploadParts, input: UploadInput, steps: Step
   const { runId } = steps;
   const named = { ...input, fileName: nameless(runId, input) };
   let repeated = false;
-  const bring = async (name: string, send: () => Promise<Begun>): Promise<string> => {
-    const begun = await steps.run(name, async (earlierTry) => {
-      const again = (await earlierTry()) !== undefined;
-      parts.onUpload(runId);
-      return { ...(await send()), again };
-    });
+  const bring: Bring = async (name, send, retries) => {
+    const begun = await steps.run(
+      name,
+      async (earlierTry) => {
+        const again = (await earlierTry()) !== undefined;
+        parts.onUpload(runId);
+        return { ...(await send()), again };
+      },
+      retries,
+    );
     repeated ||= begun.again === true;
     return uploadEnded(parts, begun.uploadId, steps, parts.uploadPatience);
   };
@@ -69,15 +73,14 @@ export async function upload(parts: UploadParts, input: UploadInput, steps: Step
   }
 }
 
+type Bring = (name: string, send: () => Promise<Begun>, retries?: RetryPolicy) => Promise<string>;
+
 type Named = UploadInput & { readonly fileName: string };
 
-async function bringSomehow(
-  parts: UploadParts,
-  input: Named,
-  bring: (name: string, send: () => Promise<Begun>) => Promise<string>,
-  runId: string,
-): Promise<string> {
-  if (input.facts.needsRemux) return bring('remux and upload', () => sendRemuxed(parts, input, runId));
+async function bringSomehow(parts: UploadParts, input: Named, bring: Bring, runId: string): Promise<string> {
+  if (input.facts.needsRemux) {
+    return bring('remux and upload', () => sendRemuxed(parts, input, runId), readingRetries);
+  }
   try {
     return await bring('import', async () => {
       // Within the step: the setting may be another one when the run comes by again, and what has been brought, and

@@ -5,7 +5,7 @@ import type { DubResult } from './dub.ts';
 import type { Translation, TranslationRequest } from './request.ts';
 import type { Joined, RequestStages } from './request-stages.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { EarlierTry, RetryPolicy, Steps } from './steps.ts';
+import { type EarlierTry, type RetryPolicy, readingRetries, type Steps } from './steps.ts';
 
 /**
  * The way of one request, from the first word to the last. Everything in it survives a crash at any point: a stage
@@ -67,7 +67,7 @@ async function begin(
 ): Promise<{ dubs: readonly Joined[]; seconds: number; refused?: Outcome }> {
   let seconds = 0;
   try {
-    const facts = await steps.run('inspect', () => stages.inspect(request));
+    const facts = await steps.run('inspect', () => stages.inspect(request), readingRetries);
     await steps.run('begin', () => stages.begin(request, facts));
     const assetId = await stages.upload(request, greeting, facts, steps);
     seconds = await steps.run('measure', () => stages.measure(assetId, facts, steps.runId));

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Problem } from '../../../src/services/problem.ts';
 import { Engine, type Workflow } from '../../../src/services/translation/engine.ts';
 import { DatabaseInUse, openSqliteStorage } from '../../../src/services/translation/engine-sqlite.ts';
-import { Unsettled } from '../../../src/services/translation/steps.ts';
+import { readingRetries, Unsettled } from '../../../src/services/translation/steps.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { tempDir } from '../../support/temp.ts';
 
@@ -187,4 +187,29 @@ test('many ended runs are pruned bit by bit, so that others get their turn meanw
   for (const table of ['workflow_runs', 'step_attempts', 'workflow_signals']) {
     expect(db.prepare(`SELECT count(*) AS many FROM ${table}`).get(), table).toEqual({ many: 0 });
   }
+});
+
+test('a step that two processes did not survive is given up, one that did not survive once goes on', async () => {
+  const file = join(await tempDir(), 'a.db');
+  let calls = 0;
+  const begin = async () => {
+    const { engine } = await engineOn(file, { stop: false });
+    const workflow = engine.define<null, string>('read', (_, steps) =>
+      steps
+        .run('read', () => new Promise<string>(() => calls++), readingRetries)
+        .catch((error: Problem) => error.code),
+    );
+    await engine.start();
+    return { engine, workflow };
+  };
+  for (const nth of [1, 2]) {
+    const { engine, workflow } = await begin();
+    if (nth === 1) await workflow.start(null, 'k');
+    await expect.poll(() => calls, { timeout: 15_000 }).toBe(nth);
+    await engine.close();
+  }
+  const { engine, workflow } = await begin();
+  onTestFinished(() => engine.close());
+  expect(await outcome(workflow)).toMatchObject({ output: 'unreadable-video' });
+  expect(calls).toBe(2);
 });
