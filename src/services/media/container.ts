@@ -16,7 +16,10 @@ import { Problem } from '../problem.ts';
 export type ContainerFacts = {
   readonly container: 'mp4' | 'mov' | 'mkv' | 'webm' | 'ts' | 'other';
   readonly mimeType: string;
+  /** Of the main picture and sound, as players show it. */
   readonly seconds: number;
+  /** Of the longest of all tracks, or what is stated of one if that is more; never less than `seconds`. */
+  readonly longestSeconds?: number | undefined;
   /** Pixels, as shown: rotation and pixel shape are already taken into account. */
   readonly width: number;
   readonly height: number;
@@ -50,6 +53,7 @@ export async function describeContainer(input: Input): Promise<ContainerFacts> {
     container: containers.get(format) ?? 'other',
     mimeType: format.mimeType,
     seconds,
+    longestSeconds: Math.max(seconds, await longestOf(input)),
     width: await video.getDisplayWidth(),
     height: await video.getDisplayHeight(),
     ...(rotation === 0 ? {} : { rotation }),
@@ -93,6 +97,15 @@ async function measure(input: Input, tracks: readonly InputTrack[]): Promise<num
   }
   if (!(seconds > 0)) throw new Problem('unreadable-video', {}, { cause: new Error('it has no length') });
   return seconds;
+}
+
+/** Seconds to the end of the longest track, read and stated. Tracks beside the main ones may be broken: nobody plays them. */
+async function longestOf(input: Input): Promise<number> {
+  const lengths = await Promise.all([
+    input.getDurationFromMetadata().catch(() => null),
+    input.computeDuration().catch(() => null),
+  ]);
+  return Math.max(...lengths.map((length) => length ?? 0));
 }
 
 async function codecName(track: InputTrack): Promise<string> {

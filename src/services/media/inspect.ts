@@ -42,8 +42,9 @@ export async function inspectVideo(
     throw isUnreadable(error) && isOtherKind(source.contentType) ? new Problem('not-a-video') : error;
   });
   // A video at the limit may run a frame over it.
-  if (facts.seconds > maxSeconds + 0.5) {
-    const seconds = Math.ceil(Math.min(facts.seconds, longestStated));
+  const longest = facts.longestSeconds ?? facts.seconds;
+  if (longest > maxSeconds + 0.5) {
+    const seconds = Math.ceil(Math.min(longest, longestStated));
     throw new Problem('video-too-long', { seconds, maxSeconds });
   }
   return {

@@ -33,7 +33,13 @@ export const formats = {
  */
 export async function writeVideo(
   file: string,
-  options: { format?: OutputFormat; bytes?: number; rotation?: 0 | 90; bareSound?: boolean } = {},
+  options: {
+    format?: OutputFormat;
+    bytes?: number;
+    rotation?: 0 | 90;
+    bareSound?: boolean;
+    otherSoundSeconds?: number;
+  } = {},
 ): Promise<void> {
   using input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(sample('sample.mp4')) });
   const video = await input.getPrimaryVideoTrack();
@@ -47,7 +53,14 @@ export async function writeVideo(
   const sound = new EncodedAudioPacketSource(options.bareSound ? 'pcm-s16be' : audio.codec);
   output.addVideoTrack(picture, { rotation: options.rotation ?? 0 });
   output.addAudioTrack(sound);
+  const otherSound = new EncodedAudioPacketSource('opus');
+  if (options.otherSoundSeconds) output.addAudioTrack(otherSound);
   await output.start();
+  for (let at = 0; at < (options.otherSoundSeconds ?? 0); at++) {
+    await otherSound.add(new EncodedPacket(new Uint8Array([0x80]), 'key', at, 1), {
+      decoderConfig: { codec: 'opus', sampleRate: 48_000, numberOfChannels: 1 },
+    });
+  }
   const round = await input.computeDuration();
   const videoConfig = { decoderConfig: (await video.getDecoderConfig())! };
   const audioConfig = { decoderConfig: (await audio.getDecoderConfig())! };

@@ -106,6 +106,17 @@ describe('what cannot be translated', () => {
     await expect(inspect(sample('sample.mp4'), { maxSeconds: seconds })).resolves.toBeDefined();
   });
 
+  it('a video with another sound track that is too long', async () => {
+    await writeVideo(file, { otherSoundSeconds: 700 });
+    await expect(inspect(file)).rejects.toMatchObject({
+      code: 'video-too-long',
+      details: { seconds: 700, maxSeconds: 600 },
+    });
+    const facts = await inspect(file, { maxSeconds: 700 });
+    expect(facts.seconds).toBeLessThan(12);
+    expect(facts.longestSeconds).toBeCloseTo(700, 0);
+  });
+
   it('a video that is too big, known without reading it', async () => {
     const handle = await open(file, 'w');
     await handle.truncate(1024 * 1024 + 1);
