@@ -33,8 +33,8 @@ export class MediaProcess {
   #ended: Ended | undefined;
   #onEnd: (() => void) | undefined;
 
-  /** `heapMb`: how much its heap may hold, in megabytes. */
-  constructor(heapMb: number) {
+  /** `heapMb`: how much its heap may hold. `mostKeptMb`: one that holds more after a job is replaced. In megabytes. */
+  constructor(heapMb: number, mostKeptMb = 125) {
     const child = fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=1', '--v8-pool-size=1'],
       env: {
@@ -140,9 +140,6 @@ export class MediaProcess {
 }
 
 const graceMs = 2_000;
-
-/** A process that holds more after a job, in megabytes, is replaced. */
-const mostKeptMb = 125;
 
 function endedBy(signal: NodeJS.Signals | null, code: number | null): Ended['ended'] {
   if (signal === endSignals.time) return 'time';
@@ -348,6 +345,8 @@ export class MediaProcesses {
 
   /** Does one job that may take long, apart from the quick ones. */
   async #apart(assignment: Assignment, kind: Apart): Promise<Answer | Ended> {
+    // All of them together are to hold little: one that has nothing to do makes room.
+    for (const idle of this.#spare[kind === 'slow' ? 'remux' : 'slow'].splice(0)) idle.end();
     const child = this.#spare[kind].pop() ?? this.#startApart(kind);
     const outcome = await child.run(assignment);
     if (!child.hasEnded) this.#spare[kind].push(child);
@@ -356,7 +355,7 @@ export class MediaProcesses {
   }
 
   #startApart(kind: Apart): MediaProcess {
-    const child = this.#start(heapMb[kind]);
+    const child = this.#start(heapMb[kind], 112);
     if (kind === 'slow') child.lowerPriority();
     child.onEnd = () => {
       this.#forget(child);
@@ -366,8 +365,8 @@ export class MediaProcesses {
     return child;
   }
 
-  #start(heap: number): MediaProcess {
-    const child = new MediaProcess(heap);
+  #start(heap: number, mostKept?: number): MediaProcess {
+    const child = new MediaProcess(heap, mostKept);
     this.#all.add(child);
     return child;
   }
