@@ -161,7 +161,7 @@ export function requestStages(parts: RequestParts): RequestStages {
       // Noted first: whatever happens to the request, what it uploaded is deleted one day.
       await parts.kept.uploaded(runId, assetId);
       const stated = await statedLength(parts, assetId);
-      const seconds = stated ?? facts.seconds;
+      const seconds = stated ?? facts.longestSeconds ?? facts.seconds;
       if (stated === undefined)
         parts.log.warn({ asset: assetId, seconds }, 'Scenario states no length of a video');
       checkLength(seconds, parts.limits());
