@@ -100,8 +100,9 @@ test('a job that succeeded with a video that failed', async () => {
   const told = refusal(actors);
   const picture = { id: 'asset_thumbnail', url: 'https://cdn.example/t.jpg', mimeType: 'image/jpeg' };
   const body = { assets: [picture, { id: 'asset_failed', kind: 'video', status: 'error' }] };
+  const begun = await job;
   actors.scenario.faults.add({ route: 'POST /assets/get-bulk', do: { kind: 'status', status: 200, body } });
-  tell(actors, await job, { status: 'success', metadata: { assetIds: body.assets.map(({ id }) => id) } });
+  tell(actors, begun, { status: 'success', metadata: { assetIds: body.assets.map(({ id }) => id) } });
   expect(await told).toBe(noResult);
   await expectNothingLeft(actors);
 });
