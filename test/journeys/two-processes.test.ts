@@ -1,7 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDiscord } from '../../sandbox/discord/sandbox.ts';
 import { startScenario } from '../../sandbox/scenario/sandbox.ts';
 import { childApp } from '../support/child-app.ts';
+import { evilVideos } from '../support/evil-videos.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { environment } from '../support/stage.ts';
 import { fileOf, result } from '../support/story.ts';
@@ -65,5 +68,32 @@ test('what a killed process was doing ends in the other', { timeout: 120_000 }, 
   expect(scenario.submits).toHaveLength(languages.length);
   expect(channel.messages).toHaveLength(languages.length);
   expect(second.process.exitCode).toBeNull();
+  expect(discord.violations).toEqual([]);
+});
+
+test('three processes on one database survive every crafted video, and still answer', {
+  timeout: 120_000,
+}, async () => {
+  const { discord, scenario, start, ada, channel } = await shared();
+  const apps = await Promise.all([start(), start(), start()]);
+  const whole = await readFile(sample().path);
+  const dir = await tempDir();
+  const ask = (video: { path: string }) =>
+    discord.as(ada).slash('translate', { video, language: 'Spanish' }, channel);
+  const crafted = await Promise.all(
+    Object.entries(evilVideos).map(async ([what, craft], index) => {
+      const path = join(dir, `crafted-${index}.mp4`);
+      await writeFile(path, craft(whole));
+      return { what, asked: await ask({ path }) };
+    }),
+  );
+  await result(await ask(sample()));
+  for (const { what, asked } of crafted) {
+    const told = await asked.waitFor(({ content }) => content.includes('⚠️'), 90_000);
+    expect(told.content, what).toMatch(/damaged|long|can’t be read|can't be read/);
+  }
+  expect(apps.map(({ process }) => process.exitCode)).toEqual([null, null, null]);
+  await result(await ask(sample()));
+  expect(scenario.submits).toHaveLength(2);
   expect(discord.violations).toEqual([]);
 });

@@ -111,7 +111,8 @@ describe('a file that its reader does not survive', () => {
     for (let n = 0; n < 5; n++) {
       const start = performance.now();
       await inspect(sample('sample.mp4'), 'other');
-      expect(performance.now() - start).toBeLessThan(500);
+      // How long exactly is for `npm run fuzz` to tell; waiting for both files to be given up would take much longer.
+      expect(performance.now() - start).toBeLessThan(3_000);
     }
     expect(new Set(await Promise.all(ends))).toEqual(new Set(['unreadable-video']));
   });
