@@ -170,7 +170,7 @@ type Waiting = {
 };
 
 /** The bounds of a first try: real files take a fraction of it, even of a process that has just been started. */
-const quickBounds: Bounds = { cpuMs: 300, blockedCpuMs: 120, memoryMb: 150 };
+const quickBounds: Bounds = { cpuMs: 200, blockedCpuMs: 80, memoryMb: 130 };
 
 /** After this, in ms, who came first has their turn although others came later. */
 const longestOvertakenMs = 2_000;
@@ -178,11 +178,11 @@ const longestOvertakenMs = 2_000;
 type Apart = 'remux' | 'slow';
 
 /** How much the heaps of processes may hold, in megabytes. */
-const heapMb = { quick: 32, slow: 64, remux: 96 };
+const heapMb = { quick: 32, slow: 48, remux: 96 };
 
 const idleMs = 10_000;
 const inspectMs = 25_000;
-const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 160 };
+const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 140 };
 
 /** How many files may wait that were found to take long: each holds a place among the runs in hand. */
 const mostSlow = 12;
@@ -250,7 +250,7 @@ export class MediaProcesses {
     const megabytes = Math.ceil(bytes / 1e6);
     const assignment = {
       job: { kind: 'remux', ...job },
-      bounds: { cpuMs: 20_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 300 },
+      bounds: { cpuMs: 20_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 240 },
       timeMs: 60_000 + megabytes * 5_000,
     } as const;
     const outcome = await this.#remuxes.add(async () => {
@@ -356,7 +356,8 @@ export class MediaProcesses {
 
   #startApart(kind: Apart): MediaProcess {
     const child = this.#start(heapMb[kind], 112);
-    if (kind === 'slow') child.lowerPriority();
+    // It takes no time from those that are read quickly, nor from the app.
+    child.lowerPriority();
     child.onEnd = () => {
       this.#forget(child);
       const at = this.#spare[kind].indexOf(child);
