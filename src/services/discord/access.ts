@@ -12,6 +12,8 @@ import { Problem } from '../problem.ts';
 
 /** How often it is asked again who owns the app and whether others may add it, in ms: both can be changed meanwhile. */
 const refreshMs = 10 * 60_000;
+/** The same while Discord has not said it yet, and the app is closed to most. In ms. */
+const firstRefreshMs = 20_000;
 
 /** What is read of an interaction. */
 type Asked = Pick<BaseInteraction, 'context' | 'guildId' | 'authorizingIntegrationOwners'> & {
@@ -30,6 +32,7 @@ export class Access {
   #operators: ReadonlySet<string> = new Set();
   #ownerId: string | undefined;
   #isPrivate = false;
+  #isStopped = false;
   #refreshing: NodeJS.Timeout | undefined;
 
   constructor({ allowed, rest, log }: { allowed: Config['access']; rest: REST; log: Log }) {
@@ -41,11 +44,14 @@ export class Access {
   /** Asks Discord about the app, and goes on asking now and then. Never rejects: what was known before stays. */
   async start(): Promise<void> {
     await this.#refresh();
-    this.#refreshing = setInterval(() => void this.#refresh(), refreshMs).unref();
+    if (this.#isStopped) return;
+    const pause = this.#ownerId === undefined ? firstRefreshMs : refreshMs;
+    this.#refreshing = setTimeout(() => void this.start(), pause).unref();
   }
 
   stop(): void {
-    clearInterval(this.#refreshing);
+    this.#isStopped = true;
+    clearTimeout(this.#refreshing);
   }
 
   /** @throws {Problem} `not-allowed` {operatorId, if known} for somebody who may not spend here. */
