@@ -1,7 +1,13 @@
-import { type Dispatcher, request } from 'undici';
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import type { AddressCheck } from './addresses.ts';
 
-export type Reply = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'> & { readonly url: URL };
+export type Reply = {
+  readonly statusCode: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: IncomingMessage;
+  readonly url: URL;
+};
 
 const maxRedirects = 3;
 const silenceMs = 30_000;
@@ -11,7 +17,8 @@ const silenceMs = 30_000;
  *
  * Resolves with whatever status the last address answered; the body is the caller's to read or to `discard`.
  * Failures of the network are plain errors naming the host and the code: addresses here are signed, so neither path nor
- * query is ever part of a message, and undici's own errors, which may hold them, are not passed on.
+ * query is ever part of a message. By Node's own client: each process that reads files loads it, and a larger one would
+ * double what it holds.
  */
 export async function guardedGet(options: {
   readonly url: string;
@@ -38,26 +45,44 @@ export async function guardedGet(options: {
 
 /** Lets go of a body nobody will read; a short one is drained so that its connection can be used again. */
 export function discard(body: Reply['body']): void {
-  body.dump({ limit: 16 * 1024 }).catch(() => {});
+  if (Number(body.headers['content-length']) <= 16 * 1024) body.resume();
+  else body.destroy();
 }
 
 async function ask(
   url: URL,
   headers?: Record<string, string>,
   signal?: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
+): Promise<Omit<Reply, 'url'>> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const request = (url.protocol === 'https:' ? https : http).request(url, {
+    // A compressed body has neither the length nor the offsets that ranges speak of.
+    headers: { 'accept-encoding': 'identity', ...headers },
+    timeout: silenceMs,
+    ...(signal && { signal }),
+  });
+  let response: IncomingMessage | undefined;
+  request.on('timeout', () => {
+    // What is there and not yet read is no silence of the host.
+    if (!response?.readableLength) request.destroy(new SilentHost());
+  });
+  request.on('error', reject);
+  request.on('response', (answer) => {
+    response = answer;
+    resolve(answer);
+  });
+  request.end();
   try {
-    return await request(url, {
-      // A compressed body has neither the length nor the offsets that ranges speak of.
-      headers: { 'accept-encoding': 'identity', ...headers },
-      headersTimeout: silenceMs,
-      bodyTimeout: silenceMs,
-      signal: signal ?? null,
-    });
+    const body = await promise;
+    return { statusCode: body.statusCode ?? 0, headers: body.headers, body };
   } catch (error) {
     signal?.throwIfAborted();
     throw new Error(`${url.host} could not be reached: ${codeOf(error)}`);
   }
+}
+
+class SilentHost extends Error {
+  readonly code = 'ETIMEDOUT';
 }
 
 function codeOf(error: unknown): string {
