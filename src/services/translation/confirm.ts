@@ -39,7 +39,7 @@ export async function confirm(
     // Known before it is shown, so that whatever can be answered is. Whoever stops looks for it after storing their wish,
     // which is looked for after this: one of both sees the other.
     await questions.open(id);
-    if (await isStopped(stops, request)) {
+    if (await isAllStopped(stops, request)) {
       await questions.close(id, 'stopped');
       throw new Problem(await stoppedCode(stops, request));
     }
@@ -71,7 +71,7 @@ async function answered(
   steps: Steps,
   until: number,
 ): Promise<Decision> {
-  const look = async () => ((await isStopped(stops, request)) ? 'stopped' : until - Date.now());
+  const look = async () => ((await isAllStopped(stops, request)) ? 'stopped' : until - Date.now());
   for (;;) {
     const left = await steps.run('look at the question', look);
     if (left === 'stopped') return left;
@@ -108,7 +108,7 @@ export async function stoppedCode(
   return codes.find((code) => code !== 'stopped') ?? 'stopped';
 }
 
-async function isStopped(stops: Stops, request: TranslationRequest): Promise<boolean> {
+export async function isAllStopped(stops: Stops, request: TranslationRequest): Promise<boolean> {
   const wishes = await Promise.all(translationsOf(request).map(({ id }) => stops.wish(id)));
   return wishes.every((wish) => wish !== undefined);
 }

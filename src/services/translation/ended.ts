@@ -51,11 +51,15 @@ export async function uploadEnded(
   parts: EndedParts,
   uploadId: string,
   steps: Steps,
-  patience: Patience = uploadPatience,
+  {
+    uploadPatience: patience = uploadPatience,
+    isStopped,
+  }: { uploadPatience?: Patience | undefined; isStopped?: (() => Promise<boolean>) | undefined } = {},
 ): Promise<string> {
+  const look = isStopped && (async () => ((await isStopped()) ? stoppedUpload : undefined));
   const end = await wait<UploadEnd>(
     parts,
-    { id: uploadId, patience, late: new Problem('upload-failed') },
+    { id: uploadId, patience, late: new Problem('upload-failed'), look },
     steps,
     async () => {
       const { upload } = await calling(parts.log, () => parts.scenario.uploads.retrieve(uploadId));
@@ -103,7 +107,7 @@ function looksOf({ status, progress, updatedAt }: Job): string {
 /** However the wait ends, what was waited for is not watched any longer. */
 async function wait<End extends object>(
   parts: EndedParts,
-  thing: { id: string; patience: Patience; late: Problem },
+  thing: Awaited<End> & { late: Problem },
   steps: Steps,
   ask: () => Promise<End | Going | undefined>,
 ): Promise<End | { problem: StoredProblem }> {
@@ -115,17 +119,44 @@ async function wait<End extends object>(
   return end ?? { problem: late.toJSON() };
 }
 
+/** What is waited for. `look`: asked often, at no cost, whether it is still to be waited for; its end if not. */
+type Awaited<End> = {
+  readonly id: string;
+  readonly patience: Patience;
+  readonly look?: (() => Promise<End | undefined>) | undefined;
+};
+
+/** How often it is looked whether an upload is still wanted, should the word that it is not have been lost. In ms. */
+const lookMs = 15_000;
+
+/** The signal of its end, or what a look shows; undefined when neither came in `waitMs`. */
+async function heard<End extends object>(
+  { id, look }: Awaited<End>,
+  waitMs: number,
+  steps: Steps,
+): Promise<End | undefined> {
+  for (let left = waitMs; left > 0; left -= lookMs) {
+    const pause = look ? Math.min(left, lookMs) : left;
+    const end = await steps.wait<End>(`wait for ${id}`, endSignal(id), pause);
+    if (end || !look) return end;
+    const seen = await steps.run(`look whether ${id} is wanted`, look);
+    if (seen) return seen;
+  }
+  return undefined;
+}
+
 /** Undefined when it has not ended in all that time. */
 async function endOrGiveUp<End extends object>(
-  { id, patience }: { id: string; patience: Patience },
+  thing: Awaited<End>,
   steps: Steps,
   ask: () => Promise<End | Going | undefined>,
 ): Promise<End | { problem: StoredProblem } | undefined> {
+  const { id, patience } = thing;
   const { waitMs, waits, stuckMs = Infinity } = patience;
   let looks: string | undefined;
   let same = 0;
   for (let turn = 0; turn < waits; turn++) {
-    const end = await steps.wait<End>(`wait for ${id}`, endSignal(id), waitMs);
+    const end = await heard(thing, waitMs, steps);
     if (end) return end;
     const seen = await steps.run(`ask about ${id}`, ask).catch(problemOf);
     if (!seen) continue;

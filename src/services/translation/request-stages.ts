@@ -8,7 +8,7 @@ import { mayHaveCost, Problem, wasDiscarded } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Acknowledgements } from './acknowledgements.ts';
-import { type ConfirmParts, confirm, stoppedCode } from './confirm.ts';
+import { type ConfirmParts, confirm, isAllStopped, stoppedCode } from './confirm.ts';
 import { deliveryGate } from './discarding.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
@@ -268,9 +268,15 @@ async function uploadForRequest(
     }),
   );
   try {
-    return await upload(parts, { video: request.video, facts }, steps);
+    const isStopped = () => isAllStopped(parts.stops, request);
+    return await upload({ ...parts, isStopped }, { video: request.video, facts }, steps);
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'stopped') throw error;
+    if (!(error instanceof Problem)) throw error;
+    const isWanted = await steps.run(
+      'is the upload wanted',
+      async () => !(await isAllStopped(parts.stops, request)),
+    );
+    if (isWanted) throw error;
     throw new Problem(await steps.run('who stopped the upload', () => stoppedCode(parts.stops, request)));
   }
 }

@@ -75,7 +75,8 @@ export async function stopRequest(
     meant.map((translation) => stopOne(parts, translation, { runId: run.runId, discard, as })),
   );
   // A request that is uploading its video, or asking for the price, waits for nothing else.
-  if (meant.length === all.length) {
+  const wishes = await Promise.all(all.map((one) => parts.stops.wish(one.id)));
+  if (wishes.every((wish) => wish !== undefined)) {
     for (const uploadId of parts.watches.uploadsOf(run.runId)) {
       await parts.engine.signal(endSignal(uploadId), stoppedUpload);
     }

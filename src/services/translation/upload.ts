@@ -14,6 +14,7 @@ import { type EndedParts, type Patience, uploadEnded } from './ended.ts';
 import { reachSource } from './reach-source.ts';
 import type { SourceVideo } from './request.ts';
 import { type RetryPolicy, readingRetries, type Steps, Unsettled } from './steps.ts';
+import { whileWanted } from './while-wanted.ts';
 
 export type UploadParts = EndedParts & {
   readonly tempFolder: TempFolder;
@@ -21,6 +22,8 @@ export type UploadParts = EndedParts & {
   readonly transfers: PQueue;
   /** Told when a run begins to bring its video in. */
   readonly onUpload: (runId: string) => void;
+  /** Whether nobody wants the video any more that the run brings; nobody can say so when left out. */
+  readonly isStopped?: (() => Promise<boolean>) | undefined;
   readonly cdnHosts: readonly string[];
   /** Whether Scenario may fetch videos from Discord itself; if not, all go through us. */
   readonly imports: boolean;
@@ -50,13 +53,14 @@ export async function upload(parts: UploadParts, input: UploadInput, steps: Step
       name,
       async (earlierTry) => {
         const again = (await earlierTry()) !== undefined;
+        if (await parts.isStopped?.()) throw new Problem('stopped');
         parts.onUpload(runId);
         return { ...(await send()), again };
       },
       retries,
     );
     repeated ||= begun.again === true;
-    return uploadEnded(parts, begun.uploadId, steps, parts.uploadPatience);
+    return uploadEnded(parts, begun.uploadId, steps, parts);
   };
   // What a try began whose answer was lost may become a video of which nobody knows.
   const noteLost = (adopted?: string) => {
@@ -68,7 +72,8 @@ export async function upload(parts: UploadParts, input: UploadInput, steps: Step
     if (repeated) await noteLost(assetId);
     return assetId;
   } catch (error) {
-    if (error instanceof Problem && error.code === 'service-unavailable') await noteLost();
+    const isLost = error instanceof Problem && (repeated || error.code === 'service-unavailable');
+    if (isLost) await noteLost();
     throw error;
   }
 }
@@ -101,7 +106,7 @@ function byUrl({ scenario }: UploadParts, { video, fileName }: Named): Promise<U
 async function sendInParts(parts: UploadParts, { video, facts, fileName }: Named, runId: string) {
   const source = await reachSource(video, parts.cdnHosts);
   const file = { fileName, contentType: facts.mimeType, source };
-  return begin(parts, runId, () => parts.transfers.add(() => send(parts, file)));
+  return begin(parts, runId, () => parts.transfers.add(() => sendWhileWanted(parts, file)));
 }
 
 async function sendRemuxed(
@@ -115,7 +120,8 @@ async function sendRemuxed(
   return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
     await mediaProcesses.remux({ video: remote, file }, facts.bytes);
     const remuxed = await fileSource(file);
-    return begin(parts, runId, () => send(parts, { fileName, contentType: 'video/mp4', source: remuxed }));
+    const made = { fileName, contentType: 'video/mp4', source: remuxed };
+    return begin(parts, runId, () => sendWhileWanted(parts, made));
   });
 }
 
@@ -123,6 +129,21 @@ async function sendRemuxed(
 function nameless(runId: string, { facts }: UploadInput): string {
   const run = createHash('sha256').update(runId).digest('hex').slice(0, 16);
   return `video-${run}.${facts.mimeType === 'video/webm' ? 'webm' : 'mp4'}`;
+}
+
+/** No upload takes so long, in ms. */
+const longestSendMs = 6 * 60 * 60_000;
+
+/** Ends at once when nobody wants the video any more. Problem 'stopped'. */
+async function sendWhileWanted(parts: UploadParts, file: UploadPartsOptions): Promise<Upload> {
+  const watch = whileWanted(async () => (await parts.isStopped?.()) ?? false, longestSendMs);
+  try {
+    return await send(parts, { ...file, signal: watch.signal });
+  } catch (error) {
+    throw watch.signal.aborted ? new Problem('stopped') : error;
+  } finally {
+    watch.close();
+  }
 }
 
 /** A part that the store refuses has outlived its permission, so the step begins a new upload. */

@@ -4,6 +4,9 @@ import { Problem } from '../problem.ts';
 import type { Scenario } from '../scenario/port.ts';
 import { calling } from './calling.ts';
 
+/** A length above a day is told as that, in seconds. */
+const longestShown = 24 * 60 * 60 + 1;
+
 /** Scenario may still be reading a video that it has just imported: it is asked again after these pauses, in ms. */
 const usualPausesMs = [500, 1_000, 2_000, 4_000];
 
@@ -38,5 +41,6 @@ export type LengthLimits = {
 /** Problem `video-too-long` {seconds, maxSeconds}. */
 export function checkLength(seconds: number, { maxSeconds, modelMaxSeconds }: LengthLimits): void {
   if (seconds <= maxSeconds + 0.5 && seconds <= modelMaxSeconds) return;
-  throw new Problem('video-too-long', { seconds: Math.ceil(seconds), maxSeconds: Math.floor(maxSeconds) });
+  const shown = Math.min(Math.ceil(seconds), longestShown);
+  throw new Problem('video-too-long', { seconds: shown, maxSeconds: Math.floor(maxSeconds) });
 }

@@ -150,7 +150,9 @@ test('an upload that stays “validating” for good is given up as one that fai
     await steps.run('watch', () =>
       watches.add({ id, kind: 'upload', jobId, runId: steps.runId, since: Date.now() }),
     );
-    return uploadEnded({ scenario: client, watches, log: shop.log }, id, steps, { waitMs: 100, waits: 2 });
+    return uploadEnded({ scenario: client, watches, log: shop.log }, id, steps, {
+      uploadPatience: { waitMs: 100, waits: 2 },
+    });
   });
   expect(end).toBeInstanceOf(Problem);
   expect(end).toMatchObject({ code: 'upload-failed' });
