@@ -54,6 +54,21 @@ describe('before the translation is paid for', () => {
     expect((await list(story, ada)).content).toContain('Stopped, as you wished.');
   });
 
+  test('it ends an upload whose beginning is slow, and what comes of that is deleted', async () => {
+    const story = await two();
+    const { scenario, ada, posted } = story;
+    scenario.faults.add({ route: 'POST /uploads', do: { kind: 'lose-response' } });
+    scenario.faults.add({ route: 'POST /uploads', do: { kind: 'delay', ms: 3_000 } });
+    const asked = await ask(story, ada, posted);
+    const begun = () =>
+      scenario.requests.filter(({ method, path }) => method === 'POST' && /\/uploads$/.test(path));
+    await expect.poll(begun, { timeout: patience }).toHaveLength(2);
+    await pressForeign(story, ada, `stop:${asked.id}`);
+    await asked.waitFor(told, patience);
+    await nothingLies(story);
+    expect(scenario.submits).toEqual([]);
+  });
+
   test('who asks again for what was stopped gets it, for one charge', async () => {
     const story = await two();
     const { scenario, ada, posted } = story;
@@ -245,6 +260,20 @@ describe('of several languages', () => {
     const { scenario, ada, asked } = story;
     expect((await pressForeign(story, ada, `stop:${asked.id}`)).content).toBe(stopped);
     await asked.waitFor(told, patience);
+    scenario.releaseUploads();
+    await nothingLies(story);
+    expect(scenario.submits).toEqual([]);
+  });
+
+  test('stopped one after the other while the video is sent, all are stopped', async () => {
+    const story = await three();
+    const { scenario, ada, asked } = story;
+    const shown = await list(story, ada);
+    for (const n of [1, 2, 3]) {
+      expect((await press(story, ada, [shown, `Stop ${n}`])).content).toBe(stopped);
+    }
+    const { content } = await asked.waitFor(told, patience);
+    expect(content).not.toContain('⚠️');
     scenario.releaseUploads();
     await nothingLies(story);
     expect(scenario.submits).toEqual([]);

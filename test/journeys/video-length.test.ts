@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Json } from '../../sandbox/scenario/faults.ts';
 import { type StageOptions, stage } from '../support/stage.ts';
-import { result } from '../support/story.ts';
 import { tempDir } from '../support/temp.ts';
 import { sample, withSecondSound } from '../support/videos.ts';
 import { isQuestion, patience } from './price.ts';
@@ -31,6 +31,15 @@ test.each([
   expect(scenario.submits).toEqual([]);
 });
 
+test('what the file itself states is held against the month’s credits before anything is uploaded', async () => {
+  const story = await stage({ env: { LIMIT_CREDITS_PER_MONTH: '54' } });
+  const options = { video: sample(), language: 'Spanish' };
+  const asked = await story.discord.as(story.ada).slash('translate', options, story.channel);
+  const { content } = await asked.waitFor((message) => message.content.includes('⚠️'), patience);
+  expect(content).toMatch(/in a whole month/);
+  expect(story.scenario.uploads.size).toBe(0);
+});
+
 test('and its price is what the person is asked to confirm', async () => {
   const { asked, scenario } = await asking({ CONFIRM_ABOVE_CREDITS: '500' });
   const question = await asked.waitFor(isQuestion, patience);
@@ -41,15 +50,38 @@ test('and its price is what the person is asked to confirm', async () => {
 test('where Scenario states no length, the longest that the file has counts', async () => {
   const story = await stage({
     scenario: { jobSeconds: 0.2 },
-    env: { ...unlimited, LIMIT_CREDITS_PER_MONTH: '56' },
+    env: { ...unlimited, LIMIT_SECONDS_PER_USER_PER_DAY: '699' },
   });
   story.scenario.faults.add({
     route: 'POST /assets/get-bulk',
-    times: 2,
+    times: Number.POSITIVE_INFINITY,
     do: { kind: 'status', status: 200, body: { assets: [] } },
   });
-  const options = { video: sample(), language: 'Spanish' };
-  await result(await story.discord.as(story.ada).slash('translate', options, story.channel));
+  const options = { video: await withSecondSound(await tempDir(), 700), language: 'Spanish' };
+  const asked = await story.discord.as(story.ada).slash('translate', options, story.channel);
+  const { content } = await asked.waitFor((message) => message.content.includes('⚠️'), patience);
+  expect(content).toMatch(/11 min, 40 sec long/);
   expect(story.lines.join('')).toContain('Scenario states no length of a video');
-  expect(story.scenario.submits).toHaveLength(1);
+  expect(story.scenario.submits).toEqual([]);
+});
+
+const stating = (duration: number) => (usual: Json) => ({
+  ...usual,
+  assets: (usual.assets as Json[]).map((asset) => ({
+    ...asset,
+    properties: { ...(asset.properties as Json), duration },
+  })),
+});
+
+test('a length that cannot be is said to be more than a day', async () => {
+  const story = await stage({ scenario: { jobSeconds: 0.2 } });
+  story.scenario.faults.add({
+    route: 'POST /assets/get-bulk',
+    times: Number.POSITIVE_INFINITY,
+    do: { kind: 'answer', body: stating(1.8e19) },
+  });
+  const options = { video: sample(), language: 'Spanish' };
+  const asked = await story.discord.as(story.ada).slash('translate', options, story.channel);
+  const { content } = await asked.waitFor((message) => message.content.includes('⚠️'), patience);
+  expect(content).toMatch(/> 1 day/);
 });

@@ -30,31 +30,33 @@ const unpaidPerHour = 10;
 /** A run that died without a word holds its reservation for this long, which no living one needs. */
 const longestRun = day;
 
-/**
- * Those of a request from its first moment on, in the order in which people are told what is lacking: places among the
- * person's translations at once, and one upload that is not paid for yet. Uploads are free, but they take up transfers,
- * calls and places in the queue: whoever begins and stops them in a loop would hold up everybody. An operator who lifts
- * the limit of a person's day lifts this too.
- */
+/** Those of a request from its first moment on: places among the person's translations at once. */
 export function startClaims(
-  { jobsPerUser, secondsPerUserPerDay }: Limits,
+  { jobsPerUser }: Limits,
   { userId, languages }: { userId: string; languages: number },
   now: number,
 ): Claim[] {
-  const claims: Claim[] = [];
-  const whileRunning = { runningSince: now - longestRun, keepUntil: now + 2 * day };
-  const renewsAt = Math.ceil((now + hour) / 1000);
-  if (jobsPerUser !== undefined) {
-    const account = `jobs:${userId}`;
-    const places = { of: 'jobs', account, amount: languages, limit: jobsPerUser } as const;
-    claims.push({ ...whileRunning, ...places, usedSince: null, renewsAt });
-  }
-  if (secondsPerUserPerDay !== undefined) {
-    const upload = { of: 'unpaid', account: `unpaid:${userId}`, amount: 1, limit: unpaidPerHour } as const;
-    claims.push({ ...whileRunning, ...upload, usedSince: now - hour, renewsAt });
-  }
-  return claims;
+  if (jobsPerUser === undefined) return [];
+  const places = { of: 'jobs', account: `jobs:${userId}`, amount: languages, limit: jobsPerUser } as const;
+  return [{ ...whileRunning(now), ...places, usedSince: null }];
 }
+
+/**
+ * That of an upload that is not paid for. Uploads are free, but they take up transfers, calls and places in the queue:
+ * whoever begins and stops them in a loop would hold up everybody. An operator who lifts the limit of a person's day
+ * lifts this too.
+ */
+export function uploadClaims({ secondsPerUserPerDay }: Limits, userId: string, now: number): Claim[] {
+  if (secondsPerUserPerDay === undefined) return [];
+  const upload = { of: 'unpaid', account: `unpaid:${userId}`, amount: 1, limit: unpaidPerHour } as const;
+  return [{ ...whileRunning(now), ...upload, usedSince: now - hour }];
+}
+
+const whileRunning = (now: number) => ({
+  runningSince: now - longestRun,
+  keepUntil: now + 2 * day,
+  renewsAt: Math.ceil((now + hour) / 1000),
+});
 
 /** Those of a request whose length is known (`seconds` of all its languages together), in the same order. */
 export function requestClaims(

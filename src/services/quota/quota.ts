@@ -1,6 +1,6 @@
 import type { Log } from '../../logger.ts';
 import { Problem, type ProblemDetails } from '../problem.ts';
-import { type Claim, creditClaims, type Limits, requestClaims, startClaims } from './claims.ts';
+import { type Claim, creditClaims, type Limits, requestClaims, startClaims, uploadClaims } from './claims.ts';
 import { firstShortage, type Ledger, type Shortage } from './ledger.ts';
 
 /** What a request wants to use up. */
@@ -39,10 +39,8 @@ export type Left = {
  */
 export interface Quota {
   /**
-   * Before anything is done for a request: takes its places among the person's translations at once, and counts its upload
-   * as not paid for.
-   * @throws {Problem} `quota-jobs` {limit}; `too-many-languages` {named, limit} when they are more than may ever be at once;
-   * `quota-unpaid` {limit, renewsAt: Unix time in seconds}.
+   * Before anything is done for a request: takes its places among the person's translations at once.
+   * @throws {Problem} `quota-jobs` {limit}; `too-many-languages` {named, limit} when they are more than may ever be at once.
    */
   begin(wish: Omit<Wish, 'seconds'>): Promise<void>;
   /**
@@ -55,10 +53,14 @@ export interface Quota {
   /** Throws what {@link reserve} would throw now, and reserves nothing: for refusing early what is only estimated. */
   check(wish: Wish): Promise<void>;
   /**
-   * The request failed: what it had reserved is given back. `isTheirDoing`: by what the person did, and its upload counts for
-   * an hour.
+   * Before the upload: counts it as not paid for, until {@link endUpload}.
+   * @throws {Problem} `quota-unpaid` {limit, renewsAt: Unix time in seconds}.
    */
-  release(id: string, end?: { isTheirDoing: boolean }): Promise<void>;
+  beginUpload(wish: Pick<Wish, 'id' | 'userId'>): Promise<void>;
+  /** It no longer counts; but for an hour after all if it was `inVain`, so that nothing was paid. */
+  endUpload(wish: Pick<Wish, 'id' | 'userId'>, end: { inVain: boolean }): Promise<void>;
+  /** The request failed: what it had reserved is given back. */
+  release(id: string): Promise<void>;
   /** The request ended well: it no longer runs, and its seconds stay used; only `used` of them, when that is told. */
   settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void>;
   /**
@@ -67,6 +69,8 @@ export interface Quota {
    * `quota-too-dear` {credits, creditLimit} when it is more than a whole month's.
    */
   reserveCredits(id: string, credits: number): Promise<void>;
+  /** Throws what {@link reserveCredits} would throw now, and reserves nothing. */
+  checkCredits(credits: number): Promise<void>;
   releaseCredits(id: string): Promise<void>;
   /** What was charged replaces what was reserved, if it is known; it may be more. */
   settleCredits(id: string, credits?: number): Promise<void>;
@@ -100,11 +104,8 @@ export class LedgerQuota implements Quota {
     await this.#reserve(this.#requestId(wish.id), this.#claims(wish, now), now, severalOf(wish));
   }
 
-  async check(wish: Wish): Promise<void> {
-    const claims = this.#claims(wish, this.#now());
-    if (claims.length === 0) return;
-    const shortage = firstShortage(claims, await this.#ledger.used(claims));
-    if (shortage) this.#refuse(this.#requestId(wish.id), shortage, severalOf(wish));
+  check(wish: Wish): Promise<void> {
+    return this.#check(this.#requestId(wish.id), this.#claims(wish, this.#now()), severalOf(wish));
   }
 
   async begin(wish: Omit<Wish, 'seconds'>): Promise<void> {
@@ -113,9 +114,27 @@ export class LedgerQuota implements Quota {
     await this.#reserve(this.#startId(wish.id), startClaims(this.#limits, named, now), now, severalOf(wish));
   }
 
-  async release(id: string, { isTheirDoing } = { isTheirDoing: false }): Promise<void> {
+  async beginUpload({ id, userId }: Pick<Wish, 'id' | 'userId'>): Promise<void> {
+    const now = this.#now();
+    await this.#reserve(this.#uploadId(id), uploadClaims(this.#limits, this.#codeName(userId), now), now);
+  }
+
+  async endUpload(
+    { id, userId }: Pick<Wish, 'id' | 'userId'>,
+    { inVain }: { inVain: boolean },
+  ): Promise<void> {
+    await this.#ledger.end(this.#uploadId(id), 'returned');
+    if (!inVain) return;
+    const now = this.#now();
+    const vain = `vain:${this.#codeName(id)}`;
+    // Where there is no room for it, as many count as may.
+    await this.#ledger.reserve(vain, uploadClaims(this.#limits, this.#codeName(userId), now), now);
+    await this.#ledger.end(vain, 'used');
+  }
+
+  async release(id: string): Promise<void> {
     await this.#ledger.end(this.#requestId(id), 'returned');
-    await this.#ledger.end(this.#startId(id), isTheirDoing ? 'used' : 'returned');
+    await this.#ledger.end(this.#startId(id), 'returned');
   }
 
   async settle(id: string, used?: Pick<Wish, 'seconds' | 'languages'>): Promise<void> {
@@ -126,6 +145,10 @@ export class LedgerQuota implements Quota {
   async reserveCredits(id: string, credits: number): Promise<void> {
     const now = this.#now();
     await this.#reserve(runId(id), creditClaims(this.#limits, amount(credits), now), now);
+  }
+
+  checkCredits(credits: number): Promise<void> {
+    return this.#check('credits', creditClaims(this.#limits, amount(credits), this.#now()));
   }
 
   releaseCredits(id: string): Promise<void> {
@@ -144,6 +167,16 @@ export class LedgerQuota implements Quota {
     const allowances = claims.map((claim, at) => [claim.of, allowance(claim, used[at]!)] as const);
     const { person, server, jobs } = Object.fromEntries(allowances);
     return { seconds: person, serverSeconds: server, jobs: jobs && { left: jobs.left, limit: jobs.limit } };
+  }
+
+  async #check(id: string, claims: readonly Claim[], details: ProblemDetails = {}): Promise<void> {
+    if (claims.length === 0) return;
+    const shortage = firstShortage(claims, await this.#ledger.used(claims));
+    if (shortage) this.#refuse(id, shortage, details);
+  }
+
+  #uploadId(id: string): string {
+    return `upload:${this.#codeName(id)}`;
   }
 
   #startId(id: string): string {

@@ -1,5 +1,6 @@
 import type Keyv from 'keyv';
 import type { Log } from '../../logger.ts';
+import { Problem } from '../problem.ts';
 import { documentedRate } from '../scenario/model.ts';
 import type { Scenario } from '../scenario/port.ts';
 import type { DubbingOptions } from './request.ts';
@@ -66,7 +67,7 @@ export class Prices {
 
   /**
    * What a translation is to be reserved for, in credits. A dry run whose rate is not plausible is believed for nothing but
-   * this one video, and only if it is the dearer of both.
+   * this one video, and only if it is the dearer of both. Problem 'service-unavailable' when nobody states a price.
    *
    * @param kind inputs that change the rate; `seconds` the length of the source as Scenario states it
    */
@@ -88,7 +89,7 @@ export class Prices {
     body: Record<string, unknown>,
     { kind, seconds }: { kind: string; seconds: number },
   ): Promise<number> {
-    const { scenario, modelId, log } = this.#parts;
+    const { scenario, modelId, liveRate, log } = this.#parts;
     const dryRun = await scenario.generate.runModel(modelId, { body, dryRun: 'true' });
     const credits = dryRun.creativeUnitsCost ?? 0;
     const perSecond = this.#rate(credits, seconds);
@@ -101,7 +102,10 @@ export class Prices {
       { modelId, credits, seconds, documented },
       'Scenario states a price that cannot be right for the length of a video: it is not believed for others',
     );
-    return Math.max(credits, Math.ceil((documented ?? 0) * seconds));
+    const price = Math.max(credits, Math.ceil((documented ?? liveRate?.() ?? 0) * seconds));
+    // Setting aside nothing would pass every limit.
+    if (price <= 0) throw new Problem('service-unavailable');
+    return price;
   }
 
   /** From half to twice of what Scenario documents, if it documents anything. */

@@ -101,10 +101,13 @@ export type RequestStages = {
   ) => Promise<void>;
   /** What a job that was given up brings after all, if it does within a day. */
   late(translation: Translation, job: LateJob, steps: Steps): Promise<DubResult | undefined>;
-  /** Ends the conversation and closes the account. `seconds`: length of the video; 0 when it was not measured. */
+  /**
+   * Ends the conversation and closes the account. `seconds`: length of the video; 0 when it was not measured. `hasUploaded`:
+   * whether the upload of its video had begun.
+   */
   leave(
     request: TranslationRequest,
-    end: { ends: readonly RequestEnd[]; seconds: number; runId: string },
+    end: { ends: readonly RequestEnd[]; seconds: number; runId: string; hasUploaded: boolean },
   ): Promise<void>;
   /** The first word and the last are tried for hours: Discord may be down for a while. */
   readonly patience: RetryPolicy;
@@ -137,7 +140,7 @@ export type RequestParts = Omit<LateParts, 'isWanted' | 'translationId'> &
   };
 
 export function requestStages(parts: RequestParts): RequestStages {
-  const { conversation, waitingRoom } = parts;
+  const { conversation, waitingRoom, quota } = parts;
   return {
     greet: async (request) => {
       await parts.acknowledgements.settled(request.id);
@@ -151,10 +154,16 @@ export function requestStages(parts: RequestParts): RequestStages {
       const job = { video: { url, allowedHosts: parts.cdnHosts }, limits: parts.limits() };
       return reaching(() => mediaProcesses.inspect(job, request.reply.userId));
     },
-    begin: async ({ id, reply, languages }, { seconds }) => {
-      const wish = { id, userId: reply.userId, guildId: reply.guildId, languages: languages.length };
-      await parts.quota.begin(wish);
-      await parts.quota.check({ ...wish, seconds });
+    begin: async (request, { seconds }) => {
+      const { id, reply, languages } = request;
+      const { userId, guildId } = reply;
+      const wish = { id, userId, guildId, languages: languages.length };
+      await quota.begin(wish);
+      await quota.check({ ...wish, seconds });
+      const known = { seconds, generations: await generationsOf(parts, request) };
+      const { credits } = await foresee(parts, request, known);
+      if (credits !== undefined) await quota.checkCredits(credits);
+      await quota.beginUpload(wish);
     },
     upload: (request, standing, facts, steps) => uploadForRequest(parts, request, { standing, facts }, steps),
     measure: async (assetId, facts, runId) => {
@@ -169,14 +178,9 @@ export function requestStages(parts: RequestParts): RequestStages {
     },
     reserve: ({ id, reply, languages }, seconds) => {
       const { userId, guildId } = reply;
-      return parts.quota.reserve({ id, userId, guildId, seconds, languages: languages.length });
+      return quota.reserve({ id, userId, guildId, seconds, languages: languages.length });
     },
-    generations: (request) =>
-      Promise.all(
-        translationsOf(request).map(({ video, options }) =>
-          parts.failures.generation(wishKey(video, options)),
-        ),
-      ),
+    generations: (request) => generationsOf(parts, request),
     foresee: (request, known) => foresee(parts, request, known),
     confirm: (request, standing, outlook, steps) => confirm(parts, request, { standing, outlook }, steps),
     call: parts.call,
@@ -188,6 +192,7 @@ export function requestStages(parts: RequestParts): RequestStages {
         const ceiling = outlook?.ceilings?.[index] ?? undefined;
         dubs.push(await joinDub(parts, translation, { uploaded, generation, ceiling }));
       }
+      await quota.endUpload({ id: request.id, userId: request.reply.userId }, { inVain: false });
       // Who has nothing to wait for needs no status; but several are told of together.
       if (isAlone && dubs[0]?.outcome) return Promise.all(dubs.map((dub) => stoppedMeanwhile(parts, dub)));
       const waitingParts = dubs.map(({ translation, dubRunId }) => ({
@@ -234,7 +239,7 @@ export function requestStages(parts: RequestParts): RequestStages {
       await steps.run(`let go of late ${job.jobId}`, () => parts.kept.release(dubRunId, id));
       return undefined;
     },
-    leave: async (request, { ends, seconds, runId }) => {
+    leave: async (request, { ends, seconds, runId, hasUploaded }) => {
       const { id, reply } = request;
       await waitingRoom.leave(id);
       for (const translation of translationsOf(request)) await parts.stops.brought(translation.id);
@@ -242,9 +247,12 @@ export function requestStages(parts: RequestParts): RequestStages {
       await parts.watches.removeOf(runId);
       await parts.kept.ended(runId, { mayStillRun: false });
       const used = ends.filter((end) => end === 'delivered' || mayHaveCost(end)).length;
-      if (used === 0) await parts.quota.release(id, { isTheirDoing: ends.some(isTheirOwnDoing) });
-      else if (used === ends.length) await parts.quota.settle(id);
-      else await parts.quota.settle(id, { seconds, languages: used });
+      const isRefused = used === 0;
+      const inVain = isRefused && hasUploaded && !ends.some(isNotTheirDoing);
+      await quota.endUpload({ id, userId: reply.userId }, { inVain });
+      if (isRefused) await quota.release(id);
+      else if (used === ends.length) await quota.settle(id);
+      else await quota.settle(id, { seconds, languages: used });
     },
     patience: parts.tellPatience ?? { attempts: 50, longestPause: '5m' },
   };
@@ -281,19 +289,26 @@ async function uploadForRequest(
   }
 }
 
-/** Ends that a person can bring about as often as they like, and that cost nobody credits. */
-function isTheirOwnDoing(end: RequestEnd): boolean {
-  return ownDoing.has(end);
+/** Ends whose cause is Scenario or the operator. */
+function isNotTheirDoing(end: RequestEnd): boolean {
+  return notTheirDoing.has(end);
 }
 
-const ownDoing: ReadonlySet<RequestEnd> = new Set([
-  'stopped',
-  'declined',
-  'not-confirmed',
-  'video-too-long',
-  'quota-person',
-  'quota-too-dear',
+const notTheirDoing: ReadonlySet<RequestEnd> = new Set([
+  'service-unavailable',
+  'service-busy',
+  'service-misconfigured',
+  'out-of-credits',
+  'plan-forbids',
+  'model-missing',
+  'model-changed',
 ]);
+
+/** Which of the dubs of each language's wish is to be joined. */
+function generationsOf({ failures }: RequestParts, request: TranslationRequest): Promise<number[]> {
+  const wishes = translationsOf(request).map(({ video, options }) => wishKey(video, options));
+  return Promise.all(wishes.map((wish) => failures.generation(wish)));
+}
 
 /** Holds a result while it is brought, and from then on; lets it go when it was thrown away. */
 async function holding<T>(

@@ -19,7 +19,7 @@ export function translating(stages: RequestStages) {
     const greeting = await steps.run('greet', () => stages.greet(request), stages.patience).catch(givenUp);
     if (!greeting) return;
     const way = { greeting, steps, stages };
-    const { dubs, seconds, refused } = await begin(request, way);
+    const { dubs, seconds, hasUploaded, refused } = await begin(request, way);
     const outcomes = refused
       ? [refused]
       : await sideBySide(
@@ -27,7 +27,7 @@ export function translating(stages: RequestStages) {
           steps.branches,
         );
     const ends = outcomes.map(({ end }) => end);
-    const end = { ends, seconds, runId: steps.runId };
+    const end = { ends, seconds, runId: steps.runId, hasUploaded };
     const leave = () => stages.leave(request, end);
     let isClosed = true;
     await steps.run('leave', leave, leavingSoon).catch((failure: unknown) => {
@@ -64,11 +64,13 @@ type Outcome = Told & {
 async function begin(
   request: TranslationRequest,
   { greeting, steps, stages }: Way,
-): Promise<{ dubs: readonly Joined[]; seconds: number; refused?: Outcome }> {
+): Promise<{ dubs: readonly Joined[]; seconds: number; hasUploaded: boolean; refused?: Outcome }> {
   let seconds = 0;
+  let hasUploaded = false;
   try {
     const facts = await steps.run('inspect', () => stages.inspect(request), readingRetries);
     await steps.run('begin', () => stages.begin(request, facts));
+    hasUploaded = true;
     const assetId = await stages.upload(request, greeting, facts, steps);
     seconds = await steps.run('measure', () => stages.measure(assetId, facts, steps.runId));
     await steps.run('reserve', () => stages.reserve(request, seconds));
@@ -77,11 +79,11 @@ async function begin(
     await stages.confirm(request, greeting, outlook, steps);
     const known = { uploaded: { assetId, seconds }, generations, outlook };
     const dubs = await steps.run('join', () => stages.join(request, greeting, known));
-    return { dubs, seconds };
+    return { dubs, seconds, hasUploaded };
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const said = await tell('tell', { request, problem }, { greeting, steps, stages });
-    return { dubs: [], seconds, refused: { end: problem.code, said } };
+    return { dubs: [], seconds, hasUploaded, refused: { end: problem.code, said } };
   }
 }
 

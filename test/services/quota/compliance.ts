@@ -114,27 +114,41 @@ export function quotaComplianceTests(options: {
   });
 
   describe('uploads that are not paid for', () => {
-    const begin = (quota: Quota, id: string) => quota.begin({ id, userId: 'anna' });
+    const anna = (id: string) => ({ id, userId: 'anna' });
+    const refused = () => ({ code: 'quota-unpaid', details: { limit: 10, renewsAt: (now + hour) / 1000 } });
 
-    test('are ten a person within an hour: those under way, and those that ended by what the person did', async () => {
+    test('are ten a person within an hour: those under way, and those that were in vain', async () => {
       const quota = await openWith({ secondsPerUserPerDay: 900 });
-      for (let n = 1; n <= 10; n++) await begin(quota, String(n));
-      const refused = { code: 'quota-unpaid', details: { limit: 10, renewsAt: (now + hour) / 1000 } };
-      expect(await refusedWith(begin(quota, '11'))).toEqual(refused);
-      await quota.begin({ id: '12', userId: 'ben' });
-      await quota.release('1', { isTheirDoing: true });
-      expect(await refusedWith(begin(quota, '11'))).toEqual(refused);
-      await quota.release('2');
-      await begin(quota, '11');
+      for (let n = 1; n <= 10; n++) await quota.beginUpload(anna(String(n)));
+      expect(await refusedWith(quota.beginUpload(anna('11')))).toEqual(refused());
+      await quota.beginUpload({ id: '12', userId: 'ben' });
+      await quota.endUpload(anna('1'), { inVain: true });
+      expect(await refusedWith(quota.beginUpload(anna('11')))).toEqual(refused());
+      await quota.endUpload(anna('2'), { inVain: false });
+      await quota.beginUpload(anna('11'));
       now += hour + 1;
-      // The one that was stopped counts no more; those under way do.
-      await begin(quota, '13');
-      expect(await refusedWith(begin(quota, '14'))).toMatchObject({ code: 'quota-unpaid' });
+      // The one that was in vain counts no more; those under way do.
+      await quota.beginUpload(anna('13'));
+      expect(await refusedWith(quota.beginUpload(anna('14')))).toMatchObject({ code: 'quota-unpaid' });
+    });
+
+    test('count once more when what had joined a dub was in vain after all, and each time once', async () => {
+      const quota = await openWith({ secondsPerUserPerDay: 900 });
+      for (let n = 1; n <= 12; n++) {
+        await quota.beginUpload(anna(String(n)));
+        await quota.endUpload(anna(String(n)), { inVain: false });
+      }
+      for (let n = 1; n <= 10; n++) {
+        await quota.endUpload(anna(String(n)), { inVain: true });
+        await quota.endUpload(anna(String(n)), { inVain: true });
+        if (n === 9) await quota.beginUpload(anna('13'));
+      }
+      expect(await refusedWith(quota.beginUpload(anna('14')))).toEqual(refused());
     });
 
     test('are as many as people like where the operator lifts the limit of a person', async () => {
       const quota = await openWith({ creditsPerMonth: 100 });
-      for (let n = 1; n <= 11; n++) await begin(quota, String(n));
+      for (let n = 1; n <= 11; n++) await quota.beginUpload(anna(String(n)));
     });
   });
 
@@ -316,6 +330,17 @@ export function quotaComplianceTests(options: {
   });
 
   describe('credits', () => {
+    test('are refused early by a check, which takes nothing', async () => {
+      const quota = await openWith({ creditsPerMonth: 100 });
+      await quota.checkCredits(100);
+      await quota.reserveCredits('run', 60);
+      expect(await refusedWith(quota.checkCredits(41))).toMatchObject({
+        code: 'quota-credits',
+        details: { credits: 41, creditsLeft: 40 },
+      });
+      await quota.reserveCredits('another', 40);
+    });
+
     test('are reserved until the month’s limit', async () => {
       const quota = await openWith({ creditsPerMonth: 1_000 });
       await quota.reserveCredits('run-1', 700);
@@ -414,6 +439,7 @@ export function quotaComplianceTests(options: {
       const limits = { secondsPerUserPerDay: 100, jobsPerUser: 3, creditsPerMonth: 1_000 };
       const quota = await openWith(limits);
       await quota.begin(wish('1', 10));
+      await quota.beginUpload(wish('1', 10));
       await quota.reserve(wish('1', 10));
       await quota.reserveCredits('run-1', 10);
       now += 48 * hour - 1;

@@ -102,6 +102,15 @@ describe('what a translation will cost', () => {
       expect(dryRuns()).toBe(2);
     });
 
+    test('and is nothing where there is no documented one, nothing is translated', async () => {
+      makeDear(0);
+      await expect(another('model_unknown').quote(body, { kind: 'lips', seconds: 11 })).rejects.toMatchObject(
+        {
+          code: 'service-unavailable',
+        },
+      );
+    });
+
     test('and was stored when it was still believed is believed no more', async () => {
       await stored.set(`${sandbox.modelId}, lips`, { perSecond: 1_995, confirmedAt: Date.now() });
       expect(await prices.expected('lips', 11)).toBe(55);
