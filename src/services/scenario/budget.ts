@@ -1,4 +1,3 @@
-import PQueue from 'p-queue';
 import type { CallPriority } from './port.ts';
 
 export interface RequestBudgetOptions {
@@ -18,47 +17,47 @@ const rank: Record<CallPriority, number> = {
   poll: 0,
   cleanup: -1,
 };
-const first = 5;
+const overdueRank = 5;
 /** By these a translation begins: they come as fast as people ask. The others follow from them. */
 const beginning: ReadonlySet<CallPriority> = new Set(['paid', 'upload', 'quote']);
 /** What of the limit they may take, so that at any load the rest can see jobs end and fetch their results. */
-const beginningShare = 0.8;
+const beginningShare = 0.75;
 /** What of the limit polls get at any load. With as much for the results that they find, that makes the rest. */
-const pollShare = 0.1;
+const pollShare = 0.125;
 /** What is waited after a 429 that does not say how long. */
-const defaultPause = 5_000;
+const defaultPauseMs = 5_000;
 /** Calls are counted by Scenario when they arrive, here when they leave: the window is wider by the difference. */
-const slack = 500;
+const slackMs = 500;
+
+type WaitingCall = { readonly priority: CallPriority; readonly since: number; readonly start: () => void };
+
+/** A clock that nobody sets: the machine's may be put back or forward at any time. */
+const now = (): number => performance.now();
 
 /**
  * This process's share of Scenario's limit (100 requests a minute and project): no more than that many calls start
  * in any minute, those that carry a translation forward before those that only look, with a share for these at any load:
- * two calls begin a translation, and half a one more learns of its end, so 40 a minute fit into 100 calls.
+ * two calls begin a translation, so 37 a minute fit into 100 calls, and every five seconds one learns what has ended.
  */
 export class RequestBudget {
   readonly requestsPerMinute: number;
-  readonly #queue: PQueue;
-  /** Where calls wait for the share of those by which translations begin, before they wait with all others. */
-  readonly #beginning: PQueue;
   readonly #window: number;
   readonly #longestPollWait: number;
   readonly #started: { at: number; priority: CallPriority }[] = [];
-  #resume: NodeJS.Timeout | undefined;
-  #pausedUntil = 0;
-  #ids = 0;
+  #waiting: WaitingCall[] = [];
+  #pausedUntil = -Infinity;
+  #timer: NodeJS.Timeout | undefined;
+  #closing = new AbortController();
 
   constructor({ requestsPerMinute, window = 60_000, longestPollWait = 3_000 }: RequestBudgetOptions) {
     this.requestsPerMinute = requestsPerMinute;
-    this.#window = window + slack;
+    this.#window = window + slackMs;
     this.#longestPollWait = longestPollWait;
-    const queue = (intervalCap: number) => new PQueue({ interval: this.#window, intervalCap, strict: true });
-    this.#queue = queue(requestsPerMinute);
-    this.#beginning = queue(Math.max(1, Math.floor(requestsPerMinute * beginningShare)));
   }
 
   /** Calls waiting for their turn. */
   get pending(): number {
-    return this.#queue.size + this.#beginning.size;
+    return this.#waiting.length;
   }
 
   /** Calls started within the last minute. */
@@ -80,58 +79,88 @@ export class RequestBudget {
    * signal is the call's own matter, because only the call knows whether it may have had its effect.
    */
   async run<T>(priority: CallPriority, call: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    signal?.throwIfAborted();
-    const waiting = new AbortController();
-    const leave = () => waiting.abort(signal?.reason);
-    const id = `call-${++this.#ids}`;
-    signal?.addEventListener('abort', leave, { once: true });
-    // Without this, a backlog of submits would hide the jobs that have ended and hold up their deliveries.
-    const overdue =
-      priority === 'poll'
-        ? setTimeout(() => this.#queue.setPriority(id, first), this.#longestPollWait)
-        : undefined;
-    const stopWaiting = () => {
-      signal?.removeEventListener('abort', leave);
-      clearTimeout(overdue);
-    };
-    const start = () => {
-      stopWaiting();
-      this.#started.push({ at: Date.now(), priority });
-      return call();
-    };
-    const turn = { priority: rank[priority], signal: waiting.signal };
-    const queued = () => this.#queue.add(start, { ...turn, id });
-    try {
-      return await (beginning.has(priority) ? this.#beginning.add(queued, turn) : queued());
-    } finally {
-      stopWaiting();
-    }
+    await this.#turn(priority, signal);
+    return call();
   }
 
   /** Starts nothing for `ms` milliseconds, as a rate 429 asks; a longer pause already running stays. */
-  pause(ms: number = defaultPause): void {
-    const until = Date.now() + ms;
-    if (until <= this.#pausedUntil) return;
-    this.#pausedUntil = until;
-    // Both: who was let through to wait there would have used up a share that others need when the pause is over.
-    this.#beginning.pause();
-    this.#queue.pause();
-    clearTimeout(this.#resume);
-    this.#resume = setTimeout(() => {
-      this.#beginning.start();
-      this.#queue.start();
-    }, ms);
+  pause(ms: number = defaultPauseMs): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, now() + ms);
+    this.#startWhatMay();
   }
 
   /** Refuses what waits (`AbortError`) and leaves no timer behind. */
   close(): void {
-    clearTimeout(this.#resume);
-    this.#beginning.clear();
-    this.#queue.clear();
+    this.#closing.abort();
+    this.#closing = new AbortController();
   }
 
-  #recent(): readonly { priority: CallPriority }[] {
-    const since = Date.now() - this.#window;
+  async #turn(priority: CallPriority, signal?: AbortSignal): Promise<void> {
+    const stop = signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal;
+    stop.throwIfAborted();
+    const turn = Promise.withResolvers<void>();
+    const waiting = { priority, since: now(), start: turn.resolve };
+    const leave = () => {
+      this.#waiting = this.#waiting.filter((one) => one !== waiting);
+      turn.reject(stop.reason);
+      this.#startWhatMay();
+    };
+    stop.addEventListener('abort', leave, { once: true });
+    this.#waiting.push(waiting);
+    this.#startWhatMay();
+    try {
+      await turn.promise;
+    } finally {
+      stop.removeEventListener('abort', leave);
+    }
+  }
+
+  #startWhatMay(): void {
+    clearTimeout(this.#timer);
+    for (;;) {
+      const at = now();
+      const next = this.#next(at);
+      if (!next) return;
+      if (next.at > at) {
+        // Timers may ring a little early.
+        this.#timer = setTimeout(() => this.#startWhatMay(), Math.ceil(next.at - at));
+        return;
+      }
+      this.#waiting = this.#waiting.filter((one) => one !== next.call);
+      this.#started.push({ at, priority: next.call.priority });
+      next.call.start();
+    }
+  }
+
+  /** The call that starts next, and when: of those that may start now the first by rank, else the one that soonest may. */
+  #next(at: number): { call: WaitingCall; at: number } | undefined {
+    const recent = this.#recent();
+    const begun = recent.filter(({ priority }) => beginning.has(priority));
+    const mostBegun = Math.max(1, Math.floor(this.requestsPerMinute * beginningShare));
+    const free = Math.max(at, this.#pausedUntil, this.#freeAt(recent, this.requestsPerMinute));
+    const freeToBegin = Math.max(free, this.#freeAt(begun, mostBegun));
+    // A backlog of submits would hide the jobs that have ended, and hold up their deliveries.
+    const isOverdue = ({ priority, since }: WaitingCall) =>
+      priority === 'poll' && at - since >= this.#longestPollWait;
+    const rankOf = (call: WaitingCall) => (isOverdue(call) ? overdueRank : rank[call.priority]);
+    let best: { call: WaitingCall; at: number } | undefined;
+    for (const call of this.#waiting) {
+      const startsAt = beginning.has(call.priority) ? freeToBegin : free;
+      const isSooner = best && startsAt < best.at;
+      const isBefore = best && startsAt === best.at && rankOf(call) > rankOf(best.call);
+      if (!best || isSooner || isBefore) best = { call, at: startsAt };
+    }
+    return best;
+  }
+
+  /** When one more than these may start, if no more than `limit` may within a window. */
+  #freeAt(started: readonly { at: number }[], limit: number): number {
+    const oldest = started.at(-limit);
+    return oldest === undefined || started.length < limit ? -Infinity : oldest.at + this.#window;
+  }
+
+  #recent(): readonly { at: number; priority: CallPriority }[] {
+    const since = now() - this.#window;
     const fresh = this.#started.findIndex(({ at }) => at > since);
     this.#started.splice(0, fresh === -1 ? this.#started.length : fresh);
     return this.#started;

@@ -73,8 +73,8 @@ function retryAfterMs(header: ErrorReply['header'], details: Details, reason = '
   return seconds === undefined ? undefined : positive(Number(seconds) * 1000);
 }
 
-/** Everybody waits that long, so no answer may say more. In ms. */
-const longestRetryAfter = 60 * 60_000;
+/** Everybody waits that long, so no answer may ask for more. In ms. */
+const longestRetryAfter = 2 * 60_000;
 
 const positive = (ms: number) =>
   Number.isFinite(ms) ? Math.min(longestRetryAfter, Math.max(0, ms)) : undefined;

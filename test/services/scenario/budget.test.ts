@@ -99,35 +99,60 @@ describe('the request budget', () => {
     budget.close();
   });
 
-  test('polls get what the others leave, and never less than a tenth', async () => {
+  test('polls get what the others leave, and never less than an eighth', async () => {
     const budget = new RequestBudget({ requestsPerMinute: 100 });
     expect(budget.pollsPerMinute).toBe(90);
     await Promise.all(Array.from({ length: 20 }, () => budget.run('paid', async () => {})));
     expect(budget.pollsPerMinute).toBe(70);
-    await Promise.all(Array.from({ length: 60 }, () => budget.run('upload', async () => {})));
-    expect(budget.pollsPerMinute).toBe(10);
+    await Promise.all(Array.from({ length: 55 }, () => budget.run('upload', async () => {})));
+    expect(budget.pollsPerMinute).toBe(15);
+    await Promise.all(Array.from({ length: 10 }, () => budget.run('delivery', async () => {})));
+    expect(budget.pollsPerMinute).toBe(12.5);
     budget.close();
   });
 
   test.each([
     ['', 0],
     [', after a pause too', 70_000],
-  ])('however many ask, a fifth stays for learning of ends and fetching results%s', async (_when, pause) => {
-    const budget = new RequestBudget({ requestsPerMinute: 10 });
-    const begun: number[] = [];
-    if (pause > 0) budget.pause(pause);
-    const backlog = Array.from({ length: 20 }, (_, index) =>
-      budget.run(index % 2 ? 'paid' : 'upload', async () => void begun.push(Date.now())),
-    );
-    await vi.advanceTimersByTimeAsync(pause + 1_000);
-    expect(begun).toHaveLength(8);
-    const at = Date.now();
-    const others = ['poll', 'delivery'] as const;
-    const seen = await Promise.all(others.map((priority) => budget.run(priority, async () => Date.now())));
-    expect(seen).toEqual([at, at]);
-    expect(budget.pending).toBe(12);
-    await vi.advanceTimersByTimeAsync(180_000);
-    await Promise.all(backlog);
+  ])(
+    'however many ask, a quarter stays for learning of ends and fetching results%s',
+    async (_when, pause) => {
+      const budget = new RequestBudget({ requestsPerMinute: 10 });
+      const begun: number[] = [];
+      if (pause > 0) budget.pause(pause);
+      const backlog = Array.from({ length: 20 }, (_, index) =>
+        budget.run(index % 2 ? 'paid' : 'upload', async () => void begun.push(Date.now())),
+      );
+      await vi.advanceTimersByTimeAsync(pause + 1_000);
+      expect(begun).toHaveLength(7);
+      const at = Date.now();
+      const others = ['poll', 'delivery'] as const;
+      const seen = await Promise.all(others.map((priority) => budget.run(priority, async () => Date.now())));
+      expect(seen).toEqual([at, at]);
+      expect(budget.pending).toBe(13);
+      await vi.advanceTimersByTimeAsync(180_000);
+      await Promise.all(backlog);
+      budget.close();
+    },
+  );
+
+  test('a clock that is put back, or forward, changes nothing', async () => {
+    const budget = new RequestBudget({ requestsPerMinute: 2 });
+    await full(budget, 2);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    const waiting = budget.run('paid', async () => performance.now());
+    budget.pause(10_000);
+    const before = performance.now();
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect((await waiting) - before).toBeLessThan(61_000);
+    vi.setSystemTime(Date.now() + 7_200_000);
+    await full(budget, 1);
+    const late = vi.fn(async () => {});
+    const third = budget.run('paid', late);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(late).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await third;
     budget.close();
   });
 

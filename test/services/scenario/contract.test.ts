@@ -375,7 +375,7 @@ describe.each(kinds)('$name', ({ open }) => {
       [
         'a cool-down',
         { status: 429, json: { reason: 'cooldown', remainingSeconds: 900 } },
-        { kind: 'ceiling', retryAfterMs: 900_000 },
+        { kind: 'ceiling', retryAfterMs: 120_000 },
       ],
       [
         'a cool-down within details',
@@ -389,9 +389,9 @@ describe.each(kinds)('$name', ({ open }) => {
       expect(api.asked).toHaveLength(1);
     });
 
-    test('no answer makes everybody wait longer than an hour', async () => {
+    test('no answer makes everybody wait longer than two minutes', async () => {
       const scenario = await against({ status: 429, json: {}, headers: { 'retry-after': '99999999' } });
-      expect((await refusal(scenario.jobs.list())).retryAfterMs).toBe(3_600_000);
+      expect((await refusal(scenario.jobs.list())).retryAfterMs).toBe(120_000);
     });
 
     test('a retry-after date counts from now', async () => {
