@@ -23,6 +23,12 @@ export type Report = {
   readonly calls: Readonly<Record<string, number>>;
   /** Calls that Scenario refused with 429. */
   readonly refused: number;
+  /** The most calls to Scenario within any minute. */
+  readonly mostCallsInAMinute: number;
+  /** Of how many requests more than one message holds a video. */
+  readonly arrivedTwice: number;
+  /** What people read whose video did not come. */
+  readonly badNews: readonly string[];
   /** What the bot sent to Discord that no correct client sends. */
   readonly violations: readonly string[];
 };
@@ -52,17 +58,31 @@ export function reportOf(parts: {
     })),
     calls,
     refused: requests.filter(({ status }) => status === 429).length,
+    mostCallsInAMinute: mostInAMinute(requests.map(({ at }) => at)),
+    badNews: asked.flatMap(({ badNews }) => badNews ?? []),
+    arrivedTwice: asked.filter(({ messages }) => messages.size > 1).length,
     violations: discord.violations.map(({ kind, route, message }) => `${kind} ${route}: ${message}`),
   };
 }
 
+function mostInAMinute(times: readonly number[]): number {
+  return Math.max(
+    0,
+    ...times.map((start) => times.filter((at) => at >= start && at < start + 60_000).length),
+  );
+}
+
 type JobTimes = Pick<Translation, 'submittedAt' | 'endedAt' | 'fetchedAt'>;
 
-/** The paid job of each video that was imported, by the video's name without its extension: other uploads bear no name. */
+/**
+ * The paid job of each video that was imported, by the video's name without its extension, which the import's address ends
+ * with: other uploads bear no name.
+ */
 function jobsByVideo(scenario: ScenarioSandbox): Map<string, JobTimes> {
   const names = new Map<unknown, string>();
-  for (const { entityId, originalFileName } of scenario.uploads.values()) {
-    if (entityId) names.set(entityId, originalFileName.replace(/\.\w+$/, ''));
+  for (const { entityId, url, originalFileName } of scenario.uploads.values()) {
+    const file = url ? new URL(url).pathname : originalFileName;
+    if (entityId) names.set(entityId, file.replace(/^.*\//, '').replace(/\.\w+$/, ''));
   }
   const fetched = new Map<string, number>();
   for (const { server, path, at } of scenario.transfers) {

@@ -31,7 +31,10 @@ export type Asked = {
   readonly interaction: Interaction;
   /** When a message first held a video, in ms since 1970. */
   seenAt?: number;
-  badNews?: boolean;
+  /** The messages that have held a video. */
+  readonly messages: Set<string>;
+  /** What they read if it went wrong. */
+  badNews?: string;
 };
 
 /** Both bots begin bad news with it. */
@@ -102,7 +105,7 @@ export class Scene {
       const values = { video, language: 'Spanish' };
       const channel = world.addChannel(guild, name);
       const interaction = await this.#discord.as(person).slash('translate', values, channel);
-      this.#asked.set(channel, { name, interaction });
+      this.#asked.set(channel, { name, interaction, messages: new Set() });
     };
     const asking: Promise<void>[] = [];
     for (let index = first; index < first + count; index++) {
@@ -150,9 +153,12 @@ export class Scene {
   #note(sight: Sight): void {
     const asked = this.#asked.get(sight.place);
     if (!asked || (sight.kind !== 'message' && sight.kind !== 'edit')) return;
-    const { attachments, content } = sight.message;
-    if (attachments.length > 0) asked.seenAt ??= sight.at;
-    asked.badNews ||= content.includes(badNews);
+    const { attachments, content, id } = sight.message;
+    if (attachments.length > 0) {
+      asked.seenAt ??= sight.at;
+      asked.messages.add(id);
+    }
+    if (content.includes(badNews)) asked.badNews ??= content;
   }
 
   async #until(count: () => number, enough: number, withinMs: number): Promise<number> {

@@ -94,6 +94,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       tellPatience: timing.tellPatience,
       settleMs: timing.settleMs ?? config.scenario.settleSeconds * 1000,
       answerMs: timing.answerMs,
+      uploadsAtOnce: timing.uploadsAtOnce,
       pollIntervalMs: timing.pollIntervalMs ?? 1_500,
       goneMs: timing.goneMs,
       log,

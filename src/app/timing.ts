@@ -5,6 +5,8 @@ import type { RetryPolicy } from '../services/translation/steps.ts';
 /** What may be tuned where time is short: tests and demonstrations. Times in ms. */
 export type Timing = {
   readonly statusIntervalMs?: number | undefined;
+  /** How many videos may be between their upload and their paid job at once. */
+  readonly uploadsAtOnce?: number | undefined;
   readonly pollIntervalMs?: number | undefined;
   readonly settleMs?: number | undefined;
   readonly answerMs?: number | undefined;

@@ -27,7 +27,7 @@ const pollShare = 0.125;
 /** What is waited after a 429 that does not say how long. */
 const defaultPauseMs = 5_000;
 /** Calls are counted by Scenario when they arrive, here when they leave: the window is wider by the difference. */
-const slackMs = 500;
+const slackMs = 1_500;
 
 type WaitingCall = { readonly priority: CallPriority; readonly since: number; readonly start: () => void };
 
@@ -66,12 +66,14 @@ export class RequestBudget {
   }
 
   /**
-   * Polls a minute that leave the others enough: what these don't use, but for a tenth that is kept free for whoever
-   * comes next.
+   * Polls a minute that leave the others enough. Each may find results, which one more call fetches; so they get half of what
+   * those calls leave by which translations begin, but for a tenth that is kept free. While such calls wait, they get the least.
    */
   get pollsPerMinute(): number {
-    const others = this.#recent().filter(({ priority }) => priority !== 'poll').length;
-    return Math.max(this.requestsPerMinute * pollShare, this.requestsPerMinute * 0.9 - others, 1);
+    const least = Math.max(this.requestsPerMinute * pollShare, 1);
+    if (this.#waiting.some(({ priority }) => beginning.has(priority))) return least;
+    const begun = this.#recent().filter(({ priority }) => beginning.has(priority)).length;
+    return Math.max(least, (this.requestsPerMinute * 0.9 - begun) / 2);
   }
 
   /**

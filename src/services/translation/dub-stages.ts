@@ -16,6 +16,7 @@ import type { Stops } from './stops.ts';
 import { modelInput, type SubmitParts, sharedFor, submit } from './submit.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import { type Begun, type Failures, wishKey } from './wish.ts';
+import type { WorkInProgress } from './work-in-progress.ts';
 
 export type DubStages = {
   /** Notes what was uploaded, and asks for the price. Problem 'dearer-than-expected' when it is above the ceiling. */
@@ -35,6 +36,7 @@ export type DubParts = EndedParts &
     readonly prices: Prices;
     readonly durations: Durations;
     readonly waitingRoom: WaitingRoom;
+    readonly workInProgress: WorkInProgress;
     readonly failures: Failures;
     readonly begun: Begun;
     readonly quota: Quota;
@@ -63,6 +65,7 @@ export function dubStages(parts: DubParts): DubStages {
   };
   return {
     quote: async ({ video, assetId, options, seconds, generation, ceiling = Infinity }, dubRunId) => {
+      parts.workInProgress.add(dubRunId);
       await parts.kept.uploaded(dubRunId, assetId, { wish: wishKey(video, options), generation });
       const price = await calling(log, () =>
         parts.prices.quote(modelInput(assetId, options), {
@@ -79,6 +82,7 @@ export function dubStages(parts: DubParts): DubStages {
     submit: async ({ video, assetId, options, generation, together }, steps) => {
       const { runId } = steps;
       const { jobId, since } = await submit(submitting(), { assetId, options, together }, steps);
+      parts.workInProgress.leave(runId);
       await steps.run(
         'watch',
         async () => {
@@ -112,6 +116,7 @@ export function dubStages(parts: DubParts): DubStages {
       }),
     announce: async ({ video, options, generation }, dubRunId, outcome) => {
       parts.places.leave(dubRunId);
+      parts.workInProgress.leave(dubRunId);
       await watches.removeOf(dubRunId);
       // Before anybody hears of it: whoever asks again is not to be given the same failure.
       if ('problem' in outcome) await parts.failures.note(wishKey(video, options), generation);

@@ -4,8 +4,11 @@ import type { Log } from '../../logger.ts';
 import type { StoredProblem } from '../problem.ts';
 import { Steps } from './steps.ts';
 
-/** How many runs one process works on at the same moment. Parked runs hold no slot. */
-const concurrency = 24;
+/**
+ * How many runs one process works on at the same moment. Parked runs hold no slot; most others wait for their turn to call
+ * or to transfer, and hold up nobody who has a turn.
+ */
+const concurrency = 100;
 
 /** A workflow's code: plain input in, plain output out; every side effect inside `steps`. */
 export type WorkflowCode<Input, Output> = (input: Input, steps: Steps) => Promise<Output>;

@@ -13,7 +13,32 @@ export const turnSignal = (runId: string): string => `turn:${runId}`;
  */
 const mostEarlyCalls = 60;
 
-type Waiting = { readonly runId: string; readonly since: number; earlyCalls: number };
+/** A run that has been called in the moment in which it asked by itself hears nothing: it is called again, after so long. In ms. */
+const callAgainMs = 500;
+
+/** So many calls in a row that nobody hears, and the run is not here any more. */
+const mostUnheard = 3;
+
+/** From here on not every step forward is shown: each is an edit of a message, and all that wait take it together. */
+const shownExactly = 10;
+
+type Waiting = {
+  readonly runId: string;
+  readonly since: number;
+  unheard: number;
+  shownPosition?: number | undefined;
+};
+
+export type PlacesParts = {
+  readonly engine: Pick<Engine, 'signal'>;
+  readonly show: (runId: string, progress: Progress) => void;
+  readonly log: Log;
+  readonly askEveryMs?: number | undefined;
+  /** Whether the first may be called at all; always when left out. */
+  readonly hasRoom?: (() => boolean) | undefined;
+  /** How many wait before the first of this queue; none when left out. */
+  readonly ahead?: (() => number) | undefined;
+};
 
 /**
  * The queue for a place among the team's running generations, of which Scenario allows only so many (429 with
@@ -22,23 +47,20 @@ type Waiting = { readonly runId: string; readonly since: number; earlyCalls: num
  * It lives in memory. After a restart the runs come back by themselves, each to the place its age gives it.
  */
 export class Places {
-  readonly #engine: Engine;
-  readonly #show: (runId: string, progress: Progress) => void;
-  readonly #log: Log;
-  readonly #askEveryMs: number;
+  readonly #parts: PlacesParts;
   #queue: Waiting[] = [];
+  /** How often each run has been called early, whether it is in the queue right now or not. */
+  readonly #earlyCalls = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
+  #callAgain: NodeJS.Timeout | undefined;
 
-  constructor(parts: {
-    engine: Engine;
-    show: (runId: string, progress: Progress) => void;
-    log: Log;
-    askEveryMs?: number | undefined;
-  }) {
-    this.#engine = parts.engine;
-    this.#show = parts.show;
-    this.#log = parts.log;
-    this.#askEveryMs = parts.askEveryMs ?? usualAskEveryMs;
+  constructor(parts: PlacesParts) {
+    this.#parts = parts;
+  }
+
+  /** How many wait. */
+  get size(): number {
+    return this.#queue.length;
   }
 
   /** Whether it is this run's turn to ask: nobody waits, or it waits first. */
@@ -50,14 +72,35 @@ export class Places {
   /** The run waits for its turn. `since`: ms since 1970; the older goes first. */
   queue(runId: string, since: number): void {
     if (!this.#queue.some((waiting) => waiting.runId === runId)) {
-      this.#queue = [...this.#queue, { runId, since, earlyCalls: 0 }].toSorted((a, b) => a.since - b.since);
+      this.#queue = [...this.#queue, { runId, since, unheard: 0 }].toSorted((a, b) => a.since - b.since);
       this.#tell();
     }
-    this.#timer ??= setInterval(() => this.#call(), this.#askEveryMs);
+    this.#timer ??= setInterval(() => this.#call(), this.#parts.askEveryMs ?? usualAskEveryMs);
   }
 
   /** The run has got what it waited for, or waits no more; the next may ask. */
   leave(runId: string): void {
+    this.#earlyCalls.delete(runId);
+    this.#drop(runId);
+  }
+
+  /** A job has ended: there may be a place. */
+  freed(): void {
+    const [first] = this.#queue;
+    if (!first) return;
+    const calls = this.#earlyCalls.get(first.runId) ?? 0;
+    if (calls >= mostEarlyCalls) return;
+    this.#earlyCalls.set(first.runId, calls + 1);
+    this.#call();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    clearTimeout(this.#callAgain);
+    this.#timer = undefined;
+  }
+
+  #drop(runId: string): void {
     const place = this.#queue.findIndex((waiting) => waiting.runId === runId);
     if (place === -1) return;
     this.#queue = this.#queue.filter((waiting) => waiting.runId !== runId);
@@ -66,35 +109,34 @@ export class Places {
     else if (place === 0) this.#call();
   }
 
-  /** A job has ended: there may be a place. */
-  freed(): void {
-    const [first] = this.#queue;
-    if (first && first.earlyCalls++ < mostEarlyCalls) this.#call();
-  }
-
-  close(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-  }
-
   #call(): void {
+    const { engine, log, hasRoom } = this.#parts;
     const [first] = this.#queue;
-    if (!first) return;
-    this.#engine.signal(turnSignal(first.runId), {}).then(
-      // Nobody waits under this name: another process has taken the run up, or it is over. One called too early comes
-      // back to the place its age gives it.
+    if (!first || hasRoom?.() === false) return;
+    engine.signal(turnSignal(first.runId), {}).then(
       (heard) => {
-        if (!heard) this.leave(first.runId);
+        first.unheard = heard ? 0 : first.unheard + 1;
+        if (heard || this.#queue[0] !== first) return;
+        // Another process has taken the run up, or it is over. One that comes back gets the place its age gives it.
+        if (first.unheard >= mostUnheard) return this.#drop(first.runId);
+        clearTimeout(this.#callAgain);
+        this.#callAgain = setTimeout(() => this.#call(), callAgainMs);
       },
       (error: unknown) => {
-        this.#log.warn({ err: error, run: first.runId }, 'the first in the queue could not be called');
+        log.warn({ err: error, run: first.runId }, 'the first in the queue could not be called');
       },
     );
   }
 
   #tell(): void {
-    for (const [index, { runId }] of this.#queue.entries()) {
-      this.#show(runId, { stage: 'queued', position: index + 1 });
+    const ahead = this.#parts.ahead?.() ?? 0;
+    for (const [index, waiting] of this.#queue.entries()) {
+      const position = ahead + index + 1;
+      const shown = waiting.shownPosition ?? Infinity;
+      const isNear = position > shownExactly && position > shown * 0.8 && position <= shown;
+      if (position === shown || isNear) continue;
+      waiting.shownPosition = position;
+      this.#parts.show(waiting.runId, { stage: 'queued', position });
     }
   }
 }

@@ -25,6 +25,7 @@ import { type UploadParts, upload } from './upload.ts';
 import { checkLength, type LengthLimits, statedLength } from './video-length.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 import { type Failures, wishKey } from './wish.ts';
+import type { WorkInProgress } from './work-in-progress.ts';
 import type { RequestEnd } from './workflow.ts';
 
 /** A translation and the dub it has joined: under way, or one that had already ended. */
@@ -122,6 +123,7 @@ export type RequestParts = Omit<LateParts, 'isWanted' | 'translationId'> &
     readonly call: RequestStages['call'];
     readonly acknowledgements: Acknowledgements;
     readonly waitingRoom: WaitingRoom;
+    readonly workInProgress: WorkInProgress;
     readonly dubs: Workflow<DubInput, DubOutcome>;
     readonly failures: Failures;
     readonly stops: Stops;
@@ -182,7 +184,11 @@ export function requestStages(parts: RequestParts): RequestStages {
     },
     generations: (request) => generationsOf(parts, request),
     foresee: (request, known) => foresee(parts, request, known),
-    confirm: (request, standing, outlook, steps) => confirm(parts, request, { standing, outlook }, steps),
+    confirm: (request, standing, outlook, steps) => {
+      // People take their time. The dub that follows counts by itself.
+      parts.workInProgress.leave(steps.runId);
+      return confirm(parts, request, { standing, outlook }, steps);
+    },
     call: parts.call,
     join: async (request, greeting, { uploaded, generations, outlook }) => {
       const isAlone = request.languages.length === 1;
@@ -241,6 +247,7 @@ export function requestStages(parts: RequestParts): RequestStages {
     },
     leave: async (request, { ends, seconds, runId, hasUploaded }) => {
       const { id, reply } = request;
+      parts.workInProgress.leave(runId);
       await waitingRoom.leave(id);
       for (const translation of translationsOf(request)) await parts.stops.brought(translation.id);
       await conversation.finish(reply.interactionId);
@@ -277,6 +284,9 @@ async function uploadForRequest(
   );
   try {
     const isStopped = () => isAllStopped(parts.stops, request);
+    await parts.workInProgress.turn(steps, async () => {
+      if (await isStopped()) throw new Problem('stopped');
+    });
     return await upload({ ...parts, isStopped }, { video: request.video, facts }, steps);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

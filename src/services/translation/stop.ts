@@ -74,12 +74,13 @@ export async function stopRequest(
   const answers = await Promise.all(
     meant.map((translation) => stopOne(parts, translation, { runId: run.runId, discard, as })),
   );
-  // A request that is uploading its video, or asking for the price, waits for nothing else.
+  // A request that waits to upload its video, uploads it, or asks for the price, waits for nothing else.
   const wishes = await Promise.all(all.map((one) => parts.stops.wish(one.id)));
   if (wishes.every((wish) => wish !== undefined)) {
     for (const uploadId of parts.watches.uploadsOf(run.runId)) {
       await parts.engine.signal(endSignal(uploadId), stoppedUpload);
     }
+    await parts.engine.signal(turnSignal(run.runId), {});
     await parts.questions.answer(run.input.id, 'stopped');
   }
   return ofAll(answers);

@@ -15,6 +15,7 @@ import type { Engine, Workflow } from './engine.ts';
 import { Funds } from './funds.ts';
 import { Places } from './places.ts';
 import { Prices } from './price.ts';
+import type { Progress } from './progress.ts';
 import { type Remembered, rememberedRuns } from './remembered.ts';
 import type { TranslationRequest } from './request.ts';
 import { type RequestParts, requestStages } from './request-stages.ts';
@@ -23,6 +24,7 @@ import { Stops } from './stops.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { Watches } from './watches.ts';
 import { Begun, begunLifeMs, Failures, failureLifeMs } from './wish.ts';
+import { WorkInProgress } from './work-in-progress.ts';
 import { translating } from './workflow.ts';
 
 export type TranslationsParts = Omit<
@@ -34,6 +36,7 @@ export type TranslationsParts = Omit<
   | 'durations'
   | 'begun'
   | 'places'
+  | 'workInProgress'
   | 'funds'
   | 'failures'
   | 'stops'
@@ -55,6 +58,8 @@ export type TranslationsParts = Omit<
   readonly fundsPauseMs?: number | undefined;
   /** Shortest time between two looks at the running jobs, in ms. */
   readonly pollIntervalMs: number;
+  /** How many videos may be between their upload and their paid job at once; 16 when left out. */
+  readonly uploadsAtOnce?: number | undefined;
   /** How long a job may be missing before it counts as gone, in ms; five minutes when left out. */
   readonly goneMs?: number | undefined;
   readonly log: Log;
@@ -102,10 +107,12 @@ export function startTranslations(parts: TranslationsParts): Translations {
     toStop: () => stops.all(),
     log,
   });
-  const places = new Places({
-    engine,
-    show: (runId, progress) => waitingRoom.progress(runId, progress),
-    log,
+  const queue = { engine, show: (runId: string, seen: Progress) => waitingRoom.progress(runId, seen), log };
+  const places = new Places(queue);
+  const workInProgress = new WorkInProgress({
+    ...queue,
+    ahead: () => places.size,
+    limit: parts.uploadsAtOnce,
   });
   const stops = new Stops(store);
   const failures = new Failures(store.open('failures', failureLifeMs));
@@ -121,6 +128,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         watches,
         waitingRoom,
         places,
+        workInProgress,
         funds: new Funds(log, parts.fundsPauseMs),
         failures,
         begun,
@@ -139,6 +147,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
         strays,
         onUpload: (runId) => waitingRoom.progress(runId, { stage: 'uploading' }),
         waitingRoom,
+        workInProgress,
         failures,
         stops,
         begun,
@@ -206,6 +215,7 @@ export function startTranslations(parts: TranslationsParts): Translations {
       clearInterval(refreshing);
       await engine.drain(graceMs);
       places.close();
+      workInProgress.close();
       await waitingRoom.close();
       await watcher.stop();
     },

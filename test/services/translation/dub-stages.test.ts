@@ -11,7 +11,9 @@ const input = { video, options, assetId: 'asset', seconds: 11, generation: 0 } a
 function quoting(credits: number, ceiling?: number) {
   const { log, lines } = quietLog();
   const prices = { quote: async () => credits };
-  const { quote } = dubStages({ log, prices, kept: { uploaded: async () => undefined } } as never);
+  const workInProgress = { add: () => undefined };
+  const kept = { uploaded: async () => undefined };
+  const { quote } = dubStages({ log, prices, kept, workInProgress } as never);
   return { lines, quoted: quote({ ...input, ...(ceiling !== undefined && { ceiling }) }, 'run') };
 }
 
@@ -59,6 +61,7 @@ test('who waits is told before the account is closed, and again while it cannot 
   const { announce } = dubStages({
     log,
     places: { leave: () => undefined },
+    workInProgress: { add: () => undefined, leave: () => undefined },
     watches: { removeOf: async () => undefined },
     kept: { ended: async () => undefined },
     waitingRoom: { announce: doing('told') },

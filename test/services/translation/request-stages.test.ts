@@ -16,6 +16,7 @@ import { type Steps, Unsettled } from '../../../src/services/translation/steps.t
 import { Stops } from '../../../src/services/translation/stops.ts';
 import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
+import { WorkInProgress } from '../../../src/services/translation/work-in-progress.ts';
 import { importSample, media, scenario } from '../../sandbox/scenario/harness.ts';
 import { startMediaServer } from '../media/media-server.ts';
 import { requestOf, runThrough, type Workshop, workshop } from './harness.ts';
@@ -61,6 +62,7 @@ describe('the dub that a wish joins', () => {
       conversation: undefined as never,
       acknowledgements: new Acknowledgements(),
       waitingRoom,
+      workInProgress: new WorkInProgress({ engine, show: () => undefined, log }),
       dubs,
       failures,
       begun: new Begun(store.open('begun')),
@@ -73,7 +75,7 @@ describe('the dub that a wish joins', () => {
       engine,
       stops: new Stops(store),
       kept: new KeptAssets(store, { keepMs: 60_000 }),
-      quota: undefined as never,
+      quota: { endUpload: async () => undefined } as never,
       transfers: undefined as never,
       cdnHosts: [],
       watches: undefined as never,

@@ -16,6 +16,7 @@ import { Stops } from '../../../src/services/translation/stops.ts';
 import type { Waiting } from '../../../src/services/translation/waiting.ts';
 import { dubEnded, WaitingRoom } from '../../../src/services/translation/waiting-room.ts';
 import { Begun, Failures, wishKey } from '../../../src/services/translation/wish.ts';
+import { WorkInProgress } from '../../../src/services/translation/work-in-progress.ts';
 import { requestOf, type Workshop, workshop } from './harness.ts';
 
 const uploaded = { assetId: 'asset_source', seconds: 11 };
@@ -87,6 +88,7 @@ describe('a stop', () => {
       conversation: undefined as never,
       acknowledgements: new Acknowledgements(),
       waitingRoom,
+      workInProgress: new WorkInProgress({ engine, show: () => undefined, log }),
       dubs,
       failures: new Failures(store.open('failures')),
       begun: new Begun(store.open('begun')),
@@ -99,7 +101,7 @@ describe('a stop', () => {
       engine,
       stops,
       kept: new KeptAssets(store, { keepMs: 60_000 }),
-      quota: undefined as never,
+      quota: { endUpload: async () => undefined } as never,
       transfers: undefined as never,
       cdnHosts: [],
       watches: undefined as never,
