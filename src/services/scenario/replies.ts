@@ -66,21 +66,37 @@ export function dryRunFrom402(status: number | undefined, body: unknown): RunMod
   return cost === undefined ? undefined : dryRunReply(cost);
 }
 
-/** Whether a job's input names the asset; `unclear` when no input is told, or its video only by an address. */
+/** Whether a job's input names the asset; `unclear` when no input is told, or an address of its video that names none. */
 export function madeFrom(
   input: Readonly<Record<string, unknown>> | undefined,
   assetId: string,
 ): 'it' | 'another' | 'unclear' {
   if (!input) return 'unclear';
   if (names(input, assetId)) return 'it';
-  return typeof input.video === 'string' && /^https?:/i.test(input.video) ? 'unclear' : 'another';
+  const { video } = input;
+  return isAddress(video) && !/\basset_\w/.test(video) ? 'unclear' : 'another';
 }
 
-/** Whether the id is a value anywhere in a job's input: `video` today, perhaps inside a list or object tomorrow. */
+/**
+ * Whether the id is a value anywhere in a job's input, or part of an address there: `video` today, perhaps inside a list or
+ * object tomorrow.
+ */
 export function names(input: unknown, assetId: string): boolean {
+  if (isAddress(input)) return stands(input, assetId);
   if (typeof input !== 'object' || input === null) return input === assetId;
   return Object.values(input).some((value) => names(value, assetId));
 }
+
+const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:/i.test(value);
+
+/** Whether the id stands in the address as a whole, not as the beginning or end of a longer one. */
+const stands = (address: string, assetId: string) =>
+  address
+    .split(assetId)
+    .some(
+      (before, nth, parts) =>
+        nth + 1 < parts.length && !/\w$/.test(before) && !/^\w/.test(parts[nth + 1] ?? ''),
+    );
 
 const dryRunReply = (cost: number): RunModelReply => ({ job: {} as Job, creativeUnitsCost: cost });
 

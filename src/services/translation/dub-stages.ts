@@ -2,12 +2,12 @@ import { mayHaveCost, Problem } from '../problem.ts';
 import type { Quota } from '../quota/quota.ts';
 import type { KeptAssets } from '../retention/kept-assets.ts';
 import type { Job } from '../scenario/port.ts';
-import { madeFrom } from '../scenario/replies.ts';
 import { type ResultVideo, resultVideo } from '../scenario/result.ts';
 import { calling, callingAboutPaid } from './calling.ts';
 import type { DubInput, DubOutcome, DubResult } from './dub.ts';
 import type { Durations } from './durations.ts';
 import { type EndedParts, jobEnded, type Patience } from './ended.ts';
+import { requireMadeFrom } from './made-from.ts';
 import { durationKind } from './outlook.ts';
 import { type Prices, rateKind } from './price.ts';
 import { sharingListings } from './shared-listing.ts';
@@ -97,10 +97,7 @@ export function dubStages(parts: DubParts): DubStages {
     ended: (jobId, steps) => jobEnded(parts, jobId, steps, parts.jobPatience),
     fetch: (job, { input, price, dubRunId }) =>
       orLate(job, async () => {
-        if (job.metadata?.input && madeFrom(job.metadata.input, input.assetId) === 'another') {
-          log.error({ job: job.jobId, run: dubRunId }, 'a job was made from another video: not delivered');
-          throw new Problem('outcome-unknown');
-        }
+        await requireMadeFrom(parts, job, input.assetId);
         const named = job.metadata?.assetIds ?? [];
         await parts.kept.made(dubRunId, named);
         const video = await callingAboutPaid(log, () => resultVideo(parts.scenario, job));

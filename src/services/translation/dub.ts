@@ -44,12 +44,17 @@ export type DubOutcome = { readonly result: DubResult } | { readonly problem: St
 export function dubbing(stages: DubStages) {
   return async (input: DubInput, steps: Steps): Promise<DubOutcome> => {
     const outcome = await dub(input, steps, stages).catch((error: unknown): DubOutcome => {
-      if (error instanceof Problem) return { problem: error.toJSON() };
-      throw error;
+      if (!(error instanceof Problem)) throw error;
+      return { problem: about(input, error.toJSON()) };
     });
     await steps.run('announce', () => stages.announce(input, steps.runId, outcome), stages.patience);
     return outcome;
   };
+}
+
+/** A job that is given up may yet end; what it made is then to be told from what another made. */
+function about({ assetId }: DubInput, { code, details }: StoredProblem): StoredProblem {
+  return { code, details: details.jobId === undefined ? details : { ...details, assetId } };
 }
 
 async function dub(input: DubInput, steps: Steps, stages: DubStages): Promise<DubOutcome> {

@@ -5,6 +5,7 @@ import { hasEnded, jobFailure, resultVideo } from '../scenario/result.ts';
 import { callingAboutPaid } from './calling.ts';
 import type { DubResult } from './dub.ts';
 import type { Patience } from './ended.ts';
+import { requireMadeFrom } from './made-from.ts';
 import { type Steps, Unsettled } from './steps.ts';
 
 export type LateParts = {
@@ -23,8 +24,14 @@ export const lateSignal = (jobId: string, translationId: string): string => `lat
 
 const usualPatience: Patience = { waitMs: 30 * 60_000, waits: 48 };
 
-/** A paid job that was given up, and how long its video is, in seconds. */
-export type LateJob = { readonly jobId: string; readonly seconds: number };
+/** A paid job that was given up. */
+export type LateJob = {
+  readonly jobId: string;
+  /** What it is made from; absent when an earlier version gave it up. */
+  readonly assetId?: string | undefined;
+  /** How long its video is. */
+  readonly seconds: number;
+};
 
 /**
  * Goes on looking at a job whose person has been told that it is no longer waited for: it has been paid for. Undefined when
@@ -54,13 +61,14 @@ type Seen = { readonly result: DubResult } | { readonly ended: 'badly' };
 
 async function look(
   { scenario, log, isWanted }: LateParts,
-  { jobId, seconds }: LateJob,
+  { jobId, assetId: source, seconds }: LateJob,
 ): Promise<Seen | undefined> {
   if (!(await isWanted())) return { ended: 'badly' };
   try {
     const { job } = await callingAboutPaid(log, () => scenario.jobs.retrieve(jobId));
     if (!hasEnded(job)) return undefined;
     if (jobFailure(job)) return { ended: 'badly' };
+    if (source !== undefined) await requireMadeFrom({ scenario, log }, job, source);
     const video = await callingAboutPaid(log, () => resultVideo(scenario, job));
     log.info({ job: jobId }, 'a translation that was given up has ended after all');
     const { assetId, mimeType, bytes, durationSeconds } = video;

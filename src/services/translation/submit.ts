@@ -2,7 +2,8 @@ import type { Log } from '../../logger.ts';
 import { mayHaveCost, Problem } from '../problem.ts';
 import { ScenarioError } from '../scenario/errors.ts';
 import { findJobForAsset, UnclearJob, whoseJob } from '../scenario/find-job.ts';
-import type { Scenario } from '../scenario/port.ts';
+import type { Job, Scenario } from '../scenario/port.ts';
+import { madeFrom } from '../scenario/replies.ts';
 import { calling } from './calling.ts';
 import type { StepTry } from './engine.ts';
 import type { Funds } from './funds.ts';
@@ -205,9 +206,8 @@ async function submitOnce(
       scenario.generate.runModel(modelId, { body }, { maxRetries: 0, signal, timeout, beforeSending });
     const { job } = await calling(log, call, { paid: true });
     places.leave(runId);
-    // The answer to the submit of another language of the same video.
-    const among = together && { language: options.language, languages: together };
-    if (whoseJob(job.metadata?.input, among) === 'theirs') return { unknown: { since, until: Date.now() } };
+    if (await isAnothers(parts, job, { assetId, options, together }))
+      return { unknown: { since, until: Date.now() } };
     parts.funds.accepted();
     return { jobId: job.jobId, since };
   } catch (error) {
@@ -226,6 +226,40 @@ async function submitOnce(
   } finally {
     clearTimeout(telling);
     watch.close();
+  }
+}
+
+/** How long the job that an answer names may take to be read, in ms: the next step looks for it if it cannot be. */
+const readingMs = 15_000;
+
+/**
+ * Whether the job that a submit's answer names is that of another submit: of another video, or of another language of the same
+ * one. An answer that does not tell has the job read once; one that cannot be read is not believed, since it would hide
+ * our own, which has been paid for. What the job does not tell either is no reason to doubt it.
+ */
+async function isAnothers(
+  { scenario, log }: SubmitParts,
+  answered: Job,
+  { assetId, options, together }: Submission,
+): Promise<boolean> {
+  const among = together && { language: options.language, languages: together };
+  const told = ({ metadata }: Job) => {
+    const from = madeFrom(metadata?.input, assetId);
+    const whose = whoseJob(metadata?.input, among);
+    if (from === 'another' || whose === 'theirs') return 'not ours';
+    return from === 'it' && whose === 'ours' ? 'ours' : 'unclear';
+  };
+  const { jobId } = answered;
+  // An input that is told without any video may have been left out for brevity.
+  const isWhole = answered.metadata?.input?.video !== undefined;
+  const first = isWhole ? told(answered) : 'unclear';
+  if (first !== 'unclear') return first === 'not ours';
+  try {
+    const { job } = await scenario.jobs.retrieve(jobId, { priority: 'paid', timeout: readingMs });
+    return told(job) === 'not ours';
+  } catch (error) {
+    log.warn({ err: error, job: jobId }, 'the job that a submit was answered with cannot be read');
+    return true;
   }
 }
 

@@ -57,7 +57,9 @@ type Way = { readonly greeting: Standing; readonly steps: Steps; readonly stages
 type Outcome = Told & {
   readonly end: RequestEnd;
   /** A paid job that is no longer waited for, but may yet end. */
-  readonly late?: { readonly jobId: string; readonly translation: Translation } | undefined;
+  readonly late?:
+    | { readonly jobId: string; readonly assetId: string | undefined; readonly translation: Translation }
+    | undefined;
 };
 
 /** What is done for all languages together, until each has its dub; or why none has. */
@@ -101,8 +103,10 @@ async function follow(dub: Joined, { greeting, steps, stages }: Way): Promise<Ou
     if (!(problem instanceof Problem)) throw problem;
     const what = { request: translation, problem };
     const said = await tell(`tell of ${language}`, what, { greeting, steps, stages });
-    const { jobId } = problem.details;
-    return { end: problem.code, said, late: typeof jobId === 'string' ? { jobId, translation } : undefined };
+    const { jobId, assetId } = problem.details;
+    const source = typeof assetId === 'string' ? assetId : undefined;
+    const late = typeof jobId === 'string' ? { jobId, assetId: source, translation } : undefined;
+    return { end: problem.code, said, late };
   }
 }
 
@@ -158,8 +162,8 @@ function givenUp(failure: unknown): undefined {
 async function bringLate({ late }: Outcome, seconds: number, way: Way): Promise<void> {
   if (!late) return;
   const { greeting, steps, stages } = way;
-  const { jobId, translation } = late;
-  const result = await stages.late(translation, { jobId, seconds }, steps);
+  const { jobId, assetId, translation } = late;
+  const result = await stages.late(translation, { jobId, assetId, seconds }, steps);
   if (!result) return;
   const { language } = translation.options;
   const deliver = () => stages.deliver(translation, greeting, result);

@@ -28,13 +28,45 @@ test('a price above the ceiling is a problem, and the operator reads both', asyn
   expect(lines.join('')).toContain('"quoted":61,"agreed":60.5');
 });
 
-test('the result of a job that was made from another video is fetched for nobody', async () => {
+/** Fetches what a job made that was seen with one input, and tells another when it is asked itself. */
+function fetching(seen: object | undefined, told?: object) {
   const { log, lines } = quietLog();
-  const { fetch } = dubStages({ log } as never);
-  const job = { jobId: 'job_1', metadata: { assetIds: ['asset_private'], input: { video: 'asset_other' } } };
-  const known = { input, price: 55, dubRunId: 'run' };
-  await expect(fetch(job, known)).rejects.toMatchObject({ code: 'outcome-unknown' });
+  const job = (of?: object) => ({
+    jobId: 'job_1',
+    status: 'success',
+    metadata: { assetIds: ['asset_made'], ...(of && { input: of }) },
+  });
+  const made = { id: 'asset_made', kind: 'video', mimeType: 'video/mp4', url: 'https://cdn.test/made' };
+  const { fetch } = dubStages({
+    log,
+    onResult: () => undefined,
+    kept: { made: async () => undefined },
+    scenario: {
+      assets: { getBulk: async () => ({ assets: [made] }) },
+      jobs: { retrieve: async () => ({ job: job(told) }) },
+    },
+  } as never);
+  return { lines, fetched: fetch(job(seen) as never, { input, price: 55, dubRunId: 'run' }) };
+}
+
+test.each<[string, object | undefined, object?]>([
+  ['tells', { video: 'asset_other' }],
+  ['tells by an address', { video: 'https://cdn.test/assets/asset_other?sig=1' }],
+  ['tells when it is asked', undefined, { video: 'asset_other' }],
+  ['tells when it is asked, not in a list', { video: 'https://cdn.test/v' }, { video: 'asset_other' }],
+])('the result of a job that %s another video is fetched for nobody', async (_what, seen, told) => {
+  const { lines, fetched } = fetching(seen, told);
+  await expect(fetched).rejects.toMatchObject({ code: 'outcome-unknown' });
   expect(lines.join('')).toContain('"level":"error"');
+});
+
+test.each<[string, object | undefined, object?]>([
+  ['its video', { video: 'asset' }],
+  ['its video by an address', { video: 'https://cdn.test/assets/asset.mp4?sig=1' }],
+  ['its video when it is asked', undefined, { inputs: { video: 'asset' } }],
+  ['nothing ever', undefined],
+])('the result of a job that tells %s is fetched', async (_what, seen, told) => {
+  expect(await fetching(seen, told).fetched).toMatchObject({ assetId: 'asset_made' });
 });
 
 test('a result that cannot be had in all the tries is looked at for another day, as a late job is', async () => {
@@ -47,7 +79,8 @@ test('a result that cannot be had in all the tries is looked at for another day,
     scenario: { assets: { getBulk } },
     kept: { made: async () => undefined },
   } as never);
-  const job = { jobId: 'job_1', status: 'success', createdAt: '', metadata: { assetIds: ['asset_1'] } };
+  const metadata = { assetIds: ['asset_1'], input: { video: 'asset' } };
+  const job = { jobId: 'job_1', status: 'success', createdAt: '', metadata };
   await expect(fetch(job, { input, price: 5, dubRunId: 'run' })).rejects.toMatchObject({
     name: 'Unsettled',
     problem: { code: 'job-late', details: { jobId: 'job_1' } },

@@ -76,3 +76,11 @@ test('what nobody foresaw is told as well, with a reference that stands in the l
     shop.lines.filter((line) => line.includes(`"reference":"${reference}"`) && line.includes('a bug')),
   ).toHaveLength(1);
 });
+
+test('a job that is given up is told with what it is made from, by which its result is known later', async () => {
+  const broken = { ended: new Problem('job-late', { jobId: 'job_1' }) };
+  const { stages, announced } = stagesThat(broken);
+  await runThrough(await workshop(), (_, steps) => dubbing(stages)(input, steps));
+  const details = { jobId: 'job_1', assetId: 'asset_source' };
+  expect(announced).toEqual([{ problem: { code: 'job-late', details } }]);
+});

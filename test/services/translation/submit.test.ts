@@ -183,6 +183,33 @@ for (const [what, input] of [
   });
 }
 
+test.each<[string, object]>([
+  ['of another video', { jobId: 'job_foreign', metadata: { input: { video: 'asset_of_somebody_else' } } }],
+  ['that nobody knows', { jobId: 'job_foreign' }],
+])('an answer that names only the id of a job %s hides one’s own job not', async (_what, foreign) => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  const answer = () => ({ job: { jobId: 'job_foreign', status: 'queued' } });
+  sandbox.faults.add({ route: submitRoute, do: { kind: 'answer', body: answer } });
+  if ('metadata' in foreign)
+    sandbox.faults.add({
+      route: 'GET /jobs/:id',
+      do: { kind: 'status', status: 200, body: { job: foreign } },
+    });
+  const run = await submittingOn(sandbox);
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  expect(sandbox.submits).toHaveLength(1);
+});
+
+test('an answer that does not tell of what its job is made is believed if the job does not tell otherwise', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  const mute = ({ job, ...usual }: Json) => ({ ...usual, job: { ...job, metadata: {} } });
+  for (const route of [submitRoute, 'GET /jobs/:id'])
+    sandbox.faults.add({ route, do: { kind: 'answer', body: mute } });
+  const run = await submittingOn(sandbox);
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  expect(sandbox.requests.map(({ route }) => route).filter((route) => route === 'GET /jobs')).toEqual([]);
+});
+
 test('what the model does not take is not sent', async () => {
   const sandbox = await scenario();
   const run = await submittingOn(sandbox, 0, { objection: new Problem('model-changed') });
