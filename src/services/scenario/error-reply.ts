@@ -8,6 +8,8 @@ export interface ErrorReply {
   readonly header: (name: string) => string | null | undefined;
   /** The parsed body, or undefined when it was no JSON. */
   readonly body: unknown;
+  /** Whether it answers the call that costs money: what is not certainly Scenario's refusal may then have been done. */
+  readonly paid?: boolean | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * Reads every shape of error body seen at Scenario: `{status, code, message}`, `{statusCode, error, message}`,
  * `{reason, name, details}` and the gateway's `{message}`.
  */
-export function errorFromReply({ operation, status, header, body }: ErrorReply): ScenarioError {
+export function errorFromReply({ operation, status, header, body, paid }: ErrorReply): ScenarioError {
   const top = asFields(body);
   const details = { ...pick(top), ...pick(asFields(top.details)) };
   const code = text(top.name) ?? text(top.code) ?? text(top.error);
@@ -24,12 +26,23 @@ export function errorFromReply({ operation, status, header, body }: ErrorReply):
   return new ScenarioError({
     operation,
     status,
-    kind: kindOf(status, code, details, reason),
+    kind:
+      paid && isUncertain(status, code ?? reason) ? 'unknown-outcome' : kindOf(status, code, details, reason),
     code: code && plainReason(code),
     reason: reason && plainReason(reason),
     details,
     retryAfterMs: retryAfterMs(header, details, reason),
   });
+}
+
+/** Answers that say nothing of whether the call was carried out: it was once already, it will be, or somebody hung up. */
+const uncertain: ReadonlySet<number> = new Set([409, 425, 499]);
+
+/** What stands between, a gateway or a proxy, may answer when the call has passed it: a redirect, a page, nothing. */
+function isUncertain(status: number, words: string | undefined): boolean {
+  if (status < 400 || uncertain.has(status)) return true;
+  // A limit is looked at before anything is done.
+  return status < 500 && status !== 429 && words === undefined;
 }
 
 function kindOf(status: number, code: string | undefined, details: Details, reason = ''): ScenarioErrorKind {

@@ -37,7 +37,7 @@ export function httpClient(connection: HttpClientOptions): Scenario {
           query: { dryRun },
           body,
           options,
-          ...(dryRun ? { rescue: dryRunFrom402 } : {}),
+          ...(dryRun ? { rescue: dryRunFrom402 } : { paid: true }),
         });
         return replies.run(operation, reply, { dryRun: dryRun !== undefined, video: body.video });
       },

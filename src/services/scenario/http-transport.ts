@@ -21,6 +21,8 @@ export interface HttpCall {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
   readonly options?: CallOptions | undefined;
+  /** Whether it costs money. */
+  readonly paid?: boolean | undefined;
   /** Turns a refusal into an answer, where Scenario answers so. */
   readonly rescue?: (status: number, body: unknown) => unknown;
 }
@@ -34,7 +36,7 @@ export function httpTransport({ baseUrl, apiKey, apiSecret }: HttpClientOptions)
   const base = baseUrl.replace(/\/+$/, '');
   const authorization = `Basic ${Buffer.from(`${apiKey}:${apiSecret}`).toString('base64')}`;
 
-  return async ({ operation, method = 'GET', path, query, body, options = {}, rescue }: HttpCall) => {
+  return async ({ operation, method = 'GET', path, query, body, options = {}, paid, rescue }: HttpCall) => {
     options.signal?.throwIfAborted();
     const { status, header, body: told } = await exchange();
     const json = parse(told);
@@ -44,7 +46,7 @@ export function httpTransport({ baseUrl, apiKey, apiSecret }: HttpClientOptions)
     }
     const rescued = rescue?.(status, json);
     if (rescued !== undefined) return rescued;
-    throw errorFromReply({ operation, status, header, body: json });
+    throw errorFromReply({ operation, status, header, body: json, paid });
 
     async function exchange() {
       const timeout = options.timeout ?? defaultTimeout;

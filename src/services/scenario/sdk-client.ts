@@ -59,7 +59,7 @@ export function sdkClient(sdk: SdkClient): Scenario {
           throw error;
         };
         const call = (o: object) => sdk.generate.runModel(modelId, params, o).catch(rescued);
-        const reply = await run(operation, options, call);
+        const reply = await run(operation, options, call, { paid: dryRun === undefined });
         return replies.run(operation, reply, { dryRun: dryRun !== undefined, video: body.video });
       },
     },
@@ -103,12 +103,13 @@ async function run(
   operation: string,
   options: CallOptions = {},
   call: (options: object) => Promise<unknown>,
+  { paid = false } = {},
 ): Promise<unknown> {
   options.signal?.throwIfAborted();
   const { signal, timeout } = options;
   try {
     return await call({ maxRetries: 0, ...(signal ? { signal } : {}), ...(timeout ? { timeout } : {}) });
   } catch (error) {
-    throw errorFromSdk(operation, error);
+    throw errorFromSdk(operation, error, { paid });
   }
 }

@@ -7,10 +7,10 @@ import { errorFromTransport } from './transport-error.ts';
  * connection errors, time-outs and aborts carry none. Told apart by shape, since the SDK's classes are not
  * importable where it is not installed. Its messages are dropped: they can quote the request.
  */
-export function errorFromSdk(operation: string, error: unknown): ScenarioError {
+export function errorFromSdk(operation: string, error: unknown, { paid = false } = {}): ScenarioError {
   const { status, headers, error: body } = (error ?? {}) as SdkApiError;
   if (typeof status !== 'number') return errorFromTransport(operation, error);
-  return errorFromReply({ operation, status, header: (name) => headerOf(headers, name), body });
+  return errorFromReply({ operation, status, header: (name) => headerOf(headers, name), body, paid });
 }
 
 interface SdkApiError {

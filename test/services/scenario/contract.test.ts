@@ -425,6 +425,33 @@ describe.each(kinds)('$name', ({ open }) => {
     });
   });
 
+  describe('an answer to a submit that need not be Scenario’s', () => {
+    const message = { message: 'Conflict' };
+    test.each<[string, Answer]>([
+      ['a redirect', { status: 302, headers: { location: '/login' } }],
+      ['a redirect that keeps the method', { status: 307, headers: { location: '/x' } }],
+      ['a conflict', { status: 409, json: message }],
+      ['too early', { status: 425, json: message }],
+      ['that the client hung up', { status: 499, json: message }],
+      ...[400, 401, 403, 404, 413].map((status): [string, Answer] => [
+        `a page with ${status}`,
+        { status, text: '<html>' },
+      ]),
+      ['nothing with 400', { status: 400, text: '' }],
+    ])('%s leaves its outcome unknown', async (_what, answer) => {
+      const scenario = await against(answer);
+      const error = await refusal(scenario.generate.runModel(model, { body }));
+      expect(error).toMatchObject({ kind: 'unknown-outcome', mayHaveHadEffect: true });
+      expect(api.asked).toHaveLength(1);
+    });
+
+    test('a page in place of a dry run is the refusal that its status says: nothing was spent', async () => {
+      const scenario = await against({ status: 404, text: '<html>' });
+      const error = await refusal(scenario.generate.runModel(model, { body, dryRun: 'true' }));
+      expect(error.kind).toBe('not-found');
+    });
+  });
+
   describe('a network that fails', () => {
     test.each<Answer>(['reset', 'cut'])(
       '%s: the request may have had its effect, and is not repeated',
