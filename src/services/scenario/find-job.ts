@@ -1,7 +1,7 @@
 import { ScenarioError } from './errors.ts';
 import { listJobs } from './list-jobs.ts';
 import type { CallOptions, Job, Scenario } from './port.ts';
-import { madeFrom } from './replies.ts';
+import { madeFrom, names } from './replies.ts';
 
 export interface FindJobOptions extends CallOptions {
   /** The video as it was named in the submit. */
@@ -11,8 +11,6 @@ export interface FindJobOptions extends CallOptions {
   /** When other jobs are started from the same asset, each in another language. Left out, the asset alone tells. */
   readonly among?: Among | undefined;
 }
-
-export { names } from './replies.ts';
 
 /** The language that was submitted, and those in which others are made from the same asset, by the model's names. */
 export type Among = { readonly language: string; readonly languages: readonly string[] };
@@ -44,35 +42,77 @@ export async function findJobForAsset(
 ): Promise<Job | undefined> {
   let unclear = false;
   let untold = false;
+  /** Ours, unless there is one that tells its language: another model may be made to run on the asset as well. */
+  let likely: Job | undefined;
   const listing = { ...options, since: Number(since) - clockSlack, whole: true };
-  for await (const jobs of listJobs(scenario, listing)) {
-    for (const listed of jobs) {
-      if (listed.jobType === 'upload') continue;
-      const mayBeRun = (listed.jobType ?? 'custom') === 'custom';
-      // A listing may leave out what the job itself tells; guessing here would cost a second charge.
-      const hidden = mayBeRun && !listed.metadata?.input;
-      const job = hidden ? (await scenario.jobs.retrieve(listed.jobId, options)).job : listed;
-      const told = job.metadata?.input;
-      const from = madeFrom(told, assetId);
-      untold ||= mayBeRun && from === 'unclear';
-      if (from !== 'it') continue;
-      const whose = whoseJob(told, among);
-      if (whose === 'ours') return job;
-      unclear ||= whose === 'unclear';
+  try {
+    for await (const jobs of listJobs(scenario, listing)) {
+      for (const listed of jobs) {
+        if (listed.jobType === 'upload') continue;
+        const mayBeRun = (listed.jobType ?? 'custom') === 'custom';
+        // A listing may leave out what the job itself tells; guessing here would cost a second charge.
+        const hidden = mayBeRun && hides(listed, assetId, among);
+        const job = hidden ? await unlessUnreadable(scenario.jobs.retrieve(listed.jobId, options)) : listed;
+        const told = job?.metadata?.input;
+        const from = madeFrom(told, assetId);
+        const isRun = mayBeRun && isOfModel(told, assetId);
+        // A job of another kind that names the asset is not ours, but tells of what we do not know.
+        untold ||= from === 'it' ? !isRun : mayBeRun && from === 'unclear';
+        if (!job || from !== 'it' || !isRun) continue;
+        const whose = whoseJob(told, among);
+        if (whose === 'ours' && told?.outputLanguage !== undefined) return job;
+        if (whose === 'ours') likely ??= job;
+        unclear ||= whose === 'unclear';
+      }
     }
+  } catch (error) {
+    if (!likely) throw error;
   }
+  if (likely) return likely;
   if (unclear) throw new UnclearJob('a job in another language than those that were asked for');
   if (untold)
     throw new ScenarioError({ operation: 'jobs.list', kind: 'unknown-outcome', code: 'UntoldInput' });
   return undefined;
 }
 
-/** By the language alone: all else is the same for all that share an asset. What a job leaves out says nothing. */
+/** Whether a listed job may leave out what tells whose it is. */
+function hides({ metadata }: Job, assetId: string, among: Among | undefined): boolean {
+  const told = metadata?.input;
+  const from = madeFrom(told, assetId);
+  return from === 'unclear' || (from === 'it' && among !== undefined && told?.outputLanguage === undefined);
+}
+
+/** What is wrong with one job must not hide the others. What is wrong with the connection, or with us, is. */
+async function unlessUnreadable(call: Promise<{ job: Job }>): Promise<Job | undefined> {
+  try {
+    return (await call).job;
+  } catch (error) {
+    const isAboutJob =
+      error instanceof ScenarioError && !['rate', 'unreachable', 'auth'].includes(error.kind);
+    if (!isAboutJob) throw error;
+    return undefined;
+  }
+}
+
+/** Whether an input that names the asset is one of this model: it names it as its video, or a language to speak. */
+function isOfModel(input: unknown, assetId: string): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { video, outputLanguage } = input as Readonly<Record<string, unknown>>;
+  if (typeof outputLanguage === 'string' || names(video, assetId)) return true;
+  return Object.values(input).some((value) => isOfModel(value, assetId));
+}
+
+/**
+ * By the language alone: all else is the same for all that share an asset. A job that leaves it out may be that of each of
+ * them.
+ */
 export function whoseJob(
   { outputLanguage: told }: Readonly<Record<string, unknown>> = {},
   among: Among | undefined,
 ): 'ours' | 'theirs' | 'unclear' {
-  if (!among || typeof told !== 'string' || isSame(told, among.language)) return 'ours';
+  if (!among) return 'ours';
+  if (typeof told !== 'string') return among.languages.length > 1 ? 'unclear' : 'ours';
+  if (isSame(told, among.language)) return 'ours';
   return among.languages.some((language) => isSame(told, language)) ? 'theirs' : 'unclear';
 }
 

@@ -31,9 +31,42 @@ describe('the job of a submit whose answer was lost', () => {
     expect((await find())?.status).toBe('failure');
   });
 
-  test('is found when the asset stands within a list or an object of the input', async () => {
-    listing.add('job_ours', { metadata: { input: { files: [{ id: 'asset_ours' }] } } });
+  test.each([
+    { files: [{ id: 'asset_ours' }], outputLanguage: 'Spanish' },
+    { inputs: { video: { assetId: 'asset_ours' } } },
+    { video: 'https://cdn.test/assets/asset_ours?sig=1' },
+  ])('is found by the asset wherever that stands in an input of the model: %j', async (input) => {
+    listing.add('job_ours', { metadata: { input } });
     expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test.each([
+    ['embed', { assetId: 'asset_ours' }],
+    ['inference', { video: 'asset_ours' }],
+    ['custom', { image: 'asset_ours', prompt: 'x' }],
+    ['custom', { prompt: 'asset_ours' }],
+  ])('is no %s job that was made to run on the asset as %j', async (jobType, input) => {
+    listing.add('job_ours', { ageMs: minute, ...ours });
+    listing.add('job_side', { jobType, metadata: { input } });
+    expect((await find())?.jobId).toBe('job_ours');
+    listing.remove('job_ours');
+    await expect(find()).rejects.toMatchObject({ code: 'UntoldInput' });
+  });
+
+  test('is the one that tells its language, where another has the same video', async () => {
+    listing.add('job_ours', { ageMs: minute, ...ours });
+    listing.add('job_side', { metadata: { input: { video: 'asset_ours' } } });
+    expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test('is found behind one that cannot be read', async () => {
+    listing.add('job_ours', { ageMs: minute, ...ours });
+    listing.add('job_gone', { metadata: {} });
+    listing.instead.push({ json: { jobs: [{ jobId: 'job_gone' }, { jobId: 'job_ours' }] } });
+    listing.remove('job_gone');
+    expect((await find())?.jobId).toBe('job_ours');
+    listing.instead.push({ json: { jobs: [{ jobId: 'job_gone' }] } });
+    await expect(find()).rejects.toMatchObject({ code: 'UntoldInput' });
   });
 
   describe('from an asset that others are made from too', () => {
@@ -53,13 +86,22 @@ describe('the job of a submit whose answer was lost', () => {
       expect(await findShared()).toBeUndefined();
     });
 
-    test.each([{}, { outputLanguage: 'spanish ' }, { outputLanguage: 'Spanish', speakerNum: '2' }])(
+    test.each([{ outputLanguage: 'spanish ' }, { outputLanguage: 'Spanish', speakerNum: '2' }])(
       'is one all the same that says %j',
       async (input) => {
         listing.add('job_ours', told(input));
         expect((await findShared())?.jobId).toBe('job_ours');
       },
     );
+
+    test('is looked up when a listing leaves out the language, which else tells nobody whose it is', async () => {
+      listing.add('job_ours', told({ outputLanguage: 'Spanish' }));
+      const listed = { jobId: 'job_ours', ...told({}) };
+      listing.instead.push({ json: { jobs: [listed] } });
+      expect((await findShared())?.jobId).toBe('job_ours');
+      listing.change('job_ours', told({}));
+      await expect(findShared()).rejects.toThrow(UnclearJob);
+    });
 
     test('cannot be told when one is in a language that nobody asked for', async () => {
       listing.add('job_german', told({ outputLanguage: 'German' }));
@@ -135,6 +177,23 @@ describe('the job of a submit whose answer was lost', () => {
     );
     page([old, { ...undated, createdAt: 'soon' }]);
     expect((await find())?.jobId).toBe('job_ours');
+  });
+
+  test.each(['1970-01-01T00:00:00.000Z', '0'])(
+    'is found on the page after one that ends with a job of the odd date %s',
+    async (createdAt) => {
+      page([told('job_new', 'asset_x'), { ...told('job_odd', 'asset_y'), createdAt }], '1');
+      page([told('job_ours', 'asset_ours')]);
+      expect((await find())?.jobId).toBe('job_ours');
+    },
+  );
+
+  test('one odd date in the middle does not make the listing be read to its end', async () => {
+    for (let i = 0; i < 900; i++) listing.add(`old_${i}`, { ageMs: (80 - i / 100) * 60 * minute });
+    for (let i = 0; i < 20; i++) listing.add(`job_${i}`, { ageMs: (20 - i) * minute });
+    listing.change('job_9', { createdAt: '1970-01-01T00:00:00.000Z' });
+    expect(await find()).toBeUndefined();
+    expect(listing.calls()).toEqual(['/jobs']);
   });
 
   test('is found beside what cannot be read', async () => {
