@@ -69,6 +69,7 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
       modelId: config.scenario.modelId,
       liveRate: () => model.current.creditsPerSecond,
       modelObjection: (options) => model.objection(options),
+      isModelKnown: () => model.isKnown(),
       conversation,
       questions,
       priceQuestion,

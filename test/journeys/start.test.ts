@@ -15,7 +15,7 @@ test('the app serves people at once although Scenario does not answer yet', asyn
   onTestFinished(() => discord.close());
   const scenario = await startScenario({ jobSeconds: 0.2 });
   onTestFinished(() => scenario.close());
-  scenario.faults.add({ route: 'GET /models/:id', times: Infinity, do: { kind: 'hang' } });
+  scenario.faults.add({ route: 'GET /models/:id', do: { kind: 'delay', ms: 3_000 } });
   const env = environment(discord, scenario, dir);
   const starting = startApp(loadConfig({ env, cwd: dir }), quietLog().log);
   onTestFinished(async () => (await starting).stop());

@@ -17,6 +17,9 @@ export interface LiveModelOptions {
 const day = 24 * 3_600_000;
 /** How soon a failed reading is repeated, and one of a model that does not fit. */
 const retryAfter = 15 * 60_000;
+/** How soon somebody who has to know brings about another reading after a failed one, and how long one may take. In ms. */
+const soonest = 5_000;
+const longestReading = 8_000;
 
 /** The model's facts, read at start and daily. A failed reading leaves what was known: it never stops the app. */
 export class LiveModel {
@@ -25,6 +28,9 @@ export class LiveModel {
   /** The languages that the model itself listed. */
   #listed: readonly string[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #isRead = false;
+  #failedAt = Number.NEGATIVE_INFINITY;
+  #reading: Promise<boolean> | undefined;
   #stop = new AbortController();
   /** When the operator was last told of something lasting, and since when it is known; by what it is. In ms since 1970. */
   readonly #told = new Map<string, { at: number; since: number }>();
@@ -72,21 +78,38 @@ export class LiveModel {
     clearTimeout(this.#timer);
   }
 
+  /** Whether the model has ever been read; it is read now if not. Before that nobody knows what it would drop, and charge for. */
+  async isKnown(): Promise<boolean> {
+    if (this.#isRead) return true;
+    if (!this.#reading && performance.now() - this.#failedAt < soonest) return false;
+    return this.refresh();
+  }
+
   /** Reads once; false when that failed and the former facts stay. */
-  async refresh(): Promise<boolean> {
+  refresh(): Promise<boolean> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #read(): Promise<boolean> {
     const { scenario, modelId, fallback, log } = this.#options;
     try {
-      const { model } = await scenario.models.retrieve(modelId, { signal: this.#stop.signal });
+      const { signal } = this.#stop;
+      const { model } = await scenario.models.retrieve(modelId, { signal, timeout: longestReading });
       const facts = { ...this.#knownOfInputs(model), ...factsOf(model) };
       this.#listed = facts.languages;
       const languages = facts.languages.length > 0 ? facts.languages : fallback.languages;
       this.#facts = { ...fallback, ...facts, languages };
+      this.#isRead = true;
       this.#options.onRead?.(this.#facts);
       log.info({ modelId, ...facts, languages: languages.length }, 'Scenario model read');
       this.#tellOperator(facts);
       return true;
     } catch (error) {
       if (this.#stop.signal.aborted) return false;
+      this.#failedAt = performance.now();
       const known = error instanceof ScenarioError ? error : undefined;
       if (known && !known.isTransient) {
         // Waiting will not mend it, and every request is refused until somebody does: the line says what to do.

@@ -32,7 +32,7 @@ export type DubStages = {
 };
 
 export type DubParts = EndedParts &
-  Omit<SubmitParts, 'show'> & {
+  Omit<SubmitParts, 'show' | 'calls'> & {
     readonly prices: Prices;
     readonly durations: Durations;
     readonly waitingRoom: WaitingRoom;
@@ -59,6 +59,7 @@ export function dubStages(parts: DubParts): DubStages {
     sharing ??= {
       ...parts,
       scenario: sharingListings(parts.scenario, sharedFor(parts.settleMs)),
+      calls: { inHand: 0 },
       show: (runId, progress) => waitingRoom.progress(runId, progress),
     };
     return sharing;

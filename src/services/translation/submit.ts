@@ -31,6 +31,10 @@ export type SubmitParts = {
   readonly stops: Pick<Stops, 'isUnwanted'>;
   /** Why the model, as it is now, must not be asked for this. */
   readonly modelObjection?: ((options: TranslationOptions) => Problem | undefined) | undefined;
+  /** Whether it is known at all what the model takes, which is found out now if it never was; known unless told. */
+  readonly isModelKnown?: (() => Promise<boolean>) | undefined;
+  /** The paid calls that this process is making. */
+  readonly calls: { inHand: number };
   /** Told that no answer comes, so that people learn of it. */
   readonly show: (runId: string, progress: Progress) => void;
 };
@@ -53,6 +57,12 @@ const longestQueueing = 40_000;
  * wait; yet each call that waits holds one of the engine's places.
  */
 const usualAnswerMs = 150_000;
+
+/**
+ * Paid calls that one process makes at the same time: each holds one of the engine's places until it is answered, and while
+ * Scenario is slow, results are to be brought all the same.
+ */
+const mostInHand = 16;
 
 /** After this long without an answer its people are told, in ms. */
 const toldAfterMs = 10_000;
@@ -88,7 +98,7 @@ type Answer =
   | Submitted
   /** Sent between `since` and `until`, and nothing is known of it. */
   | { readonly unknown: { readonly since: number; readonly until: number } }
-  /** Not accepted: every place is taken, it was too soon for another call, or the call did not come to Scenario. */
+  /** Not accepted, or not sent: every place is taken, it was too soon for another call, or it did not come to Scenario. */
   | { readonly refused: 'taken' | 'too soon' | 'unreached' };
 
 /**
@@ -185,10 +195,13 @@ async function submitOnce(
   });
   if (unwanted === undefined) return tooSoon(createdAt);
   if (unwanted) throw new Problem('stopped');
+  if ((await parts.isModelKnown?.()) === false) return tooSoon(createdAt);
   const objection = parts.modelObjection?.(options);
   if (objection) throw objection;
   if (parts.funds.empty) throw new Problem('out-of-credits');
   if (!places.isTurnOf(runId)) return queued(places, runId, createdAt);
+  if (parts.calls.inHand >= mostInHand) return tooSoon(createdAt);
+  parts.calls.inHand++;
   const since = Date.now();
   const watch = whileWanted(() => parts.stops.isUnwanted(runId), longestQueueing);
   let telling: NodeJS.Timeout | undefined;
@@ -224,6 +237,7 @@ async function submitOnce(
     if (refusal.kind === 'unreachable') return { refused: 'unreached' };
     return refusal.kind === 'ceiling' ? queued(places, runId, createdAt) : tooSoon(createdAt);
   } finally {
+    parts.calls.inHand--;
     clearTimeout(telling);
     watch.close();
   }

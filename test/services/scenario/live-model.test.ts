@@ -137,6 +137,21 @@ describe('what a model says of itself', () => {
       expect(it.current).toEqual(first);
     });
 
+    test('before it has been read it is not known, and whoever has to know has it read', async () => {
+      const it = await open({ status: 503, json: {} }, { status: 503, json: {} }, model(inputs()));
+      expect(await Promise.all([it.isKnown(), it.isKnown()])).toEqual([false, false]);
+      // Not at once again: many may ask.
+      expect(await it.isKnown()).toBe(false);
+      expect(api.asked).toHaveLength(1);
+      const now = performance.now();
+      vi.spyOn(performance, 'now').mockImplementation(() => now + 10_000);
+      onTestFinished(() => void vi.restoreAllMocks());
+      expect(await it.isKnown()).toBe(false);
+      vi.spyOn(performance, 'now').mockImplementation(() => now + 30_000);
+      expect([await it.isKnown(), await it.isKnown()]).toEqual([true, true]);
+      expect(api.asked).toHaveLength(3);
+    });
+
     test('a model that lists no languages keeps the fallback’s', async () => {
       const it = await open(model([]));
       expect(await it.refresh()).toBe(true);

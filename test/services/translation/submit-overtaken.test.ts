@@ -33,6 +33,7 @@ async function submitter(url: string, sandbox: ScenarioSandbox, assetId: string)
     modelId: sandbox.modelId,
     log,
     settleMs: 0,
+    calls: { inHand: 0 },
     show: () => undefined,
     places,
     funds: new Funds(log),

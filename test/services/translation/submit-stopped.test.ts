@@ -28,6 +28,7 @@ async function paying(inTurn: (client: Scenario, run: { leave: () => Promise<voi
     modelId: sandbox.modelId,
     log,
     settleMs: 0,
+    calls: { inHand: 0 },
     show: () => undefined,
     places,
     funds: new Funds(log),

@@ -26,7 +26,15 @@ async function submittingOn(
     together,
     objection,
     answerMs,
-  }: { together?: readonly string[]; objection?: Problem; answerMs?: number } = {},
+    isModelKnown,
+    calls = { inHand: 0 },
+  }: {
+    together?: readonly string[];
+    objection?: Problem;
+    answerMs?: number;
+    isModelKnown?: () => Promise<boolean>;
+    calls?: { inHand: number };
+  } = {},
 ) {
   const assetId = await importSample(sandbox);
   const { log, lines } = quietLog();
@@ -52,6 +60,8 @@ async function submittingOn(
     funds: new Funds(log),
     stops: { isUnwanted: async () => false },
     modelObjection: () => objection,
+    isModelKnown,
+    calls,
   };
   const workflow = engine.define<null, string>('submit', async (_, steps) => {
     try {
@@ -215,6 +225,34 @@ test('what the model does not take is not sent', async () => {
   const run = await submittingOn(sandbox, 0, { objection: new Problem('model-changed') });
   expect(await run.output()).toBe('model-changed');
   expect(sandbox.requests.filter(({ path }) => path.includes('/generate/'))).toEqual([]);
+});
+
+test('nothing is sent before it is known what the model takes', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  const sent = () => sandbox.requests.filter(({ path }) => path.includes('/generate/')).length;
+  const known: number[] = [];
+  const isModelKnown = async () => known.push(sent()) > 1;
+  const run = await submittingOn(sandbox, 0, { isModelKnown });
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  expect(known).toEqual([0, 0]);
+});
+
+test('while many paid calls wait for their answers no more are begun', async () => {
+  const sandbox = await scenario({ jobSeconds: 60 });
+  const seen: number[] = [];
+  let inHand = 16;
+  const calls = {
+    get inHand() {
+      seen.push(sandbox.submits.length);
+      return inHand--;
+    },
+    set inHand(value) {
+      inHand = value;
+    },
+  };
+  const run = await submittingOn(sandbox, 0, { calls });
+  expect(await run.output()).toBe(sandbox.submits[0]?.jobId);
+  expect(seen.slice(0, 2)).toEqual([0, 0]);
 });
 
 test('while every place is taken the run waits its turn and says so; nothing is charged', async () => {
