@@ -107,18 +107,21 @@ test('a job that succeeded with a video that failed', async () => {
   await expectNothingLeft(actors);
 });
 
-test('a job that Scenario has forgotten', async () => {
-  const actors = await stage({ ...held, timing: { goneMs: 500 } });
-  const job = nextJob(actors);
-  const told = refusal(actors);
-  const jobId = await job;
+test('a job that Scenario has forgotten for a while is brought late', async () => {
+  const actors = await stage({
+    scenario: { jobSeconds: 0.2 },
+    timing: { goneMs: 500, latePatience: { waitMs: 250, waits: 240 } },
+  });
   actors.scenario.faults.add({
     route: 'GET /jobs/:id',
     times: Number.POSITIVE_INFINITY,
-    when: ({ path }) => path.endsWith(jobId),
+    when: ({ path }) => actors.scenario.submits.some(({ jobId }) => path.endsWith(jobId)),
     do: { kind: 'status', status: 404, body: errorBody.live('Job not found', 'NotFoundError') },
   });
-  expect(await told).toBe(noResult);
+  const asked = await ask(actors);
+  await asked.waitFor(({ content }) => content.includes('The translation is paid for'), 20_000);
+  actors.scenario.faults.clear();
+  await asked.waitFor(({ attachments }) => attachments.length > 0, 20_000);
   await expectNothingLeft(actors);
 });
 

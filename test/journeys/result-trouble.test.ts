@@ -96,11 +96,23 @@ test('a result that Scenario no longer has ends with a sentence that promises no
   const actors = await stage();
   const body = errorBody.live('Not found', 'NotFoundError');
   actors.scenario.faults.add({ route: resultRoute, do: { kind: 'status', status: 403 } });
-  actors.scenario.faults.add({ route: 'GET /assets/:id', do: { kind: 'status', status: 404, body } });
+  actors.scenario.faults.add({
+    route: 'GET /assets/:id',
+    times: 4,
+    do: { kind: 'status', status: 404, body },
+  });
   expect(await refusal(actors)).toBe(
     'I could not get the translated video from the translation service. Please ask the person who runs the bot before you try again: another try may have to be paid again.',
   );
   await expectNothingLeft(actors);
+});
+
+test('a result that Scenario says once not to know is asked for again', async () => {
+  const actors = await stage();
+  const body = errorBody.live('Not found', 'NotFoundError');
+  actors.scenario.faults.add({ route: resultRoute, do: { kind: 'status', status: 403 } });
+  actors.scenario.faults.add({ route: 'GET /assets/:id', do: { kind: 'status', status: 404, body } });
+  await expectWhole(actors, await ask(actors));
 });
 
 test('a result that is not all there as its job ends, and odd facts about it, lose nothing', async () => {

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFacts } from '../media/check-file.ts';
 import { downloadTo } from '../media/download.ts';
 import { mediaProcesses } from '../media/media-process.ts';
+import { Problem } from '../problem.ts';
 import { ScenarioError } from '../scenario/errors.ts';
 import { callingAboutPaid } from '../translation/calling.ts';
 import type { ReplyAddress } from '../translation/request.ts';
+import { Unsettled } from '../translation/steps.ts';
 import { withDirect } from './as-direct.ts';
 import type { Delivery, DeliveryParts, ReadyVideo } from './delivery.ts';
 import { refusalOf } from './discord-errors.ts';
@@ -96,6 +99,11 @@ async function send(
   }
 }
 
+function isUnknown(error: unknown): boolean {
+  const cause = error instanceof Unsettled ? error.cause : undefined;
+  return cause instanceof ScenarioError && cause.kind === 'not-found';
+}
+
 /**
  * How long the reply still takes a file, in ms, where it is the only way into the place: a link there at once is better
  * than a file in a direct message later. Undefined where there is another way, or none any more.
@@ -109,9 +117,13 @@ function onlyReplyMs(
   return Math.max(0, left - sendMs);
 }
 
+/** After these pauses Scenario is asked again for a result that it says does not exist, in ms. */
+const doubtsMs = [500, 1_500, 4_000];
+
 /**
- * Only Scenario's own word that the result no longer exists is final, as the problem 'result-missing'. Anything else may
- * pass, and it has been paid for: it is an error that is tried again for hours, and then the result is kept.
+ * Only Scenario's own word, given several times, that the result no longer exists is final, as the problem 'result-missing'.
+ * Anything else may pass, and it has been paid for: it is an error that is tried again for hours, and then the result is
+ * kept.
  */
 async function download(
   { links, log }: DeliveryParts,
@@ -119,13 +131,18 @@ async function download(
   file: string,
 ): Promise<FileFacts | Unchecked> {
   let isGone = false;
-  const asking = (ask: () => Promise<string>) =>
-    callingAboutPaid(log, () =>
-      ask().catch((error: unknown) => {
-        isGone = error instanceof ScenarioError && error.kind === 'not-found';
-        throw error;
-      }),
-    );
+  const asking = async (ask: () => Promise<string>): Promise<string> => {
+    for (const pauseMs of [...doubtsMs, undefined]) {
+      try {
+        return await callingAboutPaid(log, ask);
+      } catch (error) {
+        if (!isUnknown(error)) throw error;
+        if (pauseMs !== undefined) await sleep(pauseMs);
+      }
+    }
+    isGone = true;
+    throw new Problem('result-missing');
+  };
   const refreshUrl = () => asking(() => links.renew(result));
   try {
     for (let isFirst = true; ; isFirst = false) {

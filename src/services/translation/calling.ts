@@ -19,9 +19,9 @@ export async function calling<T>(log: Log, call: () => Promise<T>, { paid = fals
 }
 
 /**
- * Makes a call about a job that has been paid for. To give up would waste it, and "please try again" would charge twice;
- * so only Scenario's no longer knowing it is final, and even a refused key is left to the step's tries: the operator may
- * put it right meanwhile.
+ * Makes a call about a job that has been paid for. To give up would waste it, and "please try again" would charge twice; so
+ * nothing is final: a refused key may be put right by the operator meanwhile, and a service or a gateway may say for a while
+ * that it does not know what it has made.
  */
 export async function callingAboutPaid<T>(log: Log, call: () => Promise<T>): Promise<T> {
   try {
@@ -29,8 +29,7 @@ export async function callingAboutPaid<T>(log: Log, call: () => Promise<T>): Pro
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     note(log, error);
-    const problem = new Problem('result-missing');
-    throw error.kind === 'not-found' ? problem : new Unsettled(problem, { cause: error });
+    throw new Unsettled(new Problem('result-missing'), { cause: error });
   }
 }
 

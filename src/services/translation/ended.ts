@@ -36,8 +36,10 @@ export const endSignal = (id: string): string => `ended:${id}`;
 
 /** The end that an observation shows; undefined while there is none. */
 export function endOf(seen: Observation): UploadEnd | JobEnd | undefined {
-  if (seen.gone)
-    return { problem: new Problem(seen.kind === 'job' ? 'result-missing' : 'upload-failed').toJSON() };
+  // A job has been paid for: it is looked at for another day, should Scenario find it again.
+  const { id, gone } = seen;
+  if (gone && seen.kind === 'job') return { problem: new Problem('job-late', { jobId: id }).toJSON() };
+  if (gone) return { problem: new Problem('upload-failed').toJSON() };
   if (seen.kind === 'upload') {
     const state = uploadState(seen.upload ?? seen.job);
     if (state === 'working') return undefined;
@@ -71,8 +73,7 @@ export async function uploadEnded(
 }
 
 /**
- * Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled', 'result-missing'; and
- * 'job-stuck' or 'job-late' {jobId} when it is given up, which may yet end.
+ * Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled'; and 'job-stuck' or 'job-late' {jobId} when it is given up, which may yet end.
  */
 export async function jobEnded(
   parts: EndedParts,
@@ -87,7 +88,6 @@ export async function jobEnded(
       return hasEnded(job) ? jobEnd(job) : { looks: looksOf(job) };
     } catch (error) {
       // Not being able to ask says nothing about the job: it is waited for as before.
-      if (error instanceof Problem) throw error;
       if (!(error instanceof Unsettled))
         parts.log.warn({ err: error, job: jobId }, 'a job could not be read');
       return undefined;

@@ -22,6 +22,11 @@ describe('the end that an observation shows', () => {
     ['an unknown status', job({ status: 'paused' }), undefined],
     ['an upload under way', uploadJob({ status: 'in-progress' }), undefined],
     ['an import whose job names no asset yet', uploadJob({ metadata: {} }), undefined],
+    [
+      'an import whose job names its thumbnail',
+      uploadJob({ metadata: { assetIds: ['asset_t'] } }),
+      undefined,
+    ],
     ['an import', uploadJob({ metadata: { output: { entityId: 'asset_1' } } }), { assetId: 'asset_1' }],
     [
       'a failed job',
@@ -32,7 +37,7 @@ describe('the end that an observation shows', () => {
     [
       'a job that is gone',
       { id: 'job_1', kind: 'job', gone: true } as const,
-      { problem: { code: 'result-missing', details: {} } },
+      { problem: { code: 'job-late', details: { jobId: 'job_1' } } },
     ],
     [
       'an upload that is gone',
@@ -94,6 +99,7 @@ describe('a job that is waited for', () => {
   test.each([
     ['Scenario fails', 503],
     ['the key is refused', 401],
+    ['Scenario does not know it', 404],
   ])('is waited for as before while %s: it is paid for', async (_what, status) => {
     const { sandbox, jobId, ended } = await waiting({ watching: false, jobSeconds: 0 });
     const body = errorBody.gateway('No');
@@ -130,11 +136,11 @@ describe('a job that is waited for', () => {
     expect(await ended({ waitMs: 100, waits: 12, stuckMs: 200 })).toMatchObject({ code: 'job-late' });
   });
 
-  test('is no longer watched either when Scenario does not know it', async () => {
-    const { sandbox, ended, stored } = await waiting({ watching: false, jobSeconds: 600 });
+  test('is given up, but may be found again, when Scenario does not know it for long', async () => {
+    const { sandbox, jobId, ended, stored } = await waiting({ watching: false, jobSeconds: 600 });
     const body = errorBody.live('Job not found', 'NotFoundError');
-    sandbox.faults.add({ route: 'GET /jobs/:id', do: { kind: 'status', status: 404, body } });
-    expect(await ended({ waitMs: 100, waits: 2 })).toMatchObject({ code: 'result-missing' });
+    sandbox.faults.add({ route: 'GET /jobs/:id', times: 2, do: { kind: 'status', status: 404, body } });
+    expect(await ended({ waitMs: 100, waits: 2 })).toMatchObject({ code: 'job-late', details: { jobId } });
     expect(await stored()).toEqual([]);
   });
 });
