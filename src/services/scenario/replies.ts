@@ -125,8 +125,14 @@ const listOf = <T extends z.ZodType>(form: T) =>
     .array(z.unknown())
     .transform((list) => list.slice(0, mostElements).flatMap((it) => form.safeParse(it).data ?? []));
 
-/** An object of which fields that were not told are left out. */
-const fields = <T extends z.ZodRawShape>(shape: T) => z.object(shape).transform(withoutAbsent);
+/** An object of which fields that were not told, or that cannot be read, are left out. */
+const fields = <T extends z.ZodRawShape>(shape: T) =>
+  z.preprocess((told) => readEach(told, Object.keys(shape)), z.object(shape)).transform(withoutAbsent);
+
+function readEach(told: unknown, keys: readonly string[]): unknown {
+  if (typeof told !== 'object' || told === null || Array.isArray(told)) return told;
+  return Object.fromEntries(keys.map((key) => [key, field(told, key)]));
+}
 
 const upload = fields({
   id,

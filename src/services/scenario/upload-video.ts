@@ -76,7 +76,8 @@ function ownState({ status, entityId, errorMessage }: Upload): ReturnType<typeof
 /** A job that succeeded without naming its asset counts as working: the upload itself tells a moment later. */
 function jobState({ status, metadata }: Job): ReturnType<typeof uploadState> {
   if (status === 'failure' || status === 'canceled') return failed(metadata?.error ?? metadata?.hint);
-  const assetId = metadata?.output?.entityId ?? metadata?.assetIds?.[0];
+  // The other assets that a job names may be thumbnails.
+  const assetId = metadata?.output?.entityId;
   return status === 'success' && typeof assetId === 'string' ? { assetId } : 'working';
 }
 

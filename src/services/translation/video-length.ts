@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../logger.ts';
 import { Problem } from '../problem.ts';
-import type { Scenario } from '../scenario/port.ts';
+import { ScenarioError } from '../scenario/errors.ts';
+import type { Asset, Scenario } from '../scenario/port.ts';
 import { calling } from './calling.ts';
 
 /** A length above a day is told as that, in seconds. */
@@ -24,11 +25,19 @@ export async function statedLength(
 ): Promise<number | undefined> {
   for (const pauseMs of [0, ...lengthPausesMs]) {
     if (pauseMs > 0) await sleep(pauseMs);
-    const { assets } = await calling(log, () => scenario.assets.getBulk({ assetIds: [assetId] }));
+    const { assets } = await calling(log, () =>
+      scenario.assets.getBulk({ assetIds: [assetId] }).catch(nothingYet),
+    );
     const duration = assets.find(({ id }) => id === assetId)?.properties?.duration;
     if (typeof duration === 'number' && duration > 0 && Number.isFinite(duration)) return duration;
   }
   return undefined;
+}
+
+/** What has just been imported may not be known everywhere yet. */
+function nothingYet(error: unknown): { assets: Asset[] } {
+  if (error instanceof ScenarioError && error.kind === 'not-found') return { assets: [] };
+  throw error;
 }
 
 export type LengthLimits = {
