@@ -3,10 +3,20 @@ import type { SourceVideo } from '../translation/request.ts';
 /** Discord hides a file of such a name until somebody wants to see it; newer ones have a flag for that instead. */
 export const spoilerPrefix = 'SPOILER_';
 
-/** A file's name as its person gave it: the mark was set before it. Where that leaves nothing it is a video's. */
+/** Longest name that is looked at, in characters. File systems take 255 bytes. */
+const longestName = 255;
+
+/**
+ * A file's name as its person gave it: the mark was set before it. Where that leaves nothing it is a video's. Control
+ * characters, halves of characters and what is beyond any file's name are left out.
+ */
 export function unmarked(name: string): string {
-  if (!name.startsWith(spoilerPrefix)) return name;
-  return name.slice(spoilerPrefix.length).replace(/^(?=\.|$)/, 'video');
+  const readable = name
+    .slice(0, longestName)
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, '');
+  if (!readable.startsWith(spoilerPrefix)) return readable;
+  return readable.slice(spoilerPrefix.length).replace(/^(?=\.|$)/, 'video');
 }
 
 /**

@@ -9,9 +9,12 @@ import { spoilerPrefix, unmarked } from './file-name.ts';
  */
 export function sourceVideo(attachment: Attachment): SourceVideo {
   const { id, url, name, title } = attachment;
-  const video = { id, url, name: unmarked(title ? `${title}${extname(name)}` : name) };
+  const video = { id, url, name: unmarked(title ? `${title.slice(0, longestTitle)}${extname(name)}` : name) };
   return isSpoiler(attachment) ? { ...video, spoiler: true } : video;
 }
+
+/** Its ending is to stay. In characters. */
+const longestTitle = 200;
 
 /** Marked by its name, or by its flag where Discord shows the name without the mark. */
 function isSpoiler({ name, flags }: Attachment): boolean {

@@ -110,5 +110,6 @@ async function longestOf(input: Input): Promise<number> {
 
 async function codecName(track: InputTrack): Promise<string> {
   const code = (await track.getCodec()) ?? (await track.getInternalCodecId());
-  return typeof code === 'string' ? code : 'unknown';
+  // A file may state anything here.
+  return typeof code === 'string' && /^[\x20-\x7e]{1,64}$/.test(code) ? code : 'unknown';
 }

@@ -12,6 +12,7 @@ const longestHalf = 320;
  */
 export function plainReason(text: string): string {
   const plain = beginning(text)
+    .toWellFormed()
     .replace(/\p{Cf}+/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     // Word by word, since an expression that may begin anywhere in a long word takes the square of its length or more.

@@ -3,6 +3,7 @@ import type { Backend, WorkflowRun } from 'openworkflow/internal';
 import type { Log } from '../../logger.ts';
 import type { StoredProblem } from '../problem.ts';
 import { Steps } from './steps.ts';
+import { storableOnly } from './storable.ts';
 
 /**
  * How many runs one process works on at the same moment. Parked runs hold no slot; most others wait for their turn to call
@@ -70,6 +71,7 @@ export interface EngineStorage {
  */
 export class Engine {
   readonly #storage: EngineStorage;
+  readonly #backend: Backend;
   readonly #workflows: OpenWorkflow;
   readonly #log: Log;
   #worker: Worker | undefined;
@@ -78,13 +80,14 @@ export class Engine {
 
   constructor(storage: EngineStorage, log: Log) {
     this.#storage = storage;
-    this.#workflows = new OpenWorkflow({ backend: storage.backend });
+    this.#backend = storableOnly(storage.backend, log);
+    this.#workflows = new OpenWorkflow({ backend: this.#backend });
     this.#log = log;
   }
 
   /** Registers a workflow. All are registered before {@link start}. */
   define<Input, Output>(name: string, code: WorkflowCode<Input, Output>): Workflow<Input, Output> {
-    const { backend } = this.#storage;
+    const backend = this.#backend;
     const workflow = this.#workflows.defineWorkflow<Input, Output>(
       { name, version: '1', retryPolicy: { maximumAttempts: 0, maximumInterval: '30s' } },
       ({ input, step, run }) => {

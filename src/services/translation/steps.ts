@@ -3,6 +3,7 @@ import type { Log } from '../../logger.ts';
 import { Problem, type ProblemCode, type StoredProblem } from '../problem.ts';
 import { newReference } from './reference.ts';
 import { Branches } from './side-by-side.ts';
+import { storableText } from './storable.ts';
 
 /** The engine's own step interface; taken from it so that a new version is checked by the compiler. */
 type EngineStep = Parameters<Parameters<import('openworkflow').OpenWorkflow['defineWorkflow']>[1]>[0]['step'];
@@ -171,7 +172,8 @@ export class Steps {
   }
 
   /** The engine's own way to tell equal names apart, made here so that a step knows its tries: `name`, `name:1`, … */
-  #unique(name: string): string {
+  #unique(given: string): string {
+    const name = storableText(given);
     const used = this.#used.get(name) ?? 0;
     this.#used.set(name, used + 1);
     return used === 0 ? name : `${name}:${used}`;

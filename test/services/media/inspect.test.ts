@@ -47,6 +47,13 @@ describe('what a video is', () => {
     expect(found).not.toHaveProperty('rotation');
   });
 
+  it.each(['\0\0\0\x01', '\xff\xfe\xd8\0'])('a codec of no readable name: %j', async (code) => {
+    const mp4 = await readFile(sample('sample.mp4'));
+    mp4.write(code, mp4.indexOf('avc1', mp4.indexOf('moov', 0, 'latin1')), 'latin1');
+    await writeFile(file, mp4);
+    expect(await inspect(file)).toMatchObject({ videoCodec: 'unknown', audioCodec: 'aac' });
+  });
+
   it.each(['fastStart', 'moovAtEnd', 'fragmented'] as const)('MP4, %s', async (kind) => {
     await writeVideo(file, { format: formats[kind]() });
     expect(await inspect(file)).toMatchObject({

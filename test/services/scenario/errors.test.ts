@@ -80,6 +80,7 @@ describe('a reason made fit to be shown', () => {
     ['Asset asset_4mWzEXqNbC7uAF0y not found', 'Asset … not found'],
     ['ask admin@example.com\n\tor  wait\u0000', 'ask … or wait'],
     ['the asset_ids field', 'the asset_ids field'],
+    ['half \ud83d a character', 'half \ufffd a character'],
   ])('%j', (text, plain) => {
     expect(plainReason(text)).toBe(plain);
   });

@@ -7,6 +7,7 @@ import { DatabaseInUse, openSqliteStorage } from '../../../src/services/translat
 import { readingRetries, Unsettled } from '../../../src/services/translation/steps.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { tempDir } from '../../support/temp.ts';
+import { carriesOddText, endsRefusedResults } from './odd-text.ts';
 
 const once = { attempts: 1, longestPause: '10s' } as const;
 
@@ -212,4 +213,17 @@ test('a step that two processes did not survive is given up, one that did not su
   onTestFinished(() => engine.close());
   expect(await outcome(workflow)).toMatchObject({ output: 'unreadable-video' });
   expect(calls).toBe(2);
+});
+
+test('text that not every database takes goes through inputs, steps, errors and signals without it', async () => {
+  await carriesOddText(await engineOn(join(await tempDir(), 'a.db')));
+});
+
+test('a step whose result the database refuses ends as a problem with a reference that stands in the log', async () => {
+  const { log, lines } = quietLog();
+  const storage = openSqliteStorage(join(await tempDir(), 'a.db'));
+  const engine = new Engine(storage, log);
+  onTestFinished(() => engine.close());
+  const refusal = Object.assign(new Error('string or blob too big'), { errcode: 18 });
+  await endsRefusedResults({ engine, storage, lines }, refusal);
 });
