@@ -26,6 +26,15 @@ import { withSourceInput } from './source-input.ts';
  */
 const mostPackets = 400_000;
 
+/** What each packet takes in its container at least, in bytes. Smaller ones are made to cost time. */
+const leastPacketBytes = 16;
+
+/**
+ * How much a remuxed video may be larger than what it was made of, in bytes: its tables are others. Tables of a MOV can name
+ * the same bytes again and again, which become as many copies.
+ */
+const mostAdded = (size: number) => size * 0.1 + 16e6;
+
 /**
  * Writes the main picture and sound of a video that `inspectVideo` accepted into a new MP4 at `file`: packet by packet,
  * without re-encoding, straight from its host, flat in memory. Its tags (a phone's include where it was) stay behind.
@@ -39,15 +48,17 @@ export async function remuxToMp4(options: {
   readonly signal?: AbortSignal | undefined;
 }): Promise<{ readonly bytes: number }> {
   await using handle = await open(options.file, 'w', 0o600);
-  const sink = new FileSink(handle);
+  const { size } = options.source;
+  // Sound of 8 bits a sample becomes twice as large.
+  const sink = new FileSink(handle, 2 * size + mostAdded(size));
   const signal = options.signal ? AbortSignal.any([options.signal, sink.failed]) : sink.failed;
   await withSourceInput({ source: options.source, reading: readAhead, signal }, async (input) => {
     // With the table of contents at the end, nothing has to be kept in memory.
     const output = new Output({ format: new Mp4OutputFormat({ fastStart: false }), target: sink.target });
     try {
       const { video, audio } = await mainTracks(input);
-      if (await isOddlyBare(audio)) await convertSound(input, { video, audio, output });
-      else await copy(output, video, audio);
+      if (await isOddlyBare(audio)) await convertSound(input, { video, audio, output, signal });
+      else await copy(output, { video, audio, size, signal });
     } catch (error) {
       // Waits for the last write, so that the file can be closed.
       await output.cancel();
@@ -68,9 +79,11 @@ async function isOddlyBare(audio: InputAudioTrack): Promise<boolean> {
   return codec !== 'pcm-s16' && PCM_AUDIO_CODECS.some((name) => name === codec);
 }
 
+type Tracks = { video: InputVideoTrack; audio: InputAudioTrack };
+
 async function convertSound(
   input: Input,
-  { video, audio, output }: { video: InputVideoTrack; audio: InputAudioTrack; output: Output },
+  { video, audio, output, signal }: Tracks & { output: Output; signal: AbortSignal },
 ): Promise<void> {
   const conversion = await Conversion.init({
     input,
@@ -86,6 +99,7 @@ async function convertSound(
     const reasons = conversion.discardedTracks.map(({ track, reason }) => `${track.type} ${reason}`);
     throw new Problem('unreadable-video', {}, { cause: new Error(reasons.join(', ')) });
   }
+  signal.addEventListener('abort', () => void conversion.cancel(), { once: true });
   await conversion.execute();
 }
 
@@ -93,7 +107,10 @@ async function convertSound(
  * Copies both tracks as they are, side by side in time. Not by mediabunny's own conversion: that reads each track ahead by
  * as much as it copies in a second, however much that is.
  */
-async function copy(output: Output, video: InputVideoTrack, audio: InputAudioTrack): Promise<void> {
+async function copy(
+  output: Output,
+  { video, audio, size, signal }: Tracks & { size: number; signal: AbortSignal },
+): Promise<void> {
   const [videoCodec, audioCodec] = [await video.getCodec(), await audio.getCodec()];
   const { format } = output;
   if (!videoCodec || !format.getSupportedVideoCodecs().includes(videoCodec)) throw notCarried('picture');
@@ -115,13 +132,19 @@ async function copy(output: Output, video: InputVideoTrack, audio: InputAudioTra
   const pictureConfig = { decoderConfig: (await video.getDecoderConfig()) ?? undefined };
   const soundConfig = { decoderConfig: (await audio.getDecoderConfig()) ?? undefined };
 
+  const most = Math.min(mostPackets, 20_000 + size / leastPacketBytes);
+  let bytesLeft = size + mostAdded(size);
   let latestPicture = -Infinity;
   let latestSound = -Infinity;
   for (let count = 0; pictures.packet || sounds.packet; count++) {
-    if (count === mostPackets)
+    signal.throwIfAborted();
+    if (count >= most)
       throw new Problem('unreadable-video', {}, { cause: new Error('it has too many packets') });
     const isPicture = sounds.packet === null || (pictures.packet !== null && pictures.at <= sounds.at);
     const packet = (isPicture ? pictures : sounds).packet as EncodedPacket;
+    bytesLeft -= packet.byteLength;
+    if (bytesLeft < 0)
+      throw new Problem('unreadable-video', {}, { cause: new Error('it would become larger than it is') });
     const timestamp = packet.timestamp + shift;
     if (isPicture) {
       // A key picture may not lie before what came before it; it is no start then, but a part of that.

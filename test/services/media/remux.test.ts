@@ -1,12 +1,24 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, MkvOutputFormat } from 'mediabunny';
+import {
+  ALL_FORMATS,
+  EncodedPacket,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  FilePathSource,
+  Input,
+  MkvOutputFormat,
+  Mp4OutputFormat,
+  Output,
+} from 'mediabunny';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFile } from '../../../src/services/media/check-file.ts';
+import { FileSink } from '../../../src/services/media/file-sink.ts';
 import { inspectVideo } from '../../../src/services/media/inspect.ts';
 import { remuxToMp4 } from '../../../src/services/media/remux.ts';
 import { openSource } from '../../../src/services/media/source.ts';
+import { box, withBoxes, words } from '../../support/boxes.ts';
 import { formats, sample, writeVideo } from './fixtures.ts';
 import { type MediaServer, startMediaServer } from './media-server.ts';
 
@@ -178,4 +190,54 @@ async function rename(path: string, from: string, to: string): Promise<void> {
   const content = await readFile(path);
   content.write(to, content.lastIndexOf(from), 'latin1');
   await writeFile(path, content);
+}
+
+describe('a remuxed video that would be much larger', () => {
+  it('is given up soon when its tables name the same bytes again and again', async () => {
+    const path = join(folder, 'bomb.mov');
+    await writeFile(path, await repeating(100, 1024 * 1024));
+    await expect(remuxToMp4({ source: await sourceOf(path), file })).rejects.toMatchObject({
+      code: 'unreadable-video',
+    });
+    expect((await stat(file)).size).toBeLessThan(25e6);
+  });
+
+  it('is not written, whatever makes it so', async () => {
+    await using handle = await open(file, 'w');
+    const sink = new FileSink(handle, 2_500_000);
+    const output = new Output({ format: new Mp4OutputFormat({ fastStart: false }), target: sink.target });
+    const picture = new EncodedVideoPacketSource('vp8');
+    output.addVideoTrack(picture);
+    await output.start();
+    const decoderConfig = { codec: 'vp8', codedWidth: 320, codedHeight: 240 };
+    for (let at = 0; at < 5; at++) {
+      await picture.add(new EncodedPacket(new Uint8Array(1e6), 'key', at, 1), { decoderConfig });
+    }
+    await output.finalize();
+    expect(sink.failed.reason).toMatchObject({ code: 'unreadable-video' });
+    expect((await handle.stat()).size).toBeLessThanOrEqual(2_500_000);
+  });
+});
+
+/** A MOV of `count` samples of `bytes` each in either track, which all lie at the same place. */
+async function repeating(count: number, bytes: number): Promise<Buffer> {
+  const mov = await readFile(sample('sample.mov'));
+  const unit = Buffer.alloc(bytes, 0xff);
+  unit.writeUInt32BE(bytes - 4);
+  unit[4] = 0x65;
+  const left = new Set(['ctts', 'sbgp', 'sgpd', 'sdtp']);
+  const tables = (offset: number): Record<string, Buffer> => ({
+    stts: words(0, 1, count, 512),
+    stss: words(0, 1, 1),
+    stsz: words(0, bytes, count),
+    stsc: words(0, 1, 1, 1, 1),
+    stco: words(0, count, ...Array<number>(count).fill(offset)),
+  });
+  const made = (offset: number) =>
+    withBoxes(mov, (type) => {
+      if (left.has(type)) return Buffer.alloc(0);
+      const table = tables(offset)[type];
+      return table && box(type, table);
+    });
+  return Buffer.concat([made(made(0).length + 8), box('mdat', unit)]);
 }
