@@ -11,6 +11,7 @@ import { startMonitoring } from './monitoring.ts';
 import { Access, announceAccess } from './services/discord/access.ts';
 import { AgeRestrictions } from './services/discord/age-restriction.ts';
 import type { GatewayClosed } from './services/discord/gateway-closed.ts';
+import { mediaProcesses } from './services/media/media-process.ts';
 import { Eraser } from './services/retention/eraser.ts';
 import { KeptAssets } from './services/retention/kept-assets.ts';
 import { startSweeping } from './services/retention/sweeping.ts';
@@ -40,6 +41,8 @@ export type App = {
 export async function startApp(config: Config, log: Log, timing: Timing = {}): Promise<App> {
   const stack = new AsyncDisposableStack();
   try {
+    mediaProcesses.open();
+    stack.defer(() => mediaProcesses.close());
     const ground = await openGround(config, log, stack);
     const service = await connectService(config, log, stack);
     const keepMs = config.keepDays * dayMs;

@@ -14,6 +14,9 @@ export type VideoFacts = ContainerFacts & {
 /** Files without an index must be walked through to learn their length; beyond this many bytes we don't. */
 const maxReadBytes = 64 * 1024 * 1024;
 
+/** In so many pieces. Real files need a dozen; each is a request, during which a reader waits. */
+const maxReads = 200;
+
 /** Files may state any length: of what is longer than a day, people read no more than that. In seconds. */
 const longestStated = 24 * 60 * 60 + 1;
 
@@ -36,7 +39,7 @@ export async function inspectVideo(
   if (source.size === 0) throw new Problem('video-empty');
   checkSize(source.size, maxBytes);
   const facts = await withSourceInput(
-    { source, reading: readPieces, maxBytes: maxReadBytes, signal },
+    { source, reading: readPieces, maxBytes: maxReadBytes, maxReads, signal },
     describeContainer,
   ).catch((error) => {
     throw isUnreadable(error) && isOtherKind(source.contentType) ? new Problem('not-a-video') : error;

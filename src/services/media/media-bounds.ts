@@ -11,6 +11,9 @@ export type Bounds = {
 /** How a process ends itself by a bound. Nothing else uses these, and none of them leaves a core. */
 export const endSignals = { time: 'SIGALRM', memory: 'SIGUSR2' } as const;
 
+/** How a process ends when its watchdog failed: it may read nothing then. */
+export const unwatchedCode = 70;
+
 /** Where in the shared memory the two threads of a reading process find what. */
 export const slot = { job: 0, beat: 1, cpuMs: 2, blockedCpuMs: 3, memoryMb: 4 } as const;
 

@@ -7,10 +7,10 @@ import { Worker } from 'node:worker_threads';
 import { Problem } from '../problem.ts';
 import { checkFile } from './check-file.ts';
 import { inspectVideo } from './inspect.ts';
-import { newShared, slot } from './media-bounds.ts';
+import { newShared, slot, unwatchedCode } from './media-bounds.ts';
 import type { Answer, Assignment, MediaJob } from './media-job.ts';
 import { remuxToMp4 } from './remux.ts';
-import { openSource } from './source.ts';
+import { openSource, type VideoSource } from './source.ts';
 
 const beatMs = 20;
 
@@ -23,7 +23,7 @@ const watchdog = new Worker(new URL('./media-watchdog.ts', import.meta.url), {
   resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
 });
 // Without it nothing would end what never ends by itself.
-watchdog.once('error', () => process.exit(1));
+watchdog.once('error', () => process.exit(unwatchedCode));
 
 let jobs = 0;
 
@@ -43,18 +43,27 @@ process.on('message', async ({ job, bounds, timeMs }: Assignment) => {
 watchdog.once('message', () => process.send?.('ready'));
 
 async function answerTo(job: MediaJob, signal: AbortSignal): Promise<Answer> {
+  const seen = { reads: 0 };
   try {
-    return { value: await done(job, signal) };
+    return { value: await done(job, signal, seen) };
   } catch (error) {
     if (error instanceof Problem) return { problem: error.toJSON() };
-    if (signal.aborted) return { failure: 'it took too long to be fetched' };
+    if (signal.aborted) return { late: seen.reads > 0 ? 'read' : 'unread' };
     return { failure: error instanceof Error ? error.message : 'unknown' };
   }
 }
 
-async function done(job: MediaJob, signal: AbortSignal): Promise<unknown> {
+async function done(job: MediaJob, signal: AbortSignal, seen: { reads: number }): Promise<unknown> {
   if (job.kind === 'check') return checkFile(job.path);
-  const source = await openSource({ ...job.video, signal });
+  const remote = await openSource({ ...job.video, signal });
+  const source: VideoSource = {
+    ...remote,
+    open: async (...range) => {
+      const part = await remote.open(...range);
+      part.once('end', () => seen.reads++);
+      return part;
+    },
+  };
   return job.kind === 'inspect'
     ? inspectVideo(source, { ...job.limits, signal })
     : remuxToMp4({ source, file: job.file, signal });

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import PQueue from 'p-queue';
 import { Problem } from '../problem.ts';
-import { type Bounds, endSignals } from './media-bounds.ts';
+import { type Bounds, endSignals, unwatchedCode } from './media-bounds.ts';
 import type { Answer, Assignment, Found, MediaJob } from './media-job.ts';
+import { PersonTurns } from './person-turns.ts';
 
 const entry = fileURLToPath(new URL('./media-child.ts', import.meta.url));
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
@@ -22,8 +22,11 @@ const passedOn = [
   'SSL_CERT_DIR',
 ];
 
-/** Why no answer came: `time` and `memory` are bounds that the file broke; `crash` may also have come from outside. */
-type Ended = { readonly ended: 'time' | 'memory' | 'crash' };
+/**
+ * Why no answer came: `time` and `memory` are bounds that the file broke, at a `crash` its reader broke; `outside` is none of
+ * its doing: the process could not be started, or somebody else ended it.
+ */
+type Ended = { readonly ended: 'time' | 'memory' | 'crash' | 'outside' };
 
 /** One reading process. It does one job at a time. */
 export class MediaProcess {
@@ -31,10 +34,14 @@ export class MediaProcess {
   readonly #ready: Promise<unknown>;
   #settle: ((outcome: Answer | Ended) => void) | undefined;
   #ended: Ended | undefined;
+  #isReady = false;
   #onEnd: (() => void) | undefined;
 
-  /** `heapMb`: how much its heap may hold. `mostKeptMb`: one that holds more after a job is replaced. In megabytes. */
-  constructor(heapMb: number, mostKeptMb = 125) {
+  /**
+   * `heapMb`: how much its heap may hold. `mostKeptMb`: one that holds more after a job is replaced. In megabytes.
+   * `readyMs`: one that has not started by then is ended.
+   */
+  constructor(heapMb: number, { mostKeptMb = 125, readyMs = 12_000 } = {}) {
     const child = fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=1', '--v8-pool-size=1'],
       env: {
@@ -53,13 +60,20 @@ export class MediaProcess {
     const ready = Promise.withResolvers<void>();
     this.#ready = ready.promise;
     child.on('message', (message: 'ready' | Answer) => {
-      if (message === 'ready') return void ready.resolve();
+      if (message === 'ready') {
+        this.#isReady = true;
+        clearTimeout(starting);
+        return void ready.resolve();
+      }
       // What it collected is not worth keeping it for.
       if ((message.residentMb ?? 0) > mostKeptMb) this.end();
       this.#answer(message);
     });
+    const starting = setTimeout(() => this.end(), readyMs).unref();
     const end = (signal: NodeJS.Signals | null, code: number | null) => {
-      this.#ended ??= { ended: endedBy(signal, code) };
+      // Before it was ready it had read nothing.
+      this.#ended ??= { ended: this.#isReady ? endedBy(signal, code) : 'outside' };
+      clearTimeout(starting);
       ready.resolve();
       this.#onEnd?.();
       this.#answer(this.#ended);
@@ -75,6 +89,10 @@ export class MediaProcess {
 
   get pid(): number | undefined {
     return this.#child.pid;
+  }
+
+  get isReady(): boolean {
+    return this.#isReady && !this.#ended;
   }
 
   get hasEnded(): boolean {
@@ -123,7 +141,7 @@ export class MediaProcess {
   }
 
   end(): void {
-    this.#ended ??= { ended: 'crash' };
+    this.#ended ??= { ended: 'outside' };
     this.#child.kill('SIGKILL');
   }
 
@@ -145,12 +163,20 @@ function endedBy(signal: NodeJS.Signals | null, code: number | null): Ended['end
   if (signal === endSignals.time) return 'time';
   // V8 aborts when the heap is full.
   if (signal === endSignals.memory || signal === 'SIGABRT' || code === 134) return 'memory';
-  return 'crash';
+  // The watchdog has signals of its own, so this came from somebody else: the system when memory is short, for one.
+  return signal === 'SIGKILL' || code === unwatchedCode || (signal === null && code === null)
+    ? 'outside'
+    : 'crash';
 }
 
 /** What could not be read within its bounds: a result that is so may still be whole. */
 export class UnreadableInBounds extends Error {
   override readonly name = 'UnreadableInBounds';
+}
+
+/** A file was not read, for a reason that lies neither with it nor with its host. It may be read another time. */
+export class NotRead extends Error {
+  override readonly name = 'NotRead';
 }
 
 export type MediaProcessesOptions = {
@@ -160,20 +186,13 @@ export type MediaProcessesOptions = {
   readonly remuxPlaces?: number;
   /** The bounds that a file is held to in the end. */
   readonly bounds?: Partial<Bounds>;
-};
-
-type Waiting = {
-  readonly person: string | undefined;
-  /** By `performance.now()`. */
-  readonly since: number;
-  readonly begin: (child: MediaProcess) => Promise<void>;
+  /** How long reading a file may take by the clock, in ms: at the first try, and in the end. */
+  readonly quickMs?: number;
+  readonly slowMs?: number;
 };
 
 /** The bounds of a first try: real files take a fraction of it, even of a process that has just been started. */
 const quickBounds: Bounds = { cpuMs: 200, blockedCpuMs: 80, memoryMb: 130 };
-
-/** After this, in ms, who came first has their turn although others came later. */
-const longestOvertakenMs = 2_000;
 
 type Apart = 'remux' | 'slow';
 
@@ -181,37 +200,46 @@ type Apart = 'remux' | 'slow';
 const heapMb = { quick: 32, slow: 48, remux: 96 };
 
 const idleMs = 10_000;
-const inspectMs = 25_000;
+/** What needs many reads gives its place up soon, too; both tries together leave some of half a minute. */
+const usualMs = { quick: 3_000, slow: 20_000 };
 const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 140 };
 
-/** How many files may wait that were found to take long: each holds a place among the runs in hand. */
+/** How many files may wait that were found to take long, of all and of each person: each holds a place among the runs in hand. */
 const mostSlow = 12;
+const mostSlowEach = 3;
 
 /**
  * The processes that read files of others.
  *
  * Every file is first tried quickly: real ones take a few hundredths of a second of the processor, so one that hangs
  * gives its place up soon. It is then tried once more at the lowest priority, one such file after the other, until it
- * reaches its bounds. A person has one of the quick places at a time.
+ * reaches its bounds. A person has one of the quick places at a time, one file among those that take long, and one that is
+ * remuxed.
  */
 export class MediaProcesses {
-  readonly #quickPlaces: number;
   readonly #bounds: Bounds;
+  readonly #ms: { readonly quick: number; readonly slow: number };
+  readonly #quick: PersonTurns;
+  readonly #slow = new PersonTurns(1);
+  readonly #remuxes: PersonTurns;
   readonly #idle: MediaProcess[] = [];
   readonly #all = new Set<MediaProcess>();
-  readonly #waiting: Waiting[] = [];
-  readonly #busy = new Set<string>();
-  readonly #slow = new PQueue({ concurrency: 1 });
-  readonly #remuxes: PQueue;
   /** Processes of the jobs that may take long, until there is nothing more to do for a while. */
   readonly #spare: Record<Apart, MediaProcess[]> = { remux: [], slow: [] };
-  #quickCount = 0;
-  #takeOldest = false;
   #shrinking: NodeJS.Timeout | undefined;
+  #users = 0;
+  #closed = false;
 
-  constructor({ quickPlaces = 2, remuxPlaces = 1, bounds }: MediaProcessesOptions = {}) {
-    this.#remuxes = new PQueue({ concurrency: remuxPlaces });
-    this.#quickPlaces = quickPlaces;
+  constructor({
+    quickPlaces = 2,
+    remuxPlaces = 1,
+    bounds,
+    quickMs = usualMs.quick,
+    slowMs = usualMs.slow,
+  }: MediaProcessesOptions = {}) {
+    this.#ms = { quick: quickMs, slow: slowMs };
+    this.#quick = new PersonTurns(quickPlaces);
+    this.#remuxes = new PersonTurns(remuxPlaces);
     this.#bounds = { ...usualBounds, ...bounds };
   }
 
@@ -222,13 +250,13 @@ export class MediaProcesses {
 
   /** Starts one, so that the first file need not wait for it. */
   async warm(): Promise<void> {
-    if (this.#quickCount === 0) this.#startQuick();
+    if (this.#idle.length === 0) this.#idle.push(this.#startQuick());
     await this.#idle[0]?.ready;
   }
 
   /**
    * Learns what a video is; see `inspectVideo`. `person`: whose it is. Rejects with `unreadable-video` also when reading
-   * it takes more than it may; with a plain error when its host fails, or too many others wait.
+   * it takes more than it may; with a plain error when its host fails; with {@link NotRead} when nobody could read it now.
    */
   async inspect(job: Omit<Job<'inspect'>, 'kind'>, person?: string): Promise<Found['inspect']> {
     return read<'inspect'>(
@@ -245,92 +273,67 @@ export class MediaProcesses {
     );
   }
 
-  /** Writes a video as MP4; see `remuxToMp4`. `bytes`: how large it is, by which its time is measured. */
-  async remux(job: Omit<Job<'remux'>, 'kind'>, bytes: number): Promise<Found['remux']> {
+  /** Writes a video as MP4; see `remuxToMp4`. `bytes`: how large it is, by which its time is measured. `person`: whose. */
+  async remux(job: Omit<Job<'remux'>, 'kind'>, bytes: number, person?: string): Promise<Found['remux']> {
     const megabytes = Math.ceil(bytes / 1e6);
     const assignment = {
       job: { kind: 'remux', ...job },
-      bounds: { cpuMs: 20_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 240 },
+      bounds: { cpuMs: 6_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 240 },
       timeMs: 60_000 + megabytes * 5_000,
     } as const;
-    const outcome = await this.#remuxes.add(async () => {
+    const outcome = await this.#remuxes.run(person, async () => {
       const first = await this.#apart(assignment, 'remux');
       return isCrash(first) ? this.#apart(assignment, 'remux') : first;
     });
     return read<'remux'>(outcome, () => new Problem('unreadable-video'));
   }
 
-  /** Ends all of them. What is in hand fails. */
+  /** For an app that uses these from now on. What one app is done with, another in the same process may still use. */
+  open(): void {
+    this.#users++;
+    this.#closed = false;
+  }
+
+  /** Ends all of them, unless somebody else still uses them. What is in hand or waits fails with {@link NotRead}. */
   close(): void {
+    this.#users = Math.max(0, this.#users - 1);
+    if (this.#users > 0) return;
+    this.#closed = true;
     clearTimeout(this.#shrinking);
+    for (const turns of [this.#quick, this.#slow, this.#remuxes]) turns.refuseAll(closed());
     for (const child of this.#all) child.end();
   }
 
   async #read(job: MediaJob, person: string | undefined): Promise<Answer | Ended> {
-    const outcome = await this.#quickly({ job, bounds: quickBounds, timeMs: inspectMs }, person);
-    if (!('ended' in outcome)) return outcome;
-    if (this.#slow.size >= mostSlow) return { failure: 'too many files take long to be read' };
-    const slowly = { job, bounds: this.#bounds, timeMs: inspectMs };
-    return this.#slow.add(() => this.#apart(slowly, 'slow'));
+    const quickly = { job, bounds: quickBounds, timeMs: this.#ms.quick };
+    const outcome = await this.#quick.run(person, () => this.#quickly(quickly));
+    const takesLong = 'late' in outcome || ('ended' in outcome && outcome.ended !== 'outside');
+    if (!takesLong) return outcome;
+    if (person !== undefined && this.#slow.countOf(person) >= mostSlowEach)
+      throw new NotRead('other files of the same person take long to be read');
+    if (this.#slow.size >= mostSlow) this.#slow.refuseOne(new NotRead('too many files take long to be read'));
+    const slowly = { job, bounds: this.#bounds, timeMs: this.#ms.slow };
+    return this.#slow.run(person, () => this.#apart(slowly, 'slow'));
   }
 
-  #quickly(assignment: Assignment, person: string | undefined): Promise<Answer | Ended> {
-    return new Promise((resolve) => {
-      const begin = async (child: MediaProcess) => resolve(await child.run(assignment));
-      this.#waiting.push({ person, since: performance.now(), begin });
-      this.#handOut();
-    });
-  }
-
-  /** Gives the free places to those who wait. */
-  #handOut(): void {
-    for (;;) {
-      const next = this.#next();
-      if (!next) return;
-      const child = this.#idle.pop() ?? this.#startQuick(false);
-      if (!child) return;
-      this.#waiting.splice(this.#waiting.indexOf(next), 1);
-      void this.#serve(next, child);
-    }
-  }
-
-  /**
-   * Who came last, so that a crowd of hanging files delays nobody who comes after it by much; every other time who came
-   * first, once they have waited long. Of each person only one is read at a time.
-   */
-  #next(): Waiting | undefined {
-    const free = this.#waiting.filter(({ person }) => person === undefined || !this.#busy.has(person));
-    const [oldest] = free;
-    const isLate = oldest && performance.now() - oldest.since > longestOvertakenMs;
-    return isLate && this.#takeOldest ? oldest : free.at(-1);
-  }
-
-  async #serve({ person, begin }: Waiting, child: MediaProcess): Promise<void> {
-    this.#takeOldest = !this.#takeOldest;
-    if (person !== undefined) this.#busy.add(person);
-    // The next one finds one that is ready.
-    if (this.#idle.length === 0) this.#startQuick();
-    await begin(child);
-    if (person !== undefined) this.#busy.delete(person);
+  async #quickly(assignment: Assignment): Promise<Answer | Ended> {
+    const ready = this.#idle.findIndex((child) => child.isReady);
+    const [child = this.#startQuick()] = this.#idle.splice(Math.max(0, ready), 1);
+    // Who comes next finds one that is ready, also when all that are at work are ended at once.
+    if (this.#idle.length === 0) this.#idle.push(this.#startQuick());
+    const outcome = await child.run(assignment);
     if (!child.hasEnded) this.#idle.push(child);
-    this.#handOut();
-    if (this.#idle.length === 0) this.#startQuick();
     this.#shrinkLater();
+    return outcome;
   }
 
-  /** Starts another process if there may be one; undefined if not. `idle`: for whoever comes next. */
-  #startQuick(idle = true): MediaProcess | undefined {
-    if (this.#quickCount >= this.#quickPlaces) return undefined;
-    this.#quickCount++;
+  #startQuick(): MediaProcess {
     const child = this.#start(heapMb.quick);
     child.onEnd = () => {
       this.#forget(child);
-      this.#quickCount--;
       const at = this.#idle.indexOf(child);
       if (at !== -1) this.#idle.splice(at, 1);
-      this.#handOut();
     };
-    if (idle) this.#idle.push(child);
     return child;
   }
 
@@ -355,7 +358,7 @@ export class MediaProcesses {
   }
 
   #startApart(kind: Apart): MediaProcess {
-    const child = this.#start(heapMb[kind], 112);
+    const child = this.#start(heapMb[kind], { mostKeptMb: 112 });
     // It takes no time from those that are read quickly, nor from the app.
     child.lowerPriority();
     child.onEnd = () => {
@@ -366,8 +369,9 @@ export class MediaProcesses {
     return child;
   }
 
-  #start(heap: number, mostKept?: number): MediaProcess {
-    const child = new MediaProcess(heap, mostKept);
+  #start(heap: number, kept?: { mostKeptMb: number }): MediaProcess {
+    if (this.#closed) throw closed();
+    const child = new MediaProcess(heap, kept);
     this.#all.add(child);
     return child;
   }
@@ -380,7 +384,11 @@ export class MediaProcesses {
 type Job<Kind extends MediaJob['kind']> = Extract<MediaJob, { kind: Kind }>;
 
 function isCrash(outcome: Answer | Ended): boolean {
-  return 'ended' in outcome && outcome.ended === 'crash';
+  return 'ended' in outcome && (outcome.ended === 'crash' || outcome.ended === 'outside');
+}
+
+function closed(): Error {
+  return new NotRead('nothing is read any more');
 }
 
 /** What was found; throws what was met. `broken`: the error for a file that broke a bound. */
@@ -391,6 +399,12 @@ function read<Kind extends MediaJob['kind']>(
   if ('value' in outcome) return outcome.value as Found[Kind];
   if ('problem' in outcome) throw Problem.from(outcome.problem);
   if ('failure' in outcome) throw new Error(outcome.failure);
+  // Its host was slow, or it needs too many reads. As long as nothing came, it was the host.
+  if ('late' in outcome) {
+    if (outcome.late === 'unread') throw new Error('it took too long to be fetched');
+    throw broken('it takes too long to be read');
+  }
+  if (outcome.ended === 'outside') throw new NotRead('the process that read it was ended');
   throw broken(outcome.ended);
 }
 

@@ -18,7 +18,8 @@ const maxCacheBytes = 4 * 1024 * 1024;
  * Lets `use` read a remote video as a mediabunny `Input`, and closes it afterwards.
  *
  * What fails within mediabunny means that the file is broken or not what it claims: `unreadable-video`. What fails in
- * fetching its bytes is passed on as it was. `maxBytes` bounds how much may be read in all.
+ * fetching its bytes is passed on as it was. `maxBytes` and `maxReads` bound how much may be read in all, and in how
+ * many pieces.
  *
  * `reading` is `readPieces` for a look here and there, `readAhead` for the whole way through.
  */
@@ -27,6 +28,7 @@ export async function withSourceInput<T>(
     readonly source: VideoSource;
     readonly reading: (source: VideoSource, signal: AbortSignal) => ReadPiece;
     readonly maxBytes?: number | undefined;
+    readonly maxReads?: number | undefined;
     readonly signal?: AbortSignal | undefined;
   },
   use: (input: Input) => Promise<T>,
@@ -35,12 +37,15 @@ export async function withSourceInput<T>(
   const closing = new AbortController();
   const ending = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
   let left = options.maxBytes ?? Infinity;
+  let readsLeft = options.maxReads ?? Infinity;
   const readPiece = options.reading(source, ending);
   let failure: unknown;
 
   const read = async (start: number, end: number): Promise<Uint8Array> => {
     left -= end - start;
-    if (left < 0 || end - start > maxPieceBytes) throw new Error('it takes too much reading');
+    readsLeft -= 1;
+    if (left < 0 || readsLeft < 0 || end - start > maxPieceBytes)
+      throw new Error('it takes too much reading');
     try {
       return await readPiece(start, end);
     } catch (error) {

@@ -287,7 +287,11 @@ async function uploadForRequest(
     await parts.workInProgress.turn(steps, async () => {
       if (await isStopped()) throw new Problem('stopped');
     });
-    return await upload({ ...parts, isStopped }, { video: request.video, facts }, steps);
+    return await upload(
+      { ...parts, isStopped },
+      { video: request.video, facts, person: request.reply.userId },
+      steps,
+    );
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const isWanted = await steps.run(

@@ -3,6 +3,7 @@ import type PQueue from 'p-queue';
 import { fileSource } from '../media/file-source.ts';
 import type { VideoFacts } from '../media/inspect.ts';
 import { mediaProcesses } from '../media/media-process.ts';
+import { PersonTurns } from '../media/person-turns.ts';
 import type { TempFolder } from '../media/temp-files.ts';
 import { Problem } from '../problem.ts';
 import type { StrayUploads } from '../retention/stray-uploads.ts';
@@ -33,7 +34,12 @@ export type UploadParts = EndedParts & {
 };
 
 /** What is brought. */
-export type UploadInput = { readonly video: SourceVideo; readonly facts: VideoFacts };
+export type UploadInput = {
+  readonly video: SourceVideo;
+  readonly facts: VideoFacts;
+  /** Whose it is. */
+  readonly person?: string | undefined;
+};
 
 /** What a run needs to know of an upload it waits for. `again`: an earlier try may have begun one, too. */
 type Begun = { readonly uploadId: string; readonly again?: boolean | undefined };
@@ -109,20 +115,25 @@ async function sendInParts(parts: UploadParts, { video, facts, fileName }: Named
   return begin(parts, runId, () => parts.transfers.add(() => sendWhileWanted(parts, file)));
 }
 
+/** Of each person one video is remuxed and sent at a time: the others must not hold the places of all transfers. */
+const remuxTurns = new PersonTurns(Infinity);
+
 async function sendRemuxed(
   parts: UploadParts,
-  { video, facts, fileName }: Named,
+  { video, facts, fileName, person }: Named,
   runId: string,
 ): Promise<Begun> {
   // Its failing is told from that of this machine's disk.
   await reachSource(video, parts.cdnHosts);
   const remote = { url: video.url, allowedHosts: parts.cdnHosts };
-  return parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
-    await mediaProcesses.remux({ video: remote, file }, facts.bytes);
-    const remuxed = await fileSource(file);
-    const made = { fileName, contentType: 'video/mp4', source: remuxed };
-    return begin(parts, runId, () => sendWhileWanted(parts, made));
-  });
+  return remuxTurns.run(person, () =>
+    parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
+      await mediaProcesses.remux({ video: remote, file }, facts.bytes, person);
+      const remuxed = await fileSource(file);
+      const made = { fileName, contentType: 'video/mp4', source: remuxed };
+      return begin(parts, runId, () => sendWhileWanted(parts, made));
+    }),
+  );
 }
 
 /** What the video is called at Scenario: by the run that brings it, so that it can be found again, and by nothing of its own. */

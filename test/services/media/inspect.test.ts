@@ -5,6 +5,7 @@ import { MkvOutputFormat } from 'mediabunny';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspectVideo } from '../../../src/services/media/inspect.ts';
 import { openSource } from '../../../src/services/media/source.ts';
+import { box } from '../../support/boxes.ts';
 import { formats, sample, writeVideo } from './fixtures.ts';
 import { type MediaServer, startMediaServer } from './media-server.ts';
 
@@ -98,6 +99,19 @@ describe('what cannot be translated', () => {
   it('an empty file', async () => {
     await writeFile(file, '');
     await expect(inspect(file)).rejects.toMatchObject({ code: 'video-empty' });
+  });
+
+  it('a video that takes a great many reads', async () => {
+    const mp4 = await readFile(sample('sample.mp4'));
+    const start = mp4.readUInt32BE(0);
+    const gap = 140_000;
+    await using handle = await open(file, 'w');
+    await handle.write(mp4.subarray(0, start));
+    for (let nth = 0; nth < 300; nth++)
+      await handle.write(box('free', Buffer.alloc(gap)).subarray(0, 8), 0, 8, start + nth * (gap + 8));
+    await handle.write(mp4.subarray(start), 0, mp4.length - start, start + 300 * (gap + 8));
+    await expect(inspect(file)).rejects.toMatchObject({ code: 'unreadable-video' });
+    expect(server.seen.length).toBeLessThanOrEqual(201);
   });
 
   it('a video without sound', async () => {

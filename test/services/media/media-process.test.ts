@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MkvOutputFormat } from 'mediabunny';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MediaProcesses, UnreadableInBounds } from '../../../src/services/media/media-process.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  MediaProcess,
+  MediaProcesses,
+  NotRead,
+  UnreadableInBounds,
+} from '../../../src/services/media/media-process.ts';
 import { evilVideos } from '../../support/evil-videos.ts';
 import { sample, writeTinyPackets, writeVideo } from './fixtures.ts';
 import { type MediaServer, startMediaServer } from './media-server.ts';
@@ -129,6 +134,104 @@ it('a process that reads without end is gone with the app, however that ended', 
   await vi.waitUntil(async () => (await cpuTicks(pid)) > 100, { timeout: 10_000 });
   app.kill('SIGKILL');
   await vi.waitUntil(() => gone(pid), { timeout: 10_000 });
+});
+
+/** A video whose host sends the `sent` bytes at its beginning alone; `asked` resolves when it was asked for more. */
+async function silent(sent = 1) {
+  const bytes = await readFile(sample('sample.mp4'));
+  const asked = Promise.withResolvers<void>();
+  const url = server.route(`/silent-${Math.random()}`, (request, response) => {
+    const [, from, to] = /(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
+    const [start, end] = [Number(from), Math.min(Number(to) + 1, bytes.length)];
+    if (end > sent) return asked.resolve();
+    const range = `bytes ${start}-${end - 1}/${bytes.length}`;
+    response.writeHead(206, { 'content-length': end - start, 'content-range': range });
+    response.end(bytes.subarray(start, end));
+  });
+  return { video: { url, allowedHosts: [server.host] }, asked: asked.promise };
+}
+
+/** A pool of the test's own. */
+function newPool(options?: ConstructorParameters<typeof MediaProcesses>[0]): MediaProcesses {
+  const own = new MediaProcesses(options);
+  onTestFinished(() => own.close());
+  return own;
+}
+
+describe('a file that takes its time', () => {
+  it('gives its place up to others, and is refused in the end', async () => {
+    const own = newPool({ quickPlaces: 1, quickMs: 500, slowMs: 1_500 });
+    const slow = await silent(200_000);
+    const end = own.inspect({ video: slow.video, limits }, 'one').catch(({ code }) => code);
+    await slow.asked;
+    const other = own.inspect({ video: remote(sample('sample.mp4')), limits }, 'other');
+    expect(await Promise.race([end, other])).toMatchObject({ container: 'mp4' });
+    expect(await end).toBe('unreadable-video');
+  });
+
+  it('is not blamed for a host that sends nothing of it', async () => {
+    const { video } = await silent();
+    const failing = newPool({ quickMs: 300, slowMs: 300 }).inspect({ video, limits });
+    await expect(failing).rejects.toThrow('too long to be fetched');
+    await expect(failing).rejects.not.toMatchObject({ code: expect.anything() });
+  });
+});
+
+describe('a process that reads', () => {
+  it('blames nobody when it is killed from outside', async () => {
+    const own = newPool();
+    const { video, asked } = await silent();
+    const failing = own.inspect({ video, limits }).catch((error) => error);
+    await asked;
+    for (const pid of own.pids) process.kill(pid, 'SIGKILL');
+    expect(await failing).toBeInstanceOf(NotRead);
+    await vi.waitUntil(() => own.pids.length === 0);
+    expect(await own.inspect({ video: remote(sample('sample.mp4')), limits })).toMatchObject({
+      container: 'mp4',
+    });
+  });
+
+  it('blames nobody when it cannot be started', async () => {
+    const { execPath } = process;
+    onTestFinished(() => {
+      process.execPath = execPath;
+    });
+    process.execPath = '/nowhere/node';
+    const own = newPool();
+    const video = remote(sample('sample.mov'));
+    await expect(own.inspect({ video, limits })).rejects.toBeInstanceOf(NotRead);
+    const file = join(folder, 'never.mp4');
+    await expect(own.remux({ video, file }, 1e6)).rejects.toBeInstanceOf(NotRead);
+    process.execPath = execPath;
+    expect(await own.inspect({ video, limits })).toMatchObject({ container: 'mov' });
+  });
+
+  it('is not waited for without end when it does not start', async () => {
+    const child = new MediaProcess(32, { readyMs: 300 });
+    process.kill(child.pid ?? 0, 'SIGSTOP');
+    const bounds = { cpuMs: 1e6, blockedCpuMs: 1e6, memoryMb: 1e3 };
+    const outcome = await child.run({ job: { kind: 'check', path: '' }, bounds, timeMs: 1e6 });
+    expect(outcome).toEqual({ ended: 'outside' });
+  });
+
+  it('is closed with all that waits for it, and none is started afterwards', async () => {
+    const own = newPool({ quickPlaces: 1 });
+    const { video, asked } = await silent();
+    const ends = ['one', 'two'].map((person) =>
+      own.inspect({ video, limits }, person).catch((error) => error),
+    );
+    await asked;
+    own.close();
+    for (const end of ends) expect(await end).toBeInstanceOf(NotRead);
+    await expect(own.inspect({ video, limits })).rejects.toBeInstanceOf(NotRead);
+    await expect(own.remux({ video, file: '' }, 1)).rejects.toBeInstanceOf(NotRead);
+    await vi.waitUntil(() => own.pids.length === 0);
+    // Another app in this process may begin to use it.
+    own.open();
+    expect(await own.inspect({ video: remote(sample('sample.mp4')), limits })).toMatchObject({
+      container: 'mp4',
+    });
+  });
 });
 
 describe('an MKV of packets of one byte', () => {
