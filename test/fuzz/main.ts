@@ -37,6 +37,7 @@ for (const [end, count] of Object.entries(report.ends)) console.log(`${String(co
 for (const { what, is, below, unit, note } of bounds) {
   console.log(`${is < below ? 'ok  ' : 'OVER'} ${what}: ${Math.round(is)} ${unit} (below ${below}) ${note}`);
 }
+console.log(`     longest remux of others: ${Math.round(report.remuxMs)} ms of ${report.remuxes}`);
 console.log(`     longest pause of the main process: ${Math.round(report.eventLoopMs)} ms`);
 for (const failure of report.failures.slice(0, 20)) console.log(`FAILED ${failure}`);
 const isFine = report.failures.length === 0 && bounds.every(({ is, below }) => is < below);

@@ -19,6 +19,9 @@ export type FuzzReport = {
   /** How long a healthy file of somebody else took at most, and how often that was tried. */
   readonly othersMs: number;
   readonly others: number;
+  /** The same of a healthy MOV of yet another person that is remuxed. */
+  readonly remuxMs: number;
+  readonly remuxes: number;
   /** How long the main process was kept from anything else at most. */
   readonly eventLoopMs: number;
   /** Of the main process and its children together. */
@@ -43,7 +46,10 @@ export async function fuzz({
 }): Promise<FuzzReport> {
   const dice = createDice(seed);
   const [samples, whole] = [await fuzzSamples(), await wholeMp4()];
-  const served = new Map<string, Buffer>([['/healthy', samples[0]?.bytes ?? whole]]);
+  const served = new Map<string, Buffer>([
+    ['/healthy', samples[0]?.bytes ?? whole],
+    ['/mov', samples.find(({ kind }) => kind === 'mov')?.bytes ?? whole],
+  ]);
   const server = await serve(served);
   const folder = await mkdtemp(join(tmpdir(), 'fuzz-'));
   const pool = new MediaProcesses();
@@ -67,7 +73,9 @@ export async function fuzz({
         const facts = await pool.inspect({ video: remote(path), limits }, `person ${nth}`);
         if (!facts.needsRemux) return;
         const file = join(folder, `${nth}.mp4`);
-        await pool.remux({ video: remote(path), file }, facts.bytes).finally(() => rm(file, { force: true }));
+        await pool
+          .remux({ video: remote(path), file }, facts.bytes, `person ${nth}`)
+          .finally(() => rm(file, { force: true }));
       });
       const ms = performance.now() - start;
       served.delete(path);
@@ -92,6 +100,21 @@ export async function fuzz({
     }
   };
 
+  let remuxes = 0;
+  let remuxMs = 0;
+  const remuxAsOther = async (): Promise<void> => {
+    const file = join(folder, 'other.mp4');
+    while (!over) {
+      const start = performance.now();
+      const bytes = served.get('/mov')?.length ?? 0;
+      const end = await endOf(() => pool.remux({ video: remote('/mov'), file }, bytes, 'a third'));
+      if (end !== 'video') failures.push(`a healthy MOV: ${end}`);
+      remuxMs = Math.max(remuxMs, performance.now() - start);
+      remuxes++;
+      await pause(1_000);
+    }
+  };
+
   let peak = 0;
   const watch = async (): Promise<void> => {
     while (!over) {
@@ -105,7 +128,7 @@ export async function fuzz({
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   try {
-    const meanwhile = Promise.all([askAsOther(), watch()]);
+    const meanwhile = Promise.all([askAsOther(), remuxAsOther(), watch()]);
     await Promise.all(Array.from({ length: inFlight }, read));
     over = true;
     await meanwhile;
@@ -117,7 +140,8 @@ export async function fuzz({
     await rm(folder, { recursive: true, force: true });
   }
   const eventLoopMs = delay.max / 1e6;
-  return { files, ends, slowest, othersMs, others, eventLoopMs, peakMegabytes: peak / 1e6, failures };
+  const peakMegabytes = peak / 1e6;
+  return { files, ends, slowest, othersMs, others, remuxMs, remuxes, eventLoopMs, peakMegabytes, failures };
 }
 
 const known = new Set([
