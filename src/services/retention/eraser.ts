@@ -61,6 +61,9 @@ export class Eraser {
   readonly #videos: Keyv<true>;
   /** Whether bytes of what was deleted may be left in the database's file. Names nobody, so that it can go last. */
   readonly #unscrubbed: Keyv<true>;
+  /** What goes on for a person, and what comes after it for all who wished it meanwhile. */
+  readonly #erasing = new Map<string, Promise<Erased>>();
+  readonly #next = new Map<string, { at: number; readonly end: Promise<Erased> }>();
   /** By this process's monotonic clock, in ms. */
   #scrubbedAt = -Infinity;
 
@@ -132,12 +135,37 @@ export class Eraser {
 
   /**
    * Forgets a person. What is under way is stopped, and its result thrown away. Nothing is written, and nothing else done,
-   * for somebody of whom nothing is kept: anybody may press that button as often as they like.
+   * for somebody of whom nothing is kept: anybody may press that button as often as they like. What is wished while it goes
+   * on is done once, afterwards.
    *
    * @param at when they wished it, in ms since 1970. By Discord's clock, as what they asked for before: those of this machine
    * and of the database may be apart, or be put right in between, and what was asked for just before would stay.
    */
-  async erase(userId: string, at: number): Promise<Erased> {
+  erase(userId: string, at: number): Promise<Erased> {
+    const erasing = this.#erasing.get(userId);
+    if (!erasing) return this.#begin(userId, at);
+    const waiting = this.#next.get(userId);
+    if (waiting) {
+      waiting.at = Math.max(waiting.at, at);
+      return waiting.end;
+    }
+    const begin = (): Promise<Erased> => {
+      const latest = this.#next.get(userId)?.at ?? at;
+      this.#next.delete(userId);
+      return this.#begin(userId, latest);
+    };
+    const next = { at, end: erasing.then(begin, begin) };
+    this.#next.set(userId, next);
+    return next.end;
+  }
+
+  #begin(userId: string, at: number): Promise<Erased> {
+    const erasing = this.#erase(userId, at).finally(() => this.#erasing.delete(userId));
+    this.#erasing.set(userId, erasing);
+    return erasing;
+  }
+
+  async #erase(userId: string, at: number): Promise<Erased> {
     if (!(await this.#isKnown(userId))) return { paid: 0 };
     const until = Date.now() + patience;
     // Once only, and first: whoever comes back while the rest goes on makes these anew.
