@@ -301,6 +301,10 @@ describe('who may spend, and how much', () => {
     const given = { ALLOWED_SERVERS: ` ${one}, ${two},`, ALLOWED_USERS: 'Everyone', BLOCKED_USERS: one };
     expect(load(given).access).toEqual({ servers: [one, two], users: 'everyone', blocked: [one] });
     expect(problemsOf({ ALLOWED_SERVERS: 'my server' })).toHaveLength(1);
+    expect(load({ ALLOWED_SERVERS: ' ' }).access.servers).toEqual([]);
+    // Set, but names nobody.
+    for (const name of ['ALLOWED_SERVERS', 'ALLOWED_USERS', 'BLOCKED_USERS'])
+      expect(problemsOf({ [name]: ' , ,' })).toHaveLength(1);
     expect(problemsOf({ ALLOWED_USERS: `everyone,${one}` })).toHaveLength(1);
     expect(problemsOf({ BLOCKED_USERS: 'everyone' })).toHaveLength(1);
   });

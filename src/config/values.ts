@@ -43,12 +43,16 @@ export function limit({
 /** Ids of Discord with commas in between. */
 export function ids(what: 'server' | 'user') {
   const problem = `holds what is no ${what} id: turn on Developer Mode in Discord, use Copy ${what === 'server' ? 'Server' : 'User'} ID, and put commas in between`;
-  return z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').map((id) => id.trim()))
-    .transform((list) => list.filter((id) => id !== ''))
-    .refine((list) => list.every((id) => /^\d{17,20}$/.test(id)), problem);
+  return (
+    z
+      .string()
+      .default('')
+      // It was meant to name somebody, so it must not count as unset, which may allow more.
+      .refine((list) => list.trim() === '' || /[^,\s]/.test(list), problem)
+      .transform((list) => list.split(',').map((id) => id.trim()))
+      .transform((list) => list.filter((id) => id !== ''))
+      .refine((list) => list.every((id) => /^\d{17,20}$/.test(id)), problem)
+  );
 }
 
 /** The same, or `everyone`. */
