@@ -10,7 +10,7 @@ import { described } from '../locales/descriptions.ts';
 import { respond } from '../services/discord/first-response.ts';
 import { isVideo } from '../services/discord/is-video.ts';
 import { sourceVideo } from '../services/discord/source-video.ts';
-import { checkSize } from '../services/media/size-limit.ts';
+import { checkSize, statedBytes } from '../services/media/size-limit.ts';
 import { Problem } from '../services/problem.ts';
 import type { SourceVideo } from '../services/translation/request.ts';
 import type { SlashCommand } from './command.ts';
@@ -129,8 +129,9 @@ export function translate(parts: TranslateParts): SlashCommand {
 function videoOf(attachment: Attachment, cdnHosts: readonly string[]): SourceVideo {
   const { name, contentType, size, url } = attachment;
   if (!isVideo(name, contentType)) throw new Problem('not-a-video');
-  if (size === 0) throw new Problem('video-empty');
-  checkSize(size);
+  const bytes = statedBytes(size);
+  if (bytes === 0) throw new Problem('video-empty');
+  if (bytes !== undefined) checkSize(bytes);
   if (!cdnHosts.includes(new URL(url).host)) throw new Problem('foreign-host');
   return sourceVideo(attachment);
 }

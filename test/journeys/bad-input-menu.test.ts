@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Stage, stage } from '../support/stage.ts';
+import { result } from '../support/story.ts';
 import { expectNothingSpent, file, png, sample } from './bad-files.ts';
 
 describe('“Translate video” on a message', () => {
@@ -66,6 +67,15 @@ describe('“Translate video” on a message', () => {
     const reply = await opened.waitFor('reply');
     expect(reply.content).toContain('the largest I can translate is 512 MB');
     expect(actors.discord.cdnRequests).toEqual([]);
+  });
+
+  test('an attachment of which no size is stated is looked at all the same, through either door', async () => {
+    const actors = await stage();
+    const unstated = { ...sample, claims: { size: 'x' as unknown as number } };
+    await (await menu(actors, { files: [unstated] })).waitFor('modal');
+    const { discord, ada, channel } = actors;
+    const asked = await discord.as(ada).slash('translate', { video: unstated, language: 'French' }, channel);
+    expect((await result(asked)).attachments).toHaveLength(1);
   });
 
   test('an attachment that lies elsewhere is never fetched', async () => {

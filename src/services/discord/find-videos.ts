@@ -5,7 +5,7 @@ import {
   type Message,
   MessageReferenceType,
 } from 'discord.js';
-import { checkSize, mostBytes } from '../media/size-limit.ts';
+import { checkSize, mostBytes, statedBytes } from '../media/size-limit.ts';
 import type { SourceVideo } from '../translation/request.ts';
 import { spoilerPrefix, unmarked } from './file-name.ts';
 import { isVideo } from './is-video.ts';
@@ -27,7 +27,8 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
   for (const { attachments, components, embeds, content } of [message, ...snapshots]) {
     for (const attachment of attachments?.values() ?? []) {
       if (!isVideo(attachment.name, attachment.contentType)) continue;
-      if (attachment.size > mostBytes) tooBig = attachment.size;
+      const bytes = statedBytes(attachment.size) ?? 0;
+      if (bytes > mostBytes) tooBig = bytes;
       else found.push(sourceVideo(attachment));
     }
     const media = (components ?? []).flatMap((row) => mediaOf(row.toJSON() as APIMessageTopLevelComponent));

@@ -15,3 +15,8 @@ export function checkSize(bytes: number, maxBytes: number = mostBytes): void {
     limit: Math.floor((limit / megabyte) * 10) / 10,
   });
 }
+
+/** What somebody states as a size, if it can be one: bytes. Otherwise its inspection finds out. */
+export function statedBytes(size: unknown): number | undefined {
+  return Number.isSafeInteger(size) && Number(size) >= 0 ? Number(size) : undefined;
+}
