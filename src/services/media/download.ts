@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { webAddress } from './addresses.ts';
 import { guardedGet } from './guarded-get.ts';
-import { PartialFile } from './partial-file.ts';
+import { PartialFile, TooLarge } from './partial-file.ts';
 
 export type Downloaded = { readonly bytes: number; readonly contentType: string | undefined };
 
@@ -15,6 +15,7 @@ const tries = 6;
  * A download that is cut goes on where it ended as long as the server can tell that the file is still the same, else it
  * begins anew; six tries in all. When the link is refused, `refreshUrl` is asked once for a freshly signed one.
  * Between tries it pauses for `firstPauseMs`, then twice as long each time.
+ * What is sent may be four times as large as expected, or `leastMaxBytes` if that is more, a gigabyte unless told.
  * Resolves only with the whole file: its length is the one the server stated, or `expectedBytes` where it states none.
  *
  * Problem `result-missing` when the server refuses for good. Any other failure is a plain error and may be tried again;
@@ -27,11 +28,12 @@ export async function downloadTo(options: {
   readonly signal?: AbortSignal | undefined;
   readonly refreshUrl?: (() => Promise<string>) | undefined;
   readonly firstPauseMs?: number | undefined;
+  readonly leastMaxBytes?: number | undefined;
 }): Promise<Downloaded> {
   const { file, expectedBytes, signal, firstPauseMs = 250 } = options;
   let { url, refreshUrl } = options;
   await using handle = await open(file, 'w', 0o600);
-  const partial = new PartialFile(handle, expectedBytes);
+  const partial = new PartialFile(handle, expectedBytes, options.leastMaxBytes);
 
   for (let attempt = 1; ; attempt++) {
     try {
@@ -46,7 +48,7 @@ export async function downloadTo(options: {
         refreshUrl = undefined;
         continue;
       }
-      if (refused || attempt >= tries) throw error;
+      if (refused || error instanceof TooLarge || attempt >= tries) throw error;
     }
     await pause(firstPauseMs * 2 ** (attempt - 1), undefined, signal ? { signal } : {});
   }

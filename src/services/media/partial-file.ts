@@ -4,18 +4,32 @@ import { parseContentRange, parseLength } from './content-range.ts';
 import { discard, type Reply } from './guarded-get.ts';
 import { writeAll } from './write-all.ts';
 
+/**
+ * How large a file may be, in bytes: four times what was said of it, for what is said may be wrong, but never more than the
+ * second. Otherwise one wrong answer would fill the disk.
+ */
+const leastLimit = 1_000_000_000;
+const mostLimit = 4_000_000_000;
+
+/** More than a file of ours can have. Asking again at once would only bring it again. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
 /** A file on its way to the disk: what is there of it, and how to ask for the rest. */
 export class PartialFile {
   /** How much of it is on the disk. */
   bytes = 0;
   readonly #handle: FileHandle;
   readonly #expectedBytes: number | undefined;
+  readonly #maxBytes: number;
   /** By what the server knows this version of the file (RFC 9110 §13.1.5). */
   #validator: string | undefined;
 
-  constructor(handle: FileHandle, expectedBytes?: number) {
+  constructor(handle: FileHandle, expectedBytes?: number, leastMaxBytes = leastLimit) {
     this.#handle = handle;
     this.#expectedBytes = expectedBytes;
+    this.#maxBytes = Math.min(mostLimit, Math.max(leastMaxBytes, 4 * (expectedBytes ?? mostLimit)));
   }
 
   /** Asks for the rest, or for everything if the file has changed. */
@@ -26,7 +40,7 @@ export class PartialFile {
 
   /**
    * Writes down the answer to such a request. Resolves only when the file is whole. Rejects with `result-missing` when
-   * the server refuses for good, with a plain error when it broke off or failed.
+   * the server refuses for good, with {@link TooLarge} when it sends too much, with a plain error when it broke off or failed.
    */
   async take(reply: Reply): Promise<void> {
     const total = await this.#begin(reply).catch((error) => {
@@ -67,7 +81,14 @@ export class PartialFile {
       if (status === 416) await this.#restart();
       throw refusal(status, url.host);
     }
+    if (total !== undefined) await this.#checkSize(total, url);
     return total;
+  }
+
+  async #checkSize(bytes: number, { host }: URL): Promise<void> {
+    if (bytes <= this.#maxBytes) return;
+    await this.#restart();
+    throw new TooLarge(`${host} sends more than ${this.#maxBytes} bytes`);
   }
 
   async #restart(): Promise<void> {
@@ -79,10 +100,12 @@ export class PartialFile {
   async #append({ body, url }: Reply): Promise<void> {
     try {
       for await (const chunk of body) {
+        await this.#checkSize(this.bytes + chunk.length, url);
         await writeAll(this.#handle, chunk, this.bytes);
         this.bytes += chunk.length;
       }
     } catch (error) {
+      if (error instanceof TooLarge) throw error;
       const reason = error instanceof Error ? error.message : 'unknown';
       throw new Error(`${url.host} broke off after ${this.bytes} bytes: ${reason}`);
     }

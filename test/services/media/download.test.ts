@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,24 @@ describe('a download', () => {
     }
     expect((await download(path.replace('/4', '/1'))).bytes).toBe(400_000);
     await expect(download(path.replace('/4', '/0'))).rejects.toThrow('redirects without end');
+  });
+
+  it.each([
+    ['states', { 'content-length': 30e9 }],
+    ['sends', {}],
+  ])('is given up when the server %s far more than was expected', async (_what, headers) => {
+    const url = server.route('/endless', (_request, response) => {
+      response.writeHead(200, headers);
+      const send = () => {
+        while (!response.destroyed && response.write(content));
+      };
+      response.on('drain', send);
+      send();
+    });
+    const limits = { expectedBytes: 500_000, leastMaxBytes: 1_000_000 };
+    await expect(download(url, limits)).rejects.toThrow('sends more than 2000000 bytes');
+    expect((await stat(file)).size).toBe(0);
+    expect(server.seen).toHaveLength(1);
   });
 
   it('fetches from the web only', async () => {
