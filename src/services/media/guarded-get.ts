@@ -9,8 +9,17 @@ export type Reply = {
   readonly url: URL;
 };
 
+type Options = {
+  readonly url: string;
+  readonly headers?: Record<string, string> | undefined;
+  readonly check: AddressCheck;
+  readonly signal?: AbortSignal | undefined;
+  /** After so long without a byte the host counts as gone, in ms. */
+  readonly silenceMs?: number | undefined;
+};
+
 const maxRedirects = 3;
-const silenceMs = 30_000;
+const usualSilenceMs = 30_000;
 
 /**
  * GETs an address and up to three redirects, each judged by `check` before it is asked.
@@ -20,17 +29,12 @@ const silenceMs = 30_000;
  * query is ever part of a message. By Node's own client: each process that reads files loads it, and a larger one would
  * double what it holds.
  */
-export async function guardedGet(options: {
-  readonly url: string;
-  readonly headers?: Record<string, string> | undefined;
-  readonly check: AddressCheck;
-  readonly signal?: AbortSignal | undefined;
-}): Promise<Reply> {
+export async function guardedGet(options: Options): Promise<Reply> {
   let url = URL.parse(options.url);
   let from: URL | undefined;
   for (let hops = 0; url; hops++) {
     await options.check(url, from);
-    const reply = await ask(url, options.headers, options.signal);
+    const reply = await ask(url, options);
     const location = reply.headers.location;
     if (![301, 302, 303, 307, 308].includes(reply.statusCode) || typeof location !== 'string') {
       return { ...reply, url };
@@ -51,8 +55,7 @@ export function discard(body: Reply['body']): void {
 
 async function ask(
   url: URL,
-  headers?: Record<string, string>,
-  signal?: AbortSignal,
+  { headers, signal, silenceMs = usualSilenceMs }: Pick<Options, 'headers' | 'signal' | 'silenceMs'>,
 ): Promise<Omit<Reply, 'url'>> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const request = (url.protocol === 'https:' ? https : http).request(url, {
@@ -63,9 +66,20 @@ async function ask(
   });
   let response: IncomingMessage | undefined;
   request.on('timeout', () => {
-    // What is there and not yet read is no silence of the host.
-    if (!response?.readableLength) request.destroy(new SilentHost());
+    // What is there and not yet read is no silence of the host. But one may follow, and Node says so only once.
+    if (response?.readableLength) lookAgain();
+    else request.destroy(new SilentHost());
   });
+  const lookAgain = () => {
+    const received = request.socket?.bytesRead;
+    const look = () => {
+      if (!response || response.closed) return;
+      const isSilent = request.socket?.bytesRead === received && response.readableLength === 0;
+      if (isSilent) request.destroy(new SilentHost());
+      else lookAgain();
+    };
+    setTimeout(look, silenceMs).unref();
+  };
   request.on('error', reject);
   request.on('response', (answer) => {
     response = answer;
