@@ -38,10 +38,11 @@ function withoutEmpty(variables: Variables): Record<string, string> {
 
 function readDotEnv(cwd: string, { problems }: Environment): Record<string, string> {
   try {
-    return withoutEmpty(parseEnv(readFileSync(resolve(cwd, '.env'), 'utf8')));
+    return withoutEmpty(parseEnv(readText(resolve(cwd, '.env'))));
   } catch (error) {
     const code = errorCode(error);
-    if (code !== 'ENOENT')
+    if (error instanceof NotUtf8) problems.push(`.env ${error.message}`);
+    else if (code !== 'ENOENT')
       problems.push(`.env cannot be read (${code}): correct its permissions or remove it`);
     return {};
   }
@@ -63,7 +64,7 @@ function readSecretFile(options: {
     return;
   }
   try {
-    const content = readFileSync(resolve(cwd, path), 'utf8').replace(/[\r\n]+$/, '');
+    const content = readText(resolve(cwd, path)).replace(/[\r\n]+$/, '');
     if (content.trim() === '') {
       problems.push(`${file} points to an empty file: put the value of ${name} into it`);
       return;
@@ -71,10 +72,25 @@ function readSecretFile(options: {
     values[name] = content;
     reported.delete(name);
   } catch (error) {
+    if (error instanceof NotUtf8) return void problems.push(`${file} points to a file that ${error.message}`);
     problems.push(
       `${file} points to a file that cannot be read (${errorCode(error)}): correct the path or its permissions`,
     );
   }
+}
+
+class NotUtf8 extends Error {}
+
+/** A text without the mark that editors on Windows put first. @throws {NotUtf8} for UTF-16, which some of them write. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  // UTF-16 has its mark (which is no UTF-8) or zero bytes, of which a text has none.
+  if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2)) || bytes.includes(0)) {
+    throw new NotUtf8(
+      'is saved as UTF-16: save it as UTF-8 (in Notepad: Save as, Encoding; in PowerShell: -Encoding utf8)',
+    );
+  }
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 function errorCode(error: unknown): string {

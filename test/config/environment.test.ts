@@ -36,6 +36,12 @@ describe('secrets from files', () => {
     expect(config.database).toEqual({ kind: 'postgres', url: 'postgres://u:p@db/x' });
   });
 
+  test('may begin with the mark of editors on Windows', async () => {
+    const file = await secretFile('\uFEFFfrom-a-file\r\n');
+    const config = loadConfig({ env: { ...required, DISCORD_TOKEN: '', DISCORD_TOKEN_FILE: file }, cwd });
+    expect(config.discord.token).toBe('from-a-file');
+  });
+
   test('and values beside them are a contradiction', async () => {
     const file = await secretFile('x');
     expect(problemsOf({ DISCORD_TOKEN_FILE: file })).toEqual([
@@ -84,6 +90,28 @@ describe('.env', () => {
     const config = loadConfig({ env, cwd });
     expect(config.discord.token).toBe(required.DISCORD_TOKEN);
     expect(config.scenario.apiKey).toBe('from-a-file');
+  });
+
+  test.each([
+    ['as editors on Windows save it', '\uFEFFLOG_LEVEL=warn\r\nTEMP_DIR=/x\r\n'],
+    ['with what a shell would need', 'export LOG_LEVEL="warn"\n  export TEMP_DIR=\'/x\' # y\n'],
+  ])('is understood %s', async (_, content) => {
+    await writeFile(join(cwd, '.env'), content);
+    expect(load()).toMatchObject({ logLevel: 'warn', tempDir: '/x' });
+  });
+
+  test.each([
+    ['with its mark', Buffer.from('\uFEFFLOG_LEVEL=warn\r\n', 'utf16le')],
+    ['without it', Buffer.from('LOG_LEVEL=warn\r\n', 'utf16le')],
+    ['the other way round', Buffer.from('\uFEFFLOG_LEVEL=warn\r\n', 'utf16le').swap16()],
+  ])('saved as UTF-16, %s, is named, as a secret file is', async (_, content) => {
+    await writeFile(join(cwd, '.env'), content);
+    await writeFile(join(cwd, 'token'), content);
+    const { problems } = failure({ ...required, DISCORD_TOKEN: '', DISCORD_TOKEN_FILE: 'token' });
+    expect(problems).toEqual([
+      expect.stringMatching(/^\.env is saved as UTF-16: save it as UTF-8/),
+      expect.stringMatching(/^DISCORD_TOKEN_FILE points to a file that is saved as UTF-16: save it as UTF-8/),
+    ]);
   });
 
   test('that cannot be read is a problem', async () => {
