@@ -136,9 +136,10 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
     stack.defer(() => sweeping.stop());
     stack.defer(() => bot.stop());
     if (config.httpPort !== undefined) {
-      const monitoring = await startMonitoring({ port: config.httpPort, bot, store, budget, translations });
+      const address = { host: config.httpHost, port: config.httpPort };
+      const monitoring = await startMonitoring({ ...address, bot, store, budget, translations });
       stack.defer(() => monitoring.close());
-      log.info({ port: monitoring.port }, 'health and metrics are served');
+      log.info({ ...address, port: monitoring.port }, 'health and metrics are served');
     }
     const { applicationId, name } = await bot.start();
     announceAccess(access, config, log);

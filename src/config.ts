@@ -33,6 +33,8 @@ export type Config = {
   readonly database: Database;
   /** Health and metrics are served when set. */
   readonly httpPort?: number | undefined;
+  /** The address of this machine on which they are. */
+  readonly httpHost: string;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly maxVideoSeconds: number;
   /** What people may use up; absent: as much as they like. Days and months are those of UTC. */
@@ -133,6 +135,7 @@ function toConfig(
     },
     database: database.kind === 'sqlite' ? { ...database, file: resolve(cwd, database.file) } : database,
     httpPort: given.HTTP_PORT,
+    httpHost: given.HTTP_HOST,
     logLevel: given.LOG_LEVEL,
     maxVideoSeconds: given.MAX_VIDEO_SECONDS,
     limits: {

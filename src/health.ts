@@ -15,15 +15,15 @@ export type Health = {
 /**
  * Serves `GET /healthz` (200 or 503, with every check by name) and `GET /metrics` (Prometheus text).
  *
- * @throws when the port is taken.
+ * @throws when the port is taken, or the address is none of this machine.
  */
 export async function startHealth(options: {
   port: number;
-  host?: string;
+  host: string;
   checks: Readonly<Record<string, Check>>;
   registry: Registry;
 }): Promise<Health> {
-  const { port, host = '0.0.0.0', checks, registry } = options;
+  const { port, host, checks, registry } = options;
   const routes: Record<string, (response: ServerResponse) => Promise<void>> = {
     '/healthz': async (response) => {
       const results = await runChecks(checks);

@@ -5,15 +5,16 @@ import type { RequestBudget } from './services/scenario/budget.ts';
 import type { Store } from './services/store/open-store.ts';
 import type { Translations } from './services/translation/translations.ts';
 
-/** Health and metrics on `HTTP_PORT`. */
+/** Health and metrics on `HTTP_HOST` and `HTTP_PORT`. */
 export function startMonitoring(parts: {
+  host: string;
   port: number;
   bot: Bot;
   store: Store;
   budget: RequestBudget;
   translations: Translations;
 }): Promise<Health> {
-  const { port, bot, store, budget, translations } = parts;
+  const { host, port, bot, store, budget, translations } = parts;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauges: [name: string, help: string, read: () => number][] = [
@@ -34,6 +35,7 @@ export function startMonitoring(parts: {
   }
   const probe = store.open<string>('health');
   return startHealth({
+    host,
     port,
     registry,
     checks: {

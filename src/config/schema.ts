@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -58,6 +59,13 @@ export const settings = z.object({
 
   DATABASE_URL: databaseUrl('sqlite:data/translator.db'),
   HTTP_PORT: wholeNumber({ min: 0, max: 65_535, unit: 'port' }).optional(),
+  HTTP_HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) !== 0 || host === 'localhost',
+      'is no address of this machine: write it like 127.0.0.1, or 0.0.0.0 for all of them',
+    )
+    .default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
