@@ -1,14 +1,20 @@
 import { GatewayClosed } from './services/discord/gateway-closed.ts';
-import { DatabaseInUse } from './services/translation/engine-sqlite.ts';
+import { DatabaseInUse, LockFailed } from './services/translation/engine-sqlite.ts';
+
+/** Errors whose messages say it. */
+const ownWords = [DatabaseInUse, LockFailed, GatewayClosed];
 
 /** What the operator can do about a start that failed: one sentence for the log. */
 export function startRemedy(error: unknown): string {
-  const { code, message } = error as { code?: string | number; message?: string };
-  if (error instanceof DatabaseInUse || error instanceof GatewayClosed) return error.message;
+  const { code, message, syscall } = error as { code?: string | number; message?: string; syscall?: unknown };
+  if (ownWords.some((kind) => error instanceof kind)) return message ?? '';
   if (code === 'TokenInvalid' || code === 'EINVALIDTOKEN' || /invalid token/i.test(message ?? '')) {
     return 'Discord does not accept the bot token. Check DISCORD_TOKEN, or reset the token in the Developer Portal.';
   }
   if (code === 'EADDRINUSE') return 'the port is taken by another program. Choose another HTTP_PORT.';
+  if (syscall === 'listen') {
+    return `health and metrics cannot be served (${code}). Correct HTTP_HOST, which must be an address of this machine, and HTTP_PORT.`;
+  }
   if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(code))) {
     return 'Discord or the database cannot be reached. Check the network, DISCORD_API_URL and DATABASE_URL.';
   }

@@ -5,7 +5,7 @@ import { TempFolder } from '../services/media/temp-files.ts';
 import { codeNames } from '../services/quota/code-name.ts';
 import { openQuota } from '../services/quota/open-quota.ts';
 import type { Quota } from '../services/quota/quota.ts';
-import { prepareDatabaseFile } from '../services/store/database-file.ts';
+import { isReadByOthers, prepareDatabaseFile } from '../services/store/database-file.ts';
 import { openStore, type Store } from '../services/store/open-store.ts';
 import type { Engine } from '../services/translation/engine.ts';
 import { openEngine } from '../services/translation/open-engine.ts';
@@ -22,7 +22,16 @@ export type Ground = {
 
 /** Opens what remembers, each closed again by the stack. What a killed process left on disk is removed. */
 export async function openGround(config: Config, log: Log, stack: AsyncDisposableStack): Promise<Ground> {
-  if (config.database.kind === 'sqlite') prepareDatabaseFile(config.database.file);
+  if (config.database.kind === 'sqlite') {
+    const { file } = config.database;
+    prepareDatabaseFile(file);
+    if (isReadByOthers(file)) {
+      log.warn(
+        {},
+        `${file} can be read by other accounts of this machine. Make it this account's own with chown.`,
+      );
+    }
+  }
   const transfers = new PQueue({ concurrency: config.maxTransfers });
   const tempFolder = await TempFolder.open({ dir: config.tempDir, transfers });
   await tempFolder.sweep();

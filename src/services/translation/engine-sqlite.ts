@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { BackendSqlite } from 'openworkflow/sqlite';
 import { overwriteDeleted } from '../store/database-file.ts';
@@ -15,6 +17,69 @@ export class DatabaseInUse extends Error {
   }
 }
 
+/** The lock beside the database file cannot be taken, and it is nobody's. The message tells the operator what to do. */
+export class LockFailed extends Error {
+  constructor(file: string, cause: unknown) {
+    const code = (cause as { errcode?: number }).errcode ?? 0;
+    const reason = lockTroubles[code & 0xff] ?? `SQLite says "${(cause as Error).message}" (${code})`;
+    super(`${file} cannot be locked: ${reason}.`, { cause });
+    this.name = 'LockFailed';
+  }
+}
+
+const elsewhere = 'Name a file on a local disk in DATABASE_URL';
+const lasting =
+  'Correct the owner and the permissions of the folder and of the file, or name another in DATABASE_URL';
+
+/** By SQLite's primary result codes, https://sqlite.org/rescode.html */
+const lockTroubles: Readonly<Record<number, string>> = {
+  3: `this account may not lock files there. ${lasting}`,
+  5: `the file system does not lock files, as some network file systems don't. ${elsewhere}, or use postgres://…`,
+  6: `the file system does not lock files, as some network file systems don't. ${elsewhere}, or use postgres://…`,
+  8: `it cannot be written, or its file system is read-only. ${lasting}`,
+  10: `the file system fails. Check the disk, or whether it locks files, as some network file systems don't. ${elsewhere}`,
+  13: 'the disk is full. Free some space, or name a file on another disk in DATABASE_URL',
+  14: `it cannot be opened or made. ${lasting}`,
+  26: 'it is something else. Remove it; it is made anew',
+};
+
+const busy = 5;
+
+/** Takes the lock that the system frees even after kill -9. */
+function exclusiveLock(lockFile: string): DatabaseSync {
+  const lock = new DatabaseSync(lockFile);
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/** SQLite says "busy" too where nothing can be locked at all: then a file that is nobody's can't be locked either. */
+function canLockBeside(file: string): boolean {
+  const trial = `${file}.trial-${randomUUID()}`;
+  try {
+    exclusiveLock(trial).close();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(trial, { force: true });
+  }
+}
+
+function lockFor(file: string): DatabaseSync {
+  const lockFile = `${file}.lock`;
+  try {
+    return exclusiveLock(lockFile);
+  } catch (error) {
+    const isBusy = (((error as { errcode?: number }).errcode ?? 0) & 0xff) === busy;
+    throw isBusy && canLockBeside(file) ? new DatabaseInUse(file) : new LockFailed(lockFile, error);
+  }
+}
+
 /**
  * The engine on one SQLite file, for one process.
  *
@@ -22,15 +87,10 @@ export class DatabaseInUse extends Error {
  * the system frees it even after kill -9. Holding it, we know that every lease in the file is a dead process's and
  * free them: its runs go on at once instead of after the 30 s lease.
  * @throws {DatabaseInUse} when another process holds the lock.
+ * @throws {LockFailed} when it cannot be taken for another reason.
  */
 export function openSqliteStorage(file: string): EngineStorage {
-  const lock = new DatabaseSync(`${file}.lock`);
-  try {
-    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-  } catch {
-    lock.close();
-    throw new DatabaseInUse(file);
-  }
+  const lock = lockFor(file);
   const backend = BackendSqlite.connect(file);
   const db = new DatabaseSync(file, { timeout: 5000 });
   for (const connection of [db, connectionOf(backend)]) connection.exec(overwriteDeleted);
