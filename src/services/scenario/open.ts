@@ -36,7 +36,13 @@ export async function openScenario(options: OpenScenarioOptions): Promise<Scenar
       `SCENARIO_CLIENT=sdk, but ${sdkPackage} is not installed. Run "npm install --prefix sdk", or set SCENARIO_CLIENT=auto.`,
     );
   }
-  log.info({ client: 'http' }, 'Scenario client: built-in HTTP');
+  log.info(
+    { client: 'http' },
+    client === 'http'
+      ? 'Scenario client: built-in HTTP'
+      : `Scenario client: built-in HTTP, for ${sdkPackage} is not installed (npm --ignore-scripts leaves it out). ` +
+          'Both do the same; "npm install --prefix sdk" brings it.',
+  );
   return httpClient(options);
 }
 

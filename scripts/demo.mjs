@@ -1,0 +1,4 @@
+// `npm run demo`.
+import './check-node.mjs';
+
+await import('../sandbox/demo.ts');
