@@ -1,10 +1,13 @@
 import {
+  type APIApplication,
   type APIInteraction,
   Client,
+  DiscordAPIError,
   Events,
   GatewayDispatchEvents,
   type Interaction,
   type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
 } from 'discord.js';
 import type { Command } from './commands/command.ts';
 import type { Shards } from './config/values.ts';
@@ -19,6 +22,8 @@ import { guardEvents, guardedConnections } from './services/discord/gateway-guar
 import { makeRequest } from './services/discord/make-request.ts';
 import { registerCommands } from './services/discord/register-commands.ts';
 import type { DiscordRest } from './services/discord/rest.ts';
+import { GuildRefused, isRefusal, startTrouble } from './services/discord/start-trouble.ts';
+import { untilReachable } from './services/until-reachable.ts';
 
 export type BotOptions = {
   readonly token: string;
@@ -39,31 +44,13 @@ export type BotOptions = {
 /** The Discord client: registers what people can do, and brings each interaction to the command it belongs to. */
 export class Bot {
   readonly #options: BotOptions;
-  readonly #client: Client;
+  /** Once it is connected. */
+  #client: Client | undefined;
+  readonly #stopped = new AbortController();
   readonly #closed = Promise.withResolvers<GatewayClosed>();
 
   constructor(options: BotOptions) {
     this.#options = options;
-    // No intents: interactions come without any, and nothing has to be loaded before the first one is answered.
-    const { shards } = options;
-    this.#client = new Client({
-      intents: [],
-      rest: { api: options.apiUrl, makeRequest },
-      makeCache: caches,
-      ws: { buildStrategy: guardedConnections(options.log) },
-      ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.total }),
-    });
-    guardEvents(this.#client, options.log);
-    // Before discord.js makes an interaction of it.
-    this.#client.ws.on(GatewayDispatchEvents.InteractionCreate, (told: APIInteraction) =>
-      options.ages.note(told),
-    );
-    this.#client.on(Events.InteractionCreate, (interaction) => void this.#route(interaction));
-    this.#client.on(Events.Error, (error) => options.log.warn({ err: error }, 'discord connection'));
-    this.#client.on(Events.ShardDisconnect, ({ code }, shard) => {
-      options.log.warn({ shard, code }, 'a shard lost its connection for good');
-      this.#closed.resolve(new GatewayClosed(code));
-    });
   }
 
   /** Resolves when Discord has ended a connection for good: whoever it served would wait in vain. */
@@ -71,32 +58,93 @@ export class Bot {
     return this.#closed.promise;
   }
 
-  /** Connects and registers the commands; resolves when people can use them. Rejects when Discord refuses the token
-   * or the shards. */
+  /**
+   * Registers the commands and connects; resolves when people can use them. While Discord cannot be reached, it waits.
+   * Rejects when Discord refuses the token, the server or the shards.
+   */
   async start(): Promise<{ applicationId: string; name: string }> {
-    const { token, rest, commands, guildId, log } = this.#options;
-    const ready = new Promise<Client<true>>((resolve) => this.#client.once(Events.ClientReady, resolve));
-    // Before anybody can ask for anything.
-    await this.#options.access.start();
-    await this.#client.login(token).catch((error: unknown) => Promise.reject(named(error)));
-    const { application, user } = await ready;
-    const data = commands.flatMap((command): RESTPostAPIApplicationCommandsJSONBody[] =>
-      'data' in command ? [command.data] : [],
-    );
-    const written = await registerCommands(rest.messages, { applicationId: application.id, guildId }, data);
-    log.info({ commands: data.length, written, guildId }, 'commands registered');
-    return { applicationId: application.id, name: user.username };
+    const { log } = this.#options;
+    const { signal } = this.#stopped;
+    return untilReachable('Discord', () => this.#begin(), { log, signal, troubleOf: startTrouble });
   }
 
   /** Whether the gateway connection stands. */
   get connected(): boolean {
-    return this.#client.isReady();
+    return this.#client?.isReady() ?? false;
   }
 
   /** Takes no more interactions. */
   async stop(): Promise<void> {
+    this.#stopped.abort();
     this.#options.access.stop();
-    await this.#client.destroy();
+    await this.#client?.destroy();
+  }
+
+  async #begin(): Promise<{ applicationId: string; name: string }> {
+    const { token, rest, access } = this.#options;
+    const application = await rest.messages.get(Routes.currentApplication()).catch((error: unknown) => {
+      throw error instanceof DiscordAPIError && error.status === 401 ? new GatewayClosed(4004) : error;
+    });
+    const { id } = application as APIApplication;
+    // Before anything connects: the server may be a wrong one.
+    await this.#register(id);
+    // Before anybody can ask for anything.
+    await access.start(application as APIApplication);
+    const client = this.#makeClient();
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token).catch((error: unknown) => Promise.reject(named(error)));
+    this.#client = client;
+    const { user } = await ready;
+    return { applicationId: id, name: user.username };
+  }
+
+  async #register(applicationId: string): Promise<void> {
+    const { rest, commands, guildId, log } = this.#options;
+    const data = commands.flatMap((command): RESTPostAPIApplicationCommandsJSONBody[] =>
+      'data' in command ? [command.data] : [],
+    );
+    try {
+      const written = await registerCommands(rest.messages, { applicationId, guildId }, data);
+      log.info({ commands: data.length, written, guildId }, 'commands registered');
+    } catch (error) {
+      throw guildId !== undefined && isRefusal(error) ? new GuildRefused(applicationId, error) : error;
+    }
+  }
+
+  /** A client of its own for each try: discord.js cannot connect one again that has failed to. */
+  #makeClient(): Client {
+    const { shards, apiUrl, ages, log } = this.#options;
+    // No intents: interactions come without any, and nothing has to be loaded before the first one is answered.
+    const client = new Client({
+      intents: [],
+      rest: { api: apiUrl, makeRequest },
+      makeCache: caches,
+      ws: { buildStrategy: guardedConnections(log) },
+      ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.total }),
+    });
+    guardEvents(client, log);
+    // Before discord.js makes an interaction of it.
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, (told: APIInteraction) => ages.note(told));
+    client.on(Events.InteractionCreate, (interaction) => void this.#route(interaction));
+    client.on(Events.Error, (error) => log.warn({ err: error }, 'discord connection'));
+    let isSaid = false;
+    client.on(Events.ShardReconnecting, (shard) => {
+      // discord.js tries every half second.
+      if (!isSaid) log.warn({ shard }, 'the gateway is not reached; trying again until it is');
+      isSaid = true;
+    });
+    for (const event of [Events.ShardReady, Events.ShardResume] as const) {
+      client.on(event, () => {
+        isSaid = false;
+      });
+    }
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      // One that failed to connect is let go; that is no end.
+      if (client !== this.#client) return;
+      log.warn({ shard, code }, 'a shard lost its connection for good');
+      this.#closed.resolve(new GatewayClosed(code));
+    });
+    return client;
   }
 
   async #route(interaction: Interaction): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { App } from './app.ts';
 
 /**
  * The program: settings → app → run until told to stop. What the parts are and how they hang together is in `app.ts`,
@@ -40,32 +41,37 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-const app = await startApp(config, log).catch((error: unknown) => {
-  log.fatal({ err: error }, `could not start: ${startRemedy(error)}`);
-  process.exit(isConfiguration(error) ? exitConfig : 1);
-});
+let app: App | undefined;
 let stopping = false;
 
+// Before the start, which may wait for the network: nothing is in hand then.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     log.info({ signal }, 'stopping');
-    void stop(0);
+    if (app) void stop(app, 0);
+    else process.exit(0);
   });
 }
 
-app.closed.then((error) => {
+const started = await startApp(config, log).catch((error: unknown) => {
+  log.fatal({ err: error }, `could not start: ${startRemedy(error)}`);
+  process.exit(isConfiguration(error) ? exitConfig : 1);
+});
+app = started;
+
+started.closed.then((error) => {
   if (stopping) return;
   log.fatal({ code: error.code }, `stopping: ${error.message}`);
-  void stop(exitConfig);
+  void stop(started, exitConfig);
 });
 
 // Last: whoever waits for this line may send a signal at once.
-log.info({ link: inviteLink(app.applicationId), version: version() }, 'add the app with this link');
+log.info({ link: inviteLink(started.applicationId), version: version() }, 'add the app with this link');
 // Now, for a process that is killed could not do it at its end.
 flushCompileCache();
 
 /** A terminal's Ctrl-C and a supervisor's signal may both come; the app stops once. */
-async function stop(code: number): Promise<void> {
+async function stop(running: App, code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => {
@@ -73,7 +79,7 @@ async function stop(code: number): Promise<void> {
     process.exit(code);
   }, longestStop);
   try {
-    await app.stop();
+    await running.stop();
     process.exit(code);
   } catch (error) {
     log.error({ err: error }, 'could not stop cleanly');

@@ -1,8 +1,9 @@
 import { GatewayClosed } from './services/discord/gateway-closed.ts';
+import { GuildRefused } from './services/discord/start-trouble.ts';
 import { DatabaseInUse, LockFailed } from './services/translation/engine-sqlite.ts';
 
 /** Errors whose messages say it. */
-const ownWords = [DatabaseInUse, LockFailed, GatewayClosed];
+const ownWords = [DatabaseInUse, LockFailed, GatewayClosed, GuildRefused];
 
 /** What the operator can do about a start that failed: one sentence for the log. */
 export function startRemedy(error: unknown): string {
@@ -15,9 +16,6 @@ export function startRemedy(error: unknown): string {
   if (syscall === 'listen') {
     return `health and metrics cannot be served (${code}). Correct HTTP_HOST, which must be an address of this machine, and HTTP_PORT.`;
   }
-  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(code))) {
-    return 'Discord or the database cannot be reached. Check the network, DISCORD_API_URL and DATABASE_URL.';
-  }
   if (['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'ENOSPC'].includes(String(code))) {
     return 'a folder cannot be written. Check the paths in DATABASE_URL and TEMP_DIR, their owner and the free space.';
   }
@@ -26,5 +24,7 @@ export function startRemedy(error: unknown): string {
 
 /** Whether starting again would end the same way until somebody has changed a setting. */
 export function isConfiguration(error: unknown): boolean {
-  return error instanceof GatewayClosed || (error as { code?: unknown }).code === 'TokenInvalid';
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  if (syscall === 'listen') return code !== 'EADDRINUSE';
+  return error instanceof GatewayClosed || error instanceof GuildRefused || code === 'TokenInvalid';
 }

@@ -1,4 +1,4 @@
-import { unknownApplication, unknownGuild } from './api-error.ts';
+import { missingAccess, unknownApplication, unknownGuild } from './api-error.ts';
 import type { Discord } from './app.ts';
 import type { ApplicationCommand, CommandDefinition } from './commands.ts';
 import type { ApiRequest, Params, Route } from './router.ts';
@@ -9,7 +9,9 @@ export function commandRoutes({ commands, world, application }: Discord): Route[
   const scope = (params: Params): string | undefined => {
     if (params.application !== application.id) throw unknownApplication();
     if (params.guild === undefined) return undefined;
-    if (!world.guilds.some((guild) => guild.id === params.guild)) throw unknownGuild();
+    const guild = world.guilds.find(({ id }) => id === params.guild);
+    if (!guild) throw unknownGuild();
+    if (!guild.botInstalled || !guild.commandsAllowed) throw missingAccess();
     return params.guild;
   };
   const bases = ['/applications/:application/commands', '/applications/:application/guilds/:guild/commands'];

@@ -13,6 +13,9 @@ const PRIVILEGED =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 const ALL_INTENTS = (1 << 26) - 1;
 const HEARTBEAT_MS = 41_250;
+/** How many sessions may begin in a day. */
+const SESSION_STARTS = 1000;
+const DAY_MS = 24 * 60 * 60_000;
 
 interface Frame {
   op: GatewayOpcodes;
@@ -40,12 +43,22 @@ export class Gateway {
   readonly #url: () => string;
   /** Fewer would be too much for each: the real gateway then wants more. */
   readonly #leastShards: number;
+  readonly #now: () => number;
+  #startsLeft = SESSION_STARTS;
+  #startsResetAt = 0;
 
-  constructor(options: { application: Application; world: World; url: () => string; shards: number }) {
+  constructor(options: {
+    application: Application;
+    world: World;
+    url: () => string;
+    shards: number;
+    now: () => number;
+  }) {
     this.#application = options.application;
     this.#world = options.world;
     this.#url = options.url;
     this.#leastShards = options.shards;
+    this.#now = options.now;
     this.#server.on('connection', (socket: WebSocket) => this.#converse(socket));
   }
 
@@ -53,6 +66,34 @@ export class Gateway {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       this.#server.handleUpgrade(request, socket, head, (ws) => this.#server.emit('connection', ws, request));
     });
+  }
+
+  /** What `GET /gateway/bot` says of the sessions that may still begin. */
+  get sessionStartLimit(): {
+    total: number;
+    remaining: number;
+    reset_after: number;
+    max_concurrency: number;
+  } {
+    this.#resetStarts();
+    return {
+      total: SESSION_STARTS,
+      remaining: this.#startsLeft,
+      reset_after: Math.max(this.#startsResetAt - this.#now(), 0),
+      max_concurrency: 16,
+    };
+  }
+
+  /** As if all sessions of the day had begun; so many ms later there are new ones. */
+  useUpSessionStarts(resetAfterMs: number): void {
+    this.#startsLeft = 0;
+    this.#startsResetAt = this.#now() + resetAfterMs;
+  }
+
+  #resetStarts(): void {
+    if (this.#now() < this.#startsResetAt) return;
+    this.#startsLeft = SESSION_STARTS;
+    this.#startsResetAt = this.#now() + DAY_MS;
   }
 
   /** Sessions with a living connection. */
@@ -145,6 +186,10 @@ export class Gateway {
     if (!isShard(shard)) return refuse(GatewayCloseCodes.InvalidShard);
     if (shard[1] < this.#leastShards) return refuse(GatewayCloseCodes.ShardingRequired);
     if (!properties) return refuse(GatewayCloseCodes.DecodeError);
+    this.#resetStarts();
+    // The real one resets the bot's token.
+    if (this.#startsLeft === 0) return refuse(GatewayCloseCodes.AuthenticationFailed);
+    this.#startsLeft--;
     const session = new GatewaySession({ id: randomUUID().replaceAll('-', ''), intents, shard, socket });
     this.sessions.push(session);
     const guilds = this.#world.guilds.filter(

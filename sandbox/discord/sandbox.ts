@@ -106,7 +106,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 
   let api: Loopback | undefined;
   const gatewayUrl = () => `ws://${api?.host}`;
-  const gateway = new Gateway({ application, world, url: gatewayUrl, shards });
+  const gateway = new Gateway({ application, world, url: gatewayUrl, shards, now });
   const payloads = new WeakMap<Interaction, object>();
   const deliver = (interaction: Interaction) => {
     const { place } = interaction;
@@ -134,7 +134,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
   };
   const router = createRouter([
-    ...selfRoutes(discord, { url: gatewayUrl, shards }),
+    ...selfRoutes(discord, { url: gatewayUrl, shards, startLimit: () => gateway.sessionStartLimit }),
     ...commandRoutes(discord),
     callbackRoute(discord),
     ...webhookRoutes(discord),

@@ -1,12 +1,10 @@
 import { botUser, type Discord, userFields } from './app.ts';
 import type { Route } from './router.ts';
 
-const GATEWAY_LIMIT = { total: 1000, remaining: 1000, reset_after: 24 * 60 * 60_000, max_concurrency: 16 };
-
 /** What an application asks about itself, and where the gateway is. */
 export function selfRoutes(
   { application, world, botPublic }: Discord,
-  gateway: { url: () => string; shards: number },
+  gateway: { url: () => string; shards: number; startLimit: () => object },
 ): Route[] {
   return [
     {
@@ -21,7 +19,7 @@ export function selfRoutes(
       auth: 'bot',
       handle: () => ({
         status: 200,
-        json: { url: gateway.url(), shards: gateway.shards, session_start_limit: GATEWAY_LIMIT },
+        json: { url: gateway.url(), shards: gateway.shards, session_start_limit: gateway.startLimit() },
       }),
     },
     {

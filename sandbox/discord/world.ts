@@ -23,6 +23,8 @@ export interface Guild {
   boostTier: 0 | 1 | 2 | 3;
   /** The app's bot is a member. Without it, the app is only there through people who installed it themselves. */
   botInstalled: boolean;
+  /** The app was added with the scope `applications.commands`, without which it has no commands of its own here. */
+  commandsAllowed: boolean;
   /** False: what apps answer here through a user install is seen by the invoker alone (USE_EXTERNAL_APPS). */
   externalAppsPublic: boolean;
   readonly members: Set<Person>;
@@ -101,6 +103,7 @@ export class World {
       locale: 'en-US',
       boostTier: 0,
       botInstalled: true,
+      commandsAllowed: true,
       externalAppsPublic: true,
       members: new Set(members),
       moderators: new Set(),

@@ -9,6 +9,7 @@ import { isReadByOthers, prepareDatabaseFile } from '../services/store/database-
 import { openStore, type Store } from '../services/store/open-store.ts';
 import type { Engine } from '../services/translation/engine.ts';
 import { openEngine } from '../services/translation/open-engine.ts';
+import { untilReachable } from '../services/until-reachable.ts';
 
 /** What remembers: disk and database. */
 export type Ground = {
@@ -36,16 +37,19 @@ export async function openGround(config: Config, log: Log, stack: AsyncDisposabl
   const tempFolder = await TempFolder.open({ dir: config.tempDir, transfers });
   await tempFolder.sweep();
   stack.defer(() => tempFolder.close());
-  const engine = await openEngine(config.database, log);
+  const opened = <T>(open: () => Promise<T>) => untilReachable('the database', open, { log });
+  const engine = await opened(() => openEngine(config.database, log));
   stack.defer(() => engine.close());
-  const store = await openStore(config.database, { log });
+  const store = await opened(() => openStore(config.database, { log }));
   stack.defer(() => store.close());
-  const account = await openQuota({
-    database: config.database,
-    limits: config.limits,
-    codeName: codeNames(config.discord.token),
-    log,
-  });
+  const account = await opened(() =>
+    openQuota({
+      database: config.database,
+      limits: config.limits,
+      codeName: codeNames(config.discord.token),
+      log,
+    }),
+  );
   stack.defer(() => account.close());
   return { transfers, tempFolder, engine, store, quota: account.quota };
 }

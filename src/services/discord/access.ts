@@ -41,9 +41,10 @@ export class Access {
     this.#log = log;
   }
 
-  /** Asks Discord about the app, and goes on asking now and then. Never rejects: what was known before stays. */
-  async start(): Promise<void> {
-    await this.#refresh();
+  /** Learns about the app, from Discord if it isn't given, and goes on asking now and then. Never rejects: what was known before stays. */
+  async start(known?: APIApplication): Promise<void> {
+    if (known) this.#learn(known);
+    else await this.#refresh();
     if (this.#isStopped) return;
     const pause = this.#ownerId === undefined ? firstRefreshMs : refreshMs;
     this.#refreshing = setTimeout(() => void this.start(), pause).unref();

@@ -155,3 +155,14 @@ test('an interaction may be delivered twice', async () => {
   on.discord.redeliver(interaction);
   await expect.poll(() => received).toEqual([interaction.id, interaction.id]);
 });
+
+test('sessions that may begin are counted, and come back', async () => {
+  const { discord, rest } = await stage();
+  const limit = async () =>
+    ((await rest.get('/gateway/bot')) as { session_start_limit: object }).session_start_limit;
+  expect(await limit()).toMatchObject({ total: 1000, remaining: 1000 });
+  discord.gateway.useUpSessionStarts(60_000);
+  expect(await limit()).toMatchObject({ remaining: 0, reset_after: expect.closeTo(60_000, -4) });
+  discord.gateway.useUpSessionStarts(0);
+  expect(await limit()).toMatchObject({ remaining: 1000 });
+});
