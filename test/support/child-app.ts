@@ -11,8 +11,8 @@ export type ChildApp = {
   logged(text: string): Record<string, unknown>[];
   /** Resolves when its output holds `text`. */
   says(text: string): Promise<void>;
-  /** Resolves with its exit code, within 15 s. */
-  ended(): Promise<number | null>;
+  /** Resolves with its exit code, within 15 s unless told. */
+  ended(withinMs?: number): Promise<number | null>;
 };
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -44,8 +44,8 @@ export function childApp({ env, cwd }: { env: Record<string, string>; cwd: strin
         .map((line) => JSON.parse(line)),
     says: (text) =>
       expect.poll(() => output, { timeout: 20_000, message: `the app to say ${text}` }).toContain(text),
-    ended: async () => {
-      await Promise.race([closed, once(AbortSignal.timeout(15_000), 'abort')]);
+    ended: async (withinMs = 15_000) => {
+      await Promise.race([closed, once(AbortSignal.timeout(withinMs), 'abort')]);
       if (child.exitCode === null && child.signalCode === null) throw new Error('the app still runs');
       return child.exitCode;
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { BackendSqlite } from 'openworkflow/sqlite';
 import { overwriteDeleted } from '../store/database-file.ts';
@@ -20,8 +20,7 @@ export class DatabaseInUse extends Error {
 /** The lock beside the database file cannot be taken, and it is nobody's. The message tells the operator what to do. */
 export class LockFailed extends Error {
   constructor(file: string, cause: unknown) {
-    const code = (cause as { errcode?: number }).errcode ?? 0;
-    const reason = lockTroubles[code & 0xff] ?? `SQLite says "${(cause as Error).message}" (${code})`;
+    const reason = lockTroubles[primaryCode(cause)] ?? `the reason is "${(cause as Error).message}"`;
     super(`${file} cannot be locked: ${reason}.`, { cause });
     this.name = 'LockFailed';
   }
@@ -44,9 +43,17 @@ const lockTroubles: Readonly<Record<number, string>> = {
 };
 
 const busy = 5;
+const readOnly = 8;
+
+function primaryCode(error: unknown): number {
+  const { code, errcode = 0 } = error as { code?: string; errcode?: number };
+  return code === 'EACCES' || code === 'EROFS' || code === 'EPERM' ? readOnly : errcode & 0xff;
+}
 
 /** Takes the lock that the system frees even after kill -9. */
 function exclusiveLock(lockFile: string): DatabaseSync {
+  // Of a file that it cannot write, SQLite takes a lock that keeps nobody out.
+  if (existsSync(lockFile)) accessSync(lockFile, constants.W_OK);
   const lock = new DatabaseSync(lockFile);
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
@@ -75,8 +82,9 @@ function lockFor(file: string): DatabaseSync {
   try {
     return exclusiveLock(lockFile);
   } catch (error) {
-    const isBusy = (((error as { errcode?: number }).errcode ?? 0) & 0xff) === busy;
-    throw isBusy && canLockBeside(file) ? new DatabaseInUse(file) : new LockFailed(lockFile, error);
+    throw primaryCode(error) === busy && canLockBeside(file)
+      ? new DatabaseInUse(file)
+      : new LockFailed(lockFile, error);
   }
 }
 

@@ -48,13 +48,16 @@ describe('registering commands', () => {
     );
   });
 
-  test.each([{ botInstalled: false }, { commandsAllowed: false }])('is refused in a guild with %j', async (traits) => {
-    const on = await stage();
-    const { id } = on.discord.world.addGuild('Elsewhere', traits);
-    const guild = `/applications/${on.discord.applicationId}/guilds/${id}/commands` as const;
-    expect(await refusal(on.rest.get(guild))).toBe('403/50001');
-    expect(await refusal(on.rest.put(guild, { body: [slash] }))).toBe('403/50001');
-  });
+  test.each([{ botInstalled: false }, { commandsAllowed: false }])(
+    'is refused in a guild with %j',
+    async (traits) => {
+      const on = await stage();
+      const { id } = on.discord.world.addGuild('Elsewhere', traits);
+      const guild = `/applications/${on.discord.applicationId}/guilds/${id}/commands` as const;
+      expect(await refusal(on.rest.get(guild))).toBe('403/50001');
+      expect(await refusal(on.rest.put(guild, { body: [slash] }))).toBe('403/50001');
+    },
+  );
 
   test.for([
     { what: 'capital letters', command: { ...slash, name: 'Dub' } },
