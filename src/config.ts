@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readEnvironment, type Variables } from './config/environment.ts';
 import { misspellings } from './config/misspellings.ts';
+import { readPostgresAddress } from './config/postgres-address.ts';
 import { type EncoderChoice, encoderChoice } from './config/program.ts';
 import { type Settings, settings, variableNames } from './config/schema.ts';
 import { type Database, type Shards, travelsInClear } from './config/values.ts';
@@ -97,7 +98,11 @@ export function loadConfig({ env, cwd }: { env: Variables; cwd: string }): Confi
   const encoder = encoderChoice(values.FFMPEG_PATH, { cwd, searchPath: env.PATH });
   if (!encoder) problems.push('FFMPEG_PATH names no program that can be run: correct it, or remove it');
   if (!parsed.success || !encoder || problems.length > 0) throw new ConfigError(problems, warnings);
-  return toConfig(parsed.data, { cwd, encoder, warnings: [...warnings, ...inClear(parsed.data)] });
+  return toConfig(parsed.data, {
+    cwd,
+    encoder,
+    warnings: [...warnings, ...inClear(parsed.data), ...databaseWarnings(parsed.data)],
+  });
 }
 
 function inClear(given: Settings): string[] {
@@ -108,6 +113,11 @@ function inClear(given: Settings): string[] {
       (name) =>
         `${name} uses http:// to another machine: the credentials travel unencrypted. Use https:// if you can.`,
     );
+}
+
+function databaseWarnings({ DATABASE_URL: database }: Settings): string[] {
+  if (database.kind === 'sqlite') return [];
+  return readPostgresAddress(database.url).warnings.map((warning) => `DATABASE_URL ${warning}.`);
 }
 
 function toConfig(
@@ -159,8 +169,8 @@ export function secretsOf({ discord, scenario, database }: Config): string[] {
   const basic = Buffer.from(`${scenario.apiKey}:${scenario.apiSecret}`).toString('base64');
   const secrets = [discord.token, scenario.apiKey, scenario.apiSecret, basic];
   if (database.kind === 'postgres') {
-    const { password } = new URL(database.url);
-    secrets.push(database.url, password, decodeURIComponent(password));
+    const { password = '' } = readPostgresAddress(database.url).options;
+    secrets.push(database.url, password, encodeURIComponent(password));
   }
   return [...new Set(secrets.filter((value) => value !== ''))];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NoPostgresAddress, readPostgresAddress } from './postgres-address.ts';
 import { isLoopback, isPrivateHost } from './private-host.ts';
 
 /** A required value that may never be shown. `where` says how to get one. */
@@ -141,23 +142,15 @@ export function databaseUrl(defaultUrl: string) {
         return z.NEVER;
       }
       if (file) return { kind: 'sqlite', file };
-      if (isPostgresUrl(value)) return { kind: 'postgres', url: value };
-      context.addIssue(
-        'is no database address: write sqlite:data/translator.db or postgres://user:password@host/database',
-      );
-      return z.NEVER;
+      try {
+        readPostgresAddress(value);
+        return { kind: 'postgres', url: value };
+      } catch (error) {
+        if (!(error instanceof NoPostgresAddress)) throw error;
+        context.addIssue(error.message);
+        return z.NEVER;
+      }
     });
-}
-
-function isPostgresUrl(value: string): boolean {
-  const url = URL.parse(value);
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return false;
-  try {
-    decodeURIComponent(url.username + url.password);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Which of the gateway's shards a process holds: as many as Discord recommends, or these of a total. */

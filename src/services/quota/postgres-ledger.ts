@@ -1,4 +1,5 @@
-import postgres, { type ISql, type Sql } from 'postgres';
+import type { ISql, Sql } from 'postgres';
+import { connectPostgres } from '../store/connect-postgres.ts';
 import type { Claim } from './claims.ts';
 import { firstShortage, isReserved, type Ledger, type State } from './ledger.ts';
 
@@ -8,7 +9,7 @@ import { firstShortage, isReserved, type Ledger, type State } from './ledger.ts'
  * @throws when the database cannot be reached or written.
  */
 export async function openPostgresLedger(url: string): Promise<Ledger> {
-  const sql = postgres(url, { max: 2, connect_timeout: 10, onnotice: () => {} });
+  const sql = connectPostgres(url, { max: 2 });
   try {
     await createTable(sql);
   } catch (error) {

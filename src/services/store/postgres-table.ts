@@ -1,4 +1,5 @@
-import postgres, { type Sql } from 'postgres';
+import type { Sql } from 'postgres';
+import { connectPostgres } from './connect-postgres.ts';
 import type { Row, Table } from './table-adapter.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Row, Table } from './table-adapter.ts';
  * @throws when the database cannot be reached or written.
  */
 export async function openPostgresTable(url: string): Promise<Table> {
-  const sql = postgres(url, { max: 4, connect_timeout: 10, onnotice: () => {} });
+  const sql = connectPostgres(url, { max: 4 });
   try {
     await createTable(sql);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { BackendPostgres } from 'openworkflow/postgres';
 import postgres, { type Sql } from 'postgres';
+import { connectPostgres, postgresOptions } from '../store/connect-postgres.ts';
 import type { EngineStorage } from './engine.ts';
 
 /** openworkflow's own schema name. */
@@ -7,7 +8,7 @@ const schema = 'openworkflow';
 
 /** The engine on Postgres, for any number of processes: a dead one's runs are taken up when its 30 s lease ends. */
 export async function openPostgresStorage(url: string): Promise<EngineStorage> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const sql = connectPostgres(url, { max: 1 });
   const backend = await connect(url, sql).catch(async (error: unknown) => {
     await sql.end({ timeout: 1 });
     throw error;
@@ -58,6 +59,11 @@ const migrationLock = 0x64_76_74_6d;
 function connect(url: string, sql: Sql): Promise<BackendPostgres> {
   return sql.begin(async (transaction) => {
     await transaction`SELECT pg_advisory_xact_lock(${migrationLock})`;
-    return BackendPostgres.connect(url, { schema });
+    // It hands what it is given to the driver, which takes options as well; its own pool would prepare statements.
+    const options = postgresOptions(url);
+    const migrated = await BackendPostgres.connect({ ...options, max: 1 } as unknown as string, { schema });
+    await migrated.stop();
+    const transform = { column: { from: postgres.toCamel } };
+    return BackendPostgres.fromPool(postgres({ ...options, max: 10, transform }), { schema });
   }) as Promise<BackendPostgres>;
 }
