@@ -44,7 +44,7 @@ export function prepareTalk(
   const texts = createTexts(catalogue);
   const wording = new Wording(texts);
   const tokens = new ReplyTokens(store.open('tokens', tokenLifeMs), timing.replyLifeMs);
-  const courier = new Courier({ rest, tokens });
+  const courier = new Courier({ rest, tokens, unknownRefusalMs: timing.unknownRefusalMs });
   const waiting = store.open<Waiting>('waiting');
   const board = new StatusBoard({
     courier,

@@ -20,5 +20,6 @@ export type Timing = {
   readonly sweepIntervalMs?: number | undefined;
   readonly sourceGraceMs?: number | undefined;
   readonly goneMs?: number | undefined;
+  readonly unknownRefusalMs?: number | undefined;
   readonly replyLifeMs?: number | undefined;
 };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FileFacts } from '../media/check-file.ts';
 import { downloadTo } from '../media/download.ts';
 import { mediaProcesses } from '../media/media-process.ts';
@@ -5,12 +6,13 @@ import { ScenarioError } from '../scenario/errors.ts';
 import { callingAboutPaid } from '../translation/calling.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { withDirect } from './as-direct.ts';
+import { NotTaken } from './courier.ts';
 import type { Delivery, DeliveryParts, ReadyVideo } from './delivery.ts';
 import { refusalOf } from './discord-errors.ts';
 import type { Standing } from './notice.ts';
 import { tokenLifeMs } from './reply-tokens.ts';
-import { fileNotice, linkNotice } from './result-notice.ts';
-import type { Unshrunk } from './shrinker.ts';
+import { fileNotice, type LinkReason, linkNotice } from './result-notice.ts';
+import { BrokenUpload } from './send.ts';
 import { limitBelow, uploadLimit } from './upload-limit.ts';
 
 /** What sending a file takes, in ms; a slow uplink may need more. */
@@ -19,8 +21,14 @@ const sendMs = 60_000;
 /** A result that does not look like a video that plays. */
 type Unchecked = { readonly bytes: number; readonly seconds: number; readonly why: 'unchecked' };
 
-/** What became of sending a file: it stands, no way to the person is open, or Discord found it too big. */
-type Sent = { readonly standing: Standing | undefined } | 'too-big';
+/**
+ * What became of sending a file: it stands, or no way to the person is open; Discord found it too big; nothing lets it
+ * through; Discord refuses it for what it is.
+ */
+type Sent = { readonly standing: Standing | undefined } | 'too-big' | 'broken' | 'not-taken';
+
+/** The pauses before a file is sent again whose sending broke, in ms. */
+const sendingPausesMs = [500, 2_000];
 
 /**
  * Fetches the result and brings it as a file: as it is if that fits, else made smaller, and smaller again when Discord
@@ -47,10 +55,12 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
     let sent: Sent = first;
     // Refused though it met the stated limit: the true one is lower.
     let limit = facts.bytes > stated ? stated : limitBelow(facts.bytes);
-    while (sent === 'too-big') {
-      if (limit === undefined) return bringLink(parts, delivery, facts);
+    while (typeof sent === 'string') {
+      const asLink = (why?: LinkReason) =>
+        bringLink(parts, delivery, { ...facts, why: sent === 'too-big' ? why : 'not-here' });
+      if (limit === undefined || sent === 'not-taken') return asLink();
       const why = await parts.shrinker.objection(request.id, facts, limit);
-      if (why) return bringLink(parts, delivery, { ...facts, why });
+      if (why) return asLink(why);
       await delivery.shrinking();
       const work = { input: path, output: await newPath('mp4'), maxBytes: limit, facts };
       const made = await parts.shrinker.shrink(
@@ -58,7 +68,7 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
         work,
         onlyReplyMs(request.reply, parts.replyLifeMs),
       );
-      if (typeof made === 'string') return bringLink(parts, delivery, { ...facts, why: made });
+      if (typeof made === 'string') return asLink(made);
       const smaller = { path: work.output, bytes: made.bytes, seconds: made.seconds, mimeType: 'video/mp4' };
       sent = await inTurn(() => send(parts, delivery, smaller, facts.bytes));
       limit = limitBelow(made.bytes);
@@ -71,28 +81,45 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
 export async function bringLink(
   { courier, wording }: DeliveryParts,
   delivery: Delivery,
-  result: { bytes: number; seconds: number; why?: Unshrunk | 'unchecked' },
+  result: { bytes: number; seconds: number; why?: LinkReason | undefined },
 ): Promise<Standing | undefined> {
   await delivery.quiet();
   const { request, standing } = delivery;
   const notice = withDirect(request, (request) => linkNotice(wording, { request }, result));
-  return courier.bring(request.reply, notice, standing);
+  try {
+    return await courier.bring(request.reply, notice, standing);
+  } catch (error) {
+    // It is kept then, and found with `/translations`.
+    if (error instanceof NotTaken) return undefined;
+    throw error;
+  }
 }
 
+/** A sending that breaks is tried again at once a few times only: more of the same bytes would break as well. */
 async function send(
-  { courier, wording }: DeliveryParts,
+  { courier, wording, log }: DeliveryParts,
   delivery: Delivery,
   video: ReadyVideo,
   wholeBytes?: number,
 ): Promise<Sent> {
-  await delivery.quiet();
   const { request, standing } = delivery;
-  try {
-    const notice = withDirect(request, (request) => fileNotice(wording, { request }, video, wholeBytes));
-    return { standing: await courier.bring(request.reply, notice, standing) };
-  } catch (error) {
-    if (refusalOf(error) !== 'too-big') throw error;
-    return 'too-big';
+  const notice = withDirect(request, (request) => fileNotice(wording, { request }, video, wholeBytes));
+  for (let breaks = 0; ; breaks++) {
+    await delivery.quiet();
+    try {
+      return { standing: await courier.bring(request.reply, notice, standing) };
+    } catch (error) {
+      if (refusalOf(error) === 'too-big') return 'too-big';
+      if (!(error instanceof NotTaken || error instanceof BrokenUpload)) throw error;
+      log.warn(
+        { err: error, request: request.id, bytes: video.bytes },
+        'a result could not be sent as a file',
+      );
+      if (error instanceof NotTaken) return 'not-taken';
+    }
+    const pauseMs = sendingPausesMs[breaks];
+    if (pauseMs === undefined) return 'broken';
+    await pause(pauseMs);
   }
 }
 

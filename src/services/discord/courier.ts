@@ -1,4 +1,5 @@
 import type { ReplyAddress } from '../translation/request.ts';
+import { refusalOf } from './discord-errors.ts';
 import type { Notice, Standing } from './notice.ts';
 import {
   beside,
@@ -12,16 +13,30 @@ import {
   reply,
 } from './routes.ts';
 
+/** How long a refusal of which Discord does not say what it means is taken for one that passes, in ms. */
+const unknownRefusalMs = 2 * 60_000;
+
+const hourMs = 60 * 60_000;
+
+/** Discord takes this on no way that is left, although not all of them are closed: a file it refuses, or nobody knows why. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
+export type CourierParts = RouteParts & { readonly unknownRefusalMs?: number | undefined };
+
 /**
  * Brings messages to the person by the first way that is open.
  *
  * Every method returns the message that now stands, or undefined when no way is open; a passing trouble (network,
- * Discord's 5xx) or a file that does not fit is thrown.
+ * Discord's 5xx), a file that does not fit, and {@link NotTaken} are thrown.
  */
 export class Courier {
-  readonly #parts: RouteParts;
+  readonly #parts: CourierParts;
+  /** Since when files, and words, of a request have met only refusals that nobody knows, by `performance.now()`. */
+  readonly #refusedSince = new Map<string, number>();
 
-  constructor(parts: RouteParts) {
+  constructor(parts: CourierParts) {
     this.#parts = parts;
   }
 
@@ -78,12 +93,36 @@ export class Courier {
     notice: Notice,
     standing: Standing | undefined,
   ): Promise<Standing | undefined> {
+    const subject = `${address.interactionId} ${notice.nth ?? 0} ${notice.file ? 'file' : 'words'}`;
+    let refused: unknown;
     for (const route of routes) {
       const words = wordsFor(route, address, notice);
-      const sent = await route(this.#parts, address, words, standing);
-      if (sent) return sent;
+      try {
+        const sent = await route(this.#parts, address, words, standing);
+        if (sent) {
+          this.#refusedSince.delete(subject);
+          return sent;
+        }
+      } catch (error) {
+        const refusal = refusalOf(error);
+        if (refusal === 'passing' || (refusal === 'too-big' && notice.file)) throw error;
+        // No way takes a file that is refused for what it is.
+        if (refusal === 'refused-file' && notice.file) throw new NotTaken('the file', { cause: error });
+        if (!this.#isLasting(subject)) throw error;
+        refused = error;
+      }
     }
+    if (refused) throw new NotTaken('for an unknown reason', { cause: refused });
     return undefined;
+  }
+
+  #isLasting(subject: string): boolean {
+    const now = performance.now();
+    const since = this.#refusedSince.get(subject);
+    if (since !== undefined) return now - since >= (this.#parts.unknownRefusalMs ?? unknownRefusalMs);
+    this.#refusedSince.set(subject, now);
+    setTimeout(() => this.#refusedSince.delete(subject), hourMs).unref();
+    return false;
   }
 }
 

@@ -11,6 +11,8 @@ import type { FileToSend } from './notice.ts';
 export class FileForm {
   /** With the length, since Discord's edge does not like chunked uploads. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether a connection has taken the first of it. */
+  isBegun = false;
   readonly #path: string;
   readonly #head: Buffer;
   readonly #tail: Buffer;
@@ -37,6 +39,7 @@ export class FileForm {
   }
 
   async *#bytes(): AsyncGenerator<Buffer> {
+    this.isBegun = true;
     yield this.#head;
     yield* createReadStream(this.#path);
     yield this.#tail;

@@ -33,6 +33,8 @@ export const reply: Route = async (parts, address, notice) => {
     // Another process may have been told of the interaction too and be acknowledging it this moment.
     const unborn = error instanceof DiscordAPIError && error.code === unknownWebhook;
     if (unborn && Date.now() < address.createdAt + acknowledgementMs) throw error;
+    // What may not be done in the reply, such as to attach a file, does not end it: words may still be taken.
+    if (error instanceof DiscordAPIError && error.status === 403) return;
     await parts.tokens.drop(address.interactionId);
   };
   return attempt(parts, 'reply', { method: 'PATCH', route, auth: false }, notice, closed);

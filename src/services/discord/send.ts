@@ -1,4 +1,12 @@
-import { type APIMessage, MessageFlags, type REST, RequestMethod } from 'discord.js';
+import {
+  type APIMessage,
+  DiscordAPIError,
+  HTTPError,
+  MessageFlags,
+  RateLimitError,
+  type REST,
+  RequestMethod,
+} from 'discord.js';
 import { FileForm } from './file-form.ts';
 import { spoilerPrefix } from './file-name.ts';
 import type { FileToSend, Notice } from './notice.ts';
@@ -28,6 +36,11 @@ export type Call = {
   readonly answers?: string;
 };
 
+/** A connection that stood broke, or ran out of time, while it took a file: something on the way may not let it through. */
+export class BrokenUpload extends Error {
+  override readonly name = 'BrokenUpload';
+}
+
 /** Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. */
 export async function send(rest: DiscordRest, call: Call, notice: Notice): Promise<APIMessage> {
   const { file } = notice;
@@ -38,8 +51,16 @@ export async function send(rest: DiscordRest, call: Call, notice: Notice): Promi
   if (!file) return request(rest.messages, call, { body: payload });
   const form = new FileForm(payload, file);
   const signal = AbortSignal.timeout(sendTime(file.bytes));
-  return request(rest.uploads, call, { body: form, passThroughBody: true, signal });
+  try {
+    return await request(rest.uploads, call, { body: form, passThroughBody: true, signal });
+  } catch (error) {
+    if (isAnswer(error) || !form.isBegun) throw error;
+    throw new BrokenUpload('the connection broke while a file was sent', { cause: error });
+  }
 }
+
+const isAnswer = (error: unknown) =>
+  error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError;
 
 function messagePayload(
   call: Call,
