@@ -12,7 +12,7 @@ export function startRemedy(error: unknown): string {
   if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(code))) {
     return 'Discord or the database cannot be reached. Check the network, DISCORD_API_URL and DATABASE_URL.';
   }
-  if (['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'ENOSPC'].includes(String(code))) {
+  if (['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(String(code))) {
     return 'a folder cannot be written. Check the paths in DATABASE_URL and TEMP_DIR, their owner and the free space.';
   }
   return 'the error beside this line says why.';

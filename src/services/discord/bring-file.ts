@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FileFacts } from '../media/check-file.ts';
+import { DiskError, logDiskError } from '../media/disk-error.ts';
 import { downloadTo } from '../media/download.ts';
 import { mediaProcesses } from '../media/media-process.ts';
 import { ScenarioError } from '../scenario/errors.ts';
@@ -32,9 +33,20 @@ const sendingPausesMs = [500, 2_000];
 
 /**
  * Fetches the result and brings it as a file: as it is if that fits, else made smaller, and smaller again when Discord
- * takes less than it said, or than the way that is left takes. In the end as a link.
+ * takes less than it said, or than the way that is left takes. In the end as a link, and at once where there is no room for it.
  */
-export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
+export async function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
+  try {
+    return await bringWhole(parts, delivery);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    const { bytes = 0, seconds } = delivery.result;
+    logDiskError(parts.log, error, { request: delivery.request.id });
+    return bringLink(parts, delivery, { bytes, seconds, why: 'not-here' });
+  }
+}
+
+function bringWhole(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
   const { request, result } = delivery;
   return parts.tempFolder.withFiles(async ({ newPath, inTurn }) => {
     const path = await newPath('mp4');
@@ -168,7 +180,7 @@ async function download(
       }
     }
   } catch (error) {
-    if (isGone) throw error;
+    if (isGone || error instanceof DiskError) throw error;
     throw new Error('the result could not be fetched', { cause: error });
   }
 }

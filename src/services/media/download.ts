@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { webAddress } from './addresses.ts';
+import { DiskError, onDisk } from './disk-error.ts';
 import { guardedGet } from './guarded-get.ts';
 import { PartialFile } from './partial-file.ts';
 
@@ -17,7 +18,7 @@ const tries = 6;
  * Between tries it pauses for `firstPauseMs`, then twice as long each time.
  * Resolves only with the whole file: its length is the one the server stated, or `expectedBytes` where it states none.
  *
- * Problem `result-missing` when the server refuses for good. Any other failure is a plain error and may be tried again;
+ * Problem `result-missing` when the server refuses for good, {@link DiskError} when `file` cannot be written. Any other failure is a plain error and may be tried again;
  * what it left in `file` is the caller's to remove.
  */
 export async function downloadTo(options: {
@@ -30,7 +31,7 @@ export async function downloadTo(options: {
 }): Promise<Downloaded> {
   const { file, expectedBytes, signal, firstPauseMs = 250 } = options;
   let { url, refreshUrl } = options;
-  await using handle = await open(file, 'w', 0o600);
+  await using handle = await onDisk(() => open(file, 'w', 0o600));
   const partial = new PartialFile(handle, expectedBytes);
 
   for (let attempt = 1; ; attempt++) {
@@ -46,7 +47,7 @@ export async function downloadTo(options: {
         refreshUrl = undefined;
         continue;
       }
-      if (refused || attempt >= tries) throw error;
+      if (refused || error instanceof DiskError || attempt >= tries) throw error;
     }
     await pause(firstPauseMs * 2 ** (attempt - 1), undefined, signal ? { signal } : {});
   }

@@ -6,6 +6,7 @@ import { setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../problem.ts';
 import { checkFile } from './check-file.ts';
+import { DiskError } from './disk-error.ts';
 import { inspectVideo } from './inspect.ts';
 import { newShared, slot } from './media-bounds.ts';
 import type { Answer, Assignment, MediaJob } from './media-job.ts';
@@ -47,6 +48,7 @@ async function answerTo(job: MediaJob, signal: AbortSignal): Promise<Answer> {
     return { value: await done(job, signal) };
   } catch (error) {
     if (error instanceof Problem) return { problem: error.toJSON() };
+    if (error instanceof DiskError) return { failure: error.message, disk: error.code };
     if (signal.aborted) return { failure: 'it took too long to be fetched' };
     return { failure: error instanceof Error ? error.message : 'unknown' };
   }

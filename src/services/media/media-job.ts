@@ -28,11 +28,12 @@ export type Found = {
 export type Assignment = { readonly job: MediaJob; readonly bounds: Bounds; readonly timeMs: number };
 
 /**
- * What it answers. `failure`: of a host or a disk, in words that hold no address; it may pass. `residentMb`: how much memory
+ * What it answers. `failure`: of a host or a disk, in words that hold no address; it may pass. `disk`: the system's code where
+ * it is the disk's. `residentMb`: how much memory
  * it holds now, in megabytes.
  */
 export type Answer = { readonly residentMb?: number } & (
   | { readonly value: unknown }
   | { readonly problem: StoredProblem }
-  | { readonly failure: string }
+  | { readonly failure: string; readonly disk?: string | undefined }
 );

@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Problem } from '../problem.ts';
+import { DiskError } from './disk-error.ts';
 import { type Bounds, endSignals } from './media-bounds.ts';
 import type { Answer, Assignment, Found, MediaJob } from './media-job.ts';
 
@@ -390,7 +391,10 @@ function read<Kind extends MediaJob['kind']>(
 ): Found[Kind] {
   if ('value' in outcome) return outcome.value as Found[Kind];
   if ('problem' in outcome) throw Problem.from(outcome.problem);
-  if ('failure' in outcome) throw new Error(outcome.failure);
+  if ('failure' in outcome) {
+    const { failure, disk } = outcome;
+    throw disk === undefined ? new Error(failure) : new DiskError(disk, failure);
+  }
   throw broken(outcome.ended);
 }
 

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
 import { parseContentRange, parseLength } from './content-range.ts';
+import { DiskError, onDisk } from './disk-error.ts';
 import { discard, type Reply } from './guarded-get.ts';
 import { writeAll } from './write-all.ts';
 
@@ -26,7 +27,7 @@ export class PartialFile {
 
   /**
    * Writes down the answer to such a request. Resolves only when the file is whole. Rejects with `result-missing` when
-   * the server refuses for good, with a plain error when it broke off or failed.
+   * the server refuses for good, with a plain error when it broke off or failed; a {@link DiskError} is this machine's.
    */
   async take(reply: Reply): Promise<void> {
     const total = await this.#begin(reply).catch((error) => {
@@ -71,9 +72,9 @@ export class PartialFile {
   }
 
   async #restart(): Promise<void> {
+    if (this.bytes > 0) await onDisk(() => this.#handle.truncate(0));
     this.bytes = 0;
     this.#validator = undefined;
-    await this.#handle.truncate(0);
   }
 
   async #append({ body, url }: Reply): Promise<void> {
@@ -83,6 +84,7 @@ export class PartialFile {
         this.bytes += chunk.length;
       }
     } catch (error) {
+      if (error instanceof DiskError) throw error;
       const reason = error instanceof Error ? error.message : 'unknown';
       throw new Error(`${url.host} broke off after ${this.bytes} bytes: ${reason}`);
     }

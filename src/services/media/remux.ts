@@ -15,6 +15,7 @@ import {
 } from 'mediabunny';
 import { Problem } from '../problem.ts';
 import { mainTracks } from './container.ts';
+import { onDisk } from './disk-error.ts';
 import { FileSink } from './file-sink.ts';
 import { readAhead } from './pieces.ts';
 import type { VideoSource } from './source.ts';
@@ -38,7 +39,7 @@ export async function remuxToMp4(options: {
   readonly file: string;
   readonly signal?: AbortSignal | undefined;
 }): Promise<{ readonly bytes: number }> {
-  await using handle = await open(options.file, 'w', 0o600);
+  await using handle = await onDisk(() => open(options.file, 'w', 0o600));
   const sink = new FileSink(handle);
   const signal = options.signal ? AbortSignal.any([options.signal, sink.failed]) : sink.failed;
   await withSourceInput({ source: options.source, reading: readAhead, signal }, async (input) => {

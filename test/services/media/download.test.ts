@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DiskError } from '../../../src/services/media/disk-error.ts';
 import { downloadTo } from '../../../src/services/media/download.ts';
 import { type MediaServer, startMediaServer } from './media-server.ts';
 
@@ -227,3 +228,22 @@ function cutOnce(headers: { etag?: string }): string {
     sendHalf(response, headers);
   });
 }
+
+describe('a download for which there is no room', () => {
+  it('ends at once, as a failure of this machine', async () => {
+    const url = server.route('/r', { file: origin });
+    const failed = download(url, { file: '/dev/full' });
+    await expect(failed).rejects.toThrow(DiskError);
+    await expect(failed).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('ends so where no file can be made', async () => {
+    await writeFile(file, '');
+    const url = server.route('/r', { file: origin });
+    await expect(download(url, { file: join(file, 'below') })).rejects.toMatchObject({
+      name: 'DiskError',
+      code: 'ENOTDIR',
+    });
+  });
+});
