@@ -51,20 +51,10 @@ function bringWhole(parts: DeliveryParts, delivery: Delivery): Promise<Standing 
   return parts.tempFolder.withFiles(async ({ newPath, inTurn }) => {
     const path = await newPath('mp4');
     const stated = uploadLimit(request);
-    // All in one turn: what has been fetched does not wait behind what has not.
-    const fetched = await inTurn(async () => {
-      const facts = await download(parts, delivery, path);
-      if ('why' in facts) return { unchecked: facts };
-      const whole = { path, ...facts, mimeType: result.mimeType };
-      return {
-        facts,
-        first: facts.bytes > stated ? ('too-big' as const) : await send(parts, delivery, whole),
-      };
-    });
-
-    if ('unchecked' in fetched) return bringLink(parts, delivery, fetched.unchecked);
-    const { facts, first } = fetched;
-    let sent: Sent = first;
+    const facts = await inTurn(() => download(parts, delivery, path));
+    if ('why' in facts) return bringLink(parts, delivery, facts);
+    const whole = { path, ...facts, mimeType: result.mimeType };
+    let sent: Sent = facts.bytes > stated ? 'too-big' : await send(parts, delivery, whole);
     // Refused though it met the stated limit: the true one is lower.
     let limit = facts.bytes > stated ? stated : limitBelow(facts.bytes);
     while (typeof sent === 'string') {
@@ -82,7 +72,7 @@ function bringWhole(parts: DeliveryParts, delivery: Delivery): Promise<Standing 
       );
       if (typeof made === 'string') return asLink(made);
       const smaller = { path: work.output, bytes: made.bytes, seconds: made.seconds, mimeType: 'video/mp4' };
-      sent = await inTurn(() => send(parts, delivery, smaller, facts.bytes));
+      sent = await send(parts, delivery, smaller, facts.bytes);
       limit = limitBelow(made.bytes);
     }
     return sent.standing;

@@ -1,3 +1,4 @@
+import { RateLimitError } from 'discord.js';
 import type { ReplyAddress } from '../translation/request.ts';
 import { refusalOf } from './discord-errors.ts';
 import type { Notice, Standing } from './notice.ts';
@@ -12,6 +13,7 @@ import {
   type RouteParts,
   reply,
 } from './routes.ts';
+import { limitedMs, longestWaitMs } from './send.ts';
 
 /** How long a refusal of which Discord does not say what it means is taken for one that passes, in ms. */
 const unknownRefusalMs = 2 * 60_000;
@@ -36,8 +38,18 @@ export class Courier {
   /** Since when files, and words, of a request have met only refusals that nobody knows, by `performance.now()`. */
   readonly #refusedSince = new Map<string, number>();
 
+  /** Until when Discord wants no more in a channel, by `performance.now()`. */
+  readonly #limitedUntil = new Map<string, number>();
+
   constructor(parts: CourierParts) {
     this.#parts = parts;
+  }
+
+  /** Throws when the channel of a request takes nothing for longer than is waited for: nothing need be fetched for it. */
+  ready({ channelId }: ReplyAddress): void {
+    const leftMs = (this.#limitedUntil.get(channelId) ?? 0) - performance.now();
+    if (leftMs > longestWaitMs) throw new Error(`Discord takes no more in this channel for ${leftMs} ms`);
+    if (leftMs <= 0) this.#limitedUntil.delete(channelId);
   }
 
   /** The first words to a person: in the reply, else anywhere they can see them. */
@@ -104,6 +116,9 @@ export class Courier {
           return sent;
         }
       } catch (error) {
+        if (error instanceof RateLimitError && route !== direct) {
+          this.#limitedUntil.set(address.channelId, performance.now() + limitedMs(error));
+        }
         const refusal = refusalOf(error);
         if (refusal === 'passing' || (refusal === 'too-big' && notice.file)) throw error;
         // No way takes a file that is refused for what it is.

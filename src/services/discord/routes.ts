@@ -5,9 +5,9 @@ import { spoilerPrefix } from './file-name.ts';
 import type { Notice, RouteName, Standing } from './notice.ts';
 import type { ReplyTokens } from './reply-tokens.ts';
 import type { DiscordRest } from './rest.ts';
-import { type Call, send, sendTime } from './send.ts';
+import { type Call, type SendParts, send, sendTime } from './send.ts';
 
-export type RouteParts = { readonly rest: DiscordRest; readonly tokens: ReplyTokens };
+export type RouteParts = SendParts & { readonly tokens: ReplyTokens };
 
 /** One way to a person. Undefined when it is closed; throws what may pass, or that the file is too big. */
 export type Route = (
@@ -134,7 +134,7 @@ async function attempt(
   closed?: (error: unknown) => Promise<void>,
 ): Promise<Standing | undefined> {
   try {
-    const message = await send(parts.rest, call, notice);
+    const message = await send(parts, call, notice);
     const attachments = message.attachments.map(({ id }) => id);
     return { channelId: message.channel_id, messageId: message.id, route: name, attachments };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type APIMessage,
   DiscordAPIError,
@@ -7,6 +8,7 @@ import {
   type REST,
   RequestMethod,
 } from 'discord.js';
+import type PQueue from 'p-queue';
 import { FileForm } from './file-form.ts';
 import { spoilerPrefix } from './file-name.ts';
 import type { FileToSend, Notice } from './notice.ts';
@@ -41,14 +43,59 @@ export class BrokenUpload extends Error {
   override readonly name = 'BrokenUpload';
 }
 
-/** Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. */
-export async function send(rest: DiscordRest, call: Call, notice: Notice): Promise<APIMessage> {
+/** How long a rate limit is waited for in hand, in ms. What takes longer is tried again later, and holds nothing meanwhile. */
+export const longestWaitMs = 5_000;
+
+/** How long Discord wants nothing more on this way, in ms. */
+export function limitedMs({ retryAfter, timeToReset, sublimitTimeout }: RateLimitError): number {
+  const told = [retryAfter, timeToReset, sublimitTimeout].filter((ms) => ms > 0 && ms < Infinity);
+  return told.length > 0 ? Math.max(...told) : 1_000;
+}
+
+/** Makes a call again that met a rate limit, if that is over soon. */
+async function afterLimits<T>(call: () => Promise<T>): Promise<T> {
+  for (let left = longestWaitMs; ; ) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof RateLimitError)) throw error;
+      left -= limitedMs(error);
+      if (left < 0) throw error;
+      await sleep(limitedMs(error));
+    }
+  }
+}
+
+export type SendParts = {
+  readonly rest: DiscordRest;
+  /** Bounds how many files are on their way at once. */
+  readonly transfers: PQueue;
+};
+
+/** What has been fetched goes before what has not. */
+const priority = 1;
+
+/**
+ * Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. It takes its
+ * place among the transfers only while it is sent, not while it waits for a rate limit.
+ */
+export async function send({ rest, transfers }: SendParts, call: Call, notice: Notice): Promise<APIMessage> {
   const { file } = notice;
   const payload = messagePayload(call, notice);
   if (!file && call.isFollowUp) {
-    return request(rest.uploads, call, { body: payload, signal: AbortSignal.timeout(followUpMs) });
+    return afterLimits(() =>
+      request(rest.uploads, call, { body: payload, signal: AbortSignal.timeout(followUpMs) }),
+    );
   }
   if (!file) return request(rest.messages, call, { body: payload });
+  return afterLimits(() => transfers.add(() => sendFile(rest, call, { payload, file }), { priority }));
+}
+
+async function sendFile(
+  rest: DiscordRest,
+  call: Call,
+  { payload, file }: { payload: object; file: FileToSend },
+): Promise<APIMessage> {
   const form = new FileForm(payload, file);
   const signal = AbortSignal.timeout(sendTime(file.bytes));
   try {
