@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { takenSteadily } from '../media/transfer-time.ts';
 import type { FileToSend } from './notice.ts';
 
 /**
@@ -35,7 +36,7 @@ export class FileForm {
   }
 
   open(): Readable {
-    return Readable.from(this.#bytes(), { objectMode: false });
+    return takenSteadily(this.#bytes());
   }
 
   async *#bytes(): AsyncGenerator<Buffer> {

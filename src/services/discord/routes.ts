@@ -1,11 +1,12 @@
 import { type APIDMChannel, DiscordAPIError, Routes } from 'discord.js';
+import { transferMs } from '../media/transfer-time.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { refusalOf } from './discord-errors.ts';
 import { spoilerPrefix } from './file-name.ts';
 import type { Notice, RouteName, Standing } from './notice.ts';
 import type { ReplyTokens } from './reply-tokens.ts';
 import type { DiscordRest } from './rest.ts';
-import { type Call, type SendParts, send, sendTime } from './send.ts';
+import { type Call, type SendParts, send } from './send.ts';
 
 export type RouteParts = SendParts & { readonly tokens: ReplyTokens };
 
@@ -25,7 +26,7 @@ const acknowledgementMs = 6_000;
 
 /** Edits the reply to the interaction, while its token lives. Repeating it changes nothing. */
 export const reply: Route = async (parts, address, notice) => {
-  const leave = notice.file ? sendTime(notice.file.bytes) : 0;
+  const leave = notice.file ? transferMs(notice.file.bytes) : 0;
   const token = await parts.tokens.live(address, Math.min(leave, 60_000));
   if (!token) return undefined;
   const route = Routes.webhookMessage(address.applicationId, token, '@original');

@@ -9,21 +9,14 @@ import {
   RequestMethod,
 } from 'discord.js';
 import type PQueue from 'p-queue';
+import { transferMs } from '../media/transfer-time.ts';
 import { FileForm } from './file-form.ts';
 import { spoilerPrefix } from './file-name.ts';
 import type { FileToSend, Notice } from './notice.ts';
 import type { DiscordRest } from './rest.ts';
 
-/** Slowest uplink we wait for: 1 Mbit/s, in bytes a second. */
-const slowestUplink = 125_000;
-
 /** How long a follow-up may take, in ms. */
 const followUpMs = 10_000;
-
-/** How long sending `bytes` may take, in ms. */
-export function sendTime(bytes: number): number {
-  return 30_000 + Math.ceil((bytes / slowestUplink) * 1000);
-}
 
 export type Call = {
   readonly method: 'PATCH' | 'POST';
@@ -97,7 +90,7 @@ async function sendFile(
   { payload, file }: { payload: object; file: FileToSend },
 ): Promise<APIMessage> {
   const form = new FileForm(payload, file);
-  const signal = AbortSignal.timeout(sendTime(file.bytes));
+  const signal = AbortSignal.timeout(transferMs(file.bytes));
   try {
     return await request(rest.uploads, call, { body: form, passThroughBody: true, signal });
   } catch (error) {

@@ -5,6 +5,7 @@ import { webAddress } from './addresses.ts';
 import { DiskError, onDisk } from './disk-error.ts';
 import { guardedGet } from './guarded-get.ts';
 import { PartialFile } from './partial-file.ts';
+import type { TransferTime } from './transfer-time.ts';
 
 export type Downloaded = { readonly bytes: number; readonly contentType: string | undefined };
 
@@ -28,11 +29,13 @@ export async function downloadTo(options: {
   readonly signal?: AbortSignal | undefined;
   readonly refreshUrl?: (() => Promise<string>) | undefined;
   readonly firstPauseMs?: number | undefined;
+  /** How long a try may take by what it has brought; as any transfer unless told. */
+  readonly mayTakeMs?: TransferTime | undefined;
 }): Promise<Downloaded> {
   const { file, expectedBytes, signal, firstPauseMs = 250 } = options;
   let { url, refreshUrl } = options;
   await using handle = await onDisk(() => open(file, 'w', 0o600));
-  const partial = new PartialFile(handle, expectedBytes);
+  const partial = new PartialFile(handle, expectedBytes, options.mayTakeMs);
 
   for (let attempt = 1; ; attempt++) {
     try {

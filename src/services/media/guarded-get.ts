@@ -66,6 +66,8 @@ async function ask(
     // What is there and not yet read is no silence of the host.
     if (!response?.readableLength) request.destroy(new SilentHost());
   });
+  // The head of an answer may trickle, which is no silence either.
+  const late = setTimeout(() => request.destroy(new SilentHost()), silenceMs);
   request.on('error', reject);
   request.on('response', (answer) => {
     response = answer;
@@ -78,6 +80,8 @@ async function ask(
   } catch (error) {
     signal?.throwIfAborted();
     throw new Error(`${url.host} could not be reached: ${codeOf(error)}`);
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 import { DiskError } from './disk-error.ts';
 import { type Bounds, endSignals } from './media-bounds.ts';
 import type { Answer, Assignment, Found, MediaJob } from './media-job.ts';
+import { transferMs } from './transfer-time.ts';
 
 const entry = fileURLToPath(new URL('./media-child.ts', import.meta.url));
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
@@ -252,7 +253,7 @@ export class MediaProcesses {
     const assignment = {
       job: { kind: 'remux', ...job },
       bounds: { cpuMs: 20_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 240 },
-      timeMs: 60_000 + megabytes * 5_000,
+      timeMs: 30_000 + transferMs(bytes),
     } as const;
     const outcome = await this.#remuxes.add(async () => {
       const first = await this.#apart(assignment, 'remux');

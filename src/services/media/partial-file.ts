@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts';
 import { parseContentRange, parseLength } from './content-range.ts';
 import { DiskError, onDisk } from './disk-error.ts';
 import { discard, type Reply } from './guarded-get.ts';
+import { HostPace, type TransferTime } from './transfer-time.ts';
 import { writeAll } from './write-all.ts';
 
 /** A file on its way to the disk: what is there of it, and how to ask for the rest. */
@@ -11,12 +12,14 @@ export class PartialFile {
   bytes = 0;
   readonly #handle: FileHandle;
   readonly #expectedBytes: number | undefined;
+  readonly #mayTakeMs: TransferTime | undefined;
   /** By what the server knows this version of the file (RFC 9110 §13.1.5). */
   #validator: string | undefined;
 
-  constructor(handle: FileHandle, expectedBytes?: number) {
+  constructor(handle: FileHandle, expectedBytes?: number, mayTakeMs?: TransferTime) {
     this.#handle = handle;
     this.#expectedBytes = expectedBytes;
+    this.#mayTakeMs = mayTakeMs;
   }
 
   /** Asks for the rest, or for everything if the file has changed. */
@@ -78,10 +81,14 @@ export class PartialFile {
   }
 
   async #append({ body, url }: Reply): Promise<void> {
+    const pace = new HostPace(this.#mayTakeMs);
     try {
+      pace.wait();
       for await (const chunk of body) {
+        pace.came(chunk.length);
         await writeAll(this.#handle, chunk, this.bytes);
         this.bytes += chunk.length;
+        pace.wait();
       }
     } catch (error) {
       if (error instanceof DiskError) throw error;

@@ -229,6 +229,28 @@ function cutOnce(headers: { etag?: string }): string {
   });
 }
 
+/** Sends a byte every now and then, as long as anybody listens. */
+function trickle(response: ServerResponse): void {
+  response.writeHead(200, { 'content-length': content.length });
+  const timer = setInterval(() => response.write('x'), 20);
+  response.on('close', () => clearInterval(timer));
+}
+
+describe('a download that trickles', () => {
+  it('is broken off by its size, and tried again', async () => {
+    const url = server.route('/r', (_request, response, nth) =>
+      nth < 3 ? trickle(response) : response.writeHead(200).end(content),
+    );
+    await download(url, { mayTakeMs: (bytes) => 100 + bytes });
+    expect(server.seen).toHaveLength(3);
+  });
+
+  it('fails in the end', async () => {
+    const url = server.route('/r', (_request, response) => trickle(response));
+    await expect(download(url, { mayTakeMs: () => 50 })).rejects.toThrow('too slowly');
+  });
+});
+
 describe('a download for which there is no room', () => {
   it('ends at once, as a failure of this machine', async () => {
     const url = server.route('/r', { file: origin });
