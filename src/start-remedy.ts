@@ -44,7 +44,7 @@ export function startRemedy(error: unknown): string {
   }
   const database = databaseTroubles[codeOf(error) ?? ''];
   if (database !== undefined) return database;
-  if (['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'ENOSPC'].includes(String(code))) {
+  if (['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(String(code))) {
     return 'a folder cannot be written. Check the paths in DATABASE_URL and TEMP_DIR, their owner and the free space.';
   }
   return 'the error beside this line says why.';

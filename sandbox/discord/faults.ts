@@ -4,12 +4,12 @@ import type { PaceFault } from '../pace.ts';
 import { routePattern } from './route-pattern.ts';
 
 /**
- * What goes wrong: an answer of one's own, a delay before everything, no answer at all (the request is read and has no
+ * What goes wrong: an answer of one's own (`early`: before the request is read, and the connection is reset), a delay before everything, no answer at all (the request is read and has no
  * effect), a cut connection before the request is read, the effect without its answer, or an answer that is cut or drips.
  * `first` is called just before the cut: a test kills the client there.
  */
 export type Behaviour =
-  | { kind: 'status'; status: number; json?: unknown; headers?: Record<string, string> }
+  | { kind: 'status'; status: number; json?: unknown; headers?: Record<string, string>; early?: boolean }
   | { kind: 'delay'; ms: number }
   | { kind: 'hang' }
   | { kind: 'reset'; first?: () => void }

@@ -65,6 +65,9 @@ export function createRest(options: RestOptions) {
         'content-length': body.length,
         ...headers,
       });
+      if (fault?.kind === 'status' && fault.early) {
+        return void response.end(body, () => request.socket.resetAndDestroy());
+      }
       // A client that goes away before it has the answer is its own affair.
       await travel(Readable.from([body]), response, paceOf(fault)).catch(() => response.destroy());
     } catch (error) {
@@ -88,7 +91,7 @@ export function cut(request: IncomingMessage, { first }: { first?: () => void })
 }
 
 async function faultReply(request: IncomingMessage, fault: Behaviour & { kind: 'status' }) {
-  await drain(request);
+  if (!fault.early) await drain(request);
   const json = fault.json ?? { message: `${fault.status}: injected`, code: 0 };
   return { status: fault.status, json, ...(fault.headers && { headers: fault.headers }) };
 }

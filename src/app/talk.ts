@@ -30,7 +30,7 @@ export type Talk = ReturnType<typeof prepareTalk>;
 
 /** Builds what brings messages and videos to people. `keepMs`: how long it is remembered what was brought to whom. */
 export function prepareTalk(
-  { store, engine, tempFolder }: Ground,
+  { store, engine, tempFolder, transfers }: Ground,
   { scenario, catalogue }: Service,
   {
     config,
@@ -44,7 +44,7 @@ export function prepareTalk(
   const texts = createTexts(catalogue);
   const wording = new Wording(texts);
   const tokens = new ReplyTokens(store.open('tokens', tokenLifeMs), timing.replyLifeMs);
-  const courier = new Courier({ rest, tokens });
+  const courier = new Courier({ rest, transfers, tokens, unknownRefusalMs: timing.unknownRefusalMs });
   const waiting = store.open<Waiting>('waiting');
   const board = new StatusBoard({
     courier,

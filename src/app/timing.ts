@@ -22,5 +22,6 @@ export type Timing = {
   readonly sweepIntervalMs?: number | undefined;
   readonly sourceGraceMs?: number | undefined;
   readonly goneMs?: number | undefined;
+  readonly unknownRefusalMs?: number | undefined;
   readonly replyLifeMs?: number | undefined;
 };

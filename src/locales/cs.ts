@@ -213,6 +213,8 @@ export const cs: Translation = {
       'Nemohl jsem ověřit, že přeložené video jde přehrát. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     tooBig:
       'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
+    notHere:
+      'Přeložené video se nepodařilo vložit do zdejší zprávy. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     tooLossy:
       'Přeložené video má {{size, megabytes}} a do zdejší zprávy se nevejde; takové zmenšení by ho zkazilo. Kdo o něj požádal, dostane tlačítkem soukromý odkaz.',
     sentDirect:
@@ -284,6 +286,8 @@ export const cs: Translation = {
       'Překladatelská služba neměla hodinu volné místo, takže už nečekám. Nic se neutratilo. Zkus to prosím později.',
     'service-misconfigured':
       'Tento bot není správně nastavený: překladatelská služba ho odmítá. Nic se neutratilo. Řekni to prosím provozovateli bota.',
+    'disk-full':
+      'Tento bot teď nemá místo na přípravu tohoto videa. Nic se neutratilo. Řekni to prosím provozovateli bota.',
     'out-of-credits':
       'Kredity tohoto bota došly. Nic se neutratilo. Řekni to prosím provozovateli bota a zkus to znovu, až budou nové.',
     'plan-forbids':

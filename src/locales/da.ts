@@ -207,6 +207,8 @@ export const da: Translation = {
       'Jeg kunne ikke sikre mig, at den oversatte video kan afspilles. Den, der bad om videoen, får et privat link til den med knappen.',
     tooBig:
       'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her. Den, der bad om videoen, får et privat link til den med knappen.',
+    notHere:
+      'Den oversatte video kunne ikke sættes ind i en besked her. Den, der bad om videoen, får et privat link til den med knappen.',
     tooLossy:
       'Den oversatte video fylder {{size, megabytes}}, og det er der ikke plads til i en besked her; gjort så lille ville den blive ødelagt. Den, der bad om videoen, får et privat link til den med knappen.',
     sentDirect:
@@ -279,6 +281,8 @@ export const da: Translation = {
       'Oversættelsestjenesten har ikke haft en ledig plads i en time, så jeg holdt op med at vente. Det har ikke kostet noget. Prøv igen senere.',
     'service-misconfigured':
       'Denne bot er ikke sat rigtigt op: Oversættelsestjenesten afviser den. Det har ikke kostet noget. Sig det til den, der driver botten.',
+    'disk-full':
+      'Denne bot har ikke plads til at forberede videoen lige nu. Det har ikke kostet noget. Sig det til den, der driver botten.',
     'out-of-credits':
       'Denne bots kreditter er brugt op. Det har ikke kostet noget. Sig det til den, der driver botten, og prøv igen, når der er nye.',
     'plan-forbids':

@@ -214,6 +214,8 @@ export const de: Translation = {
       'Ich konnte nicht sicherstellen, dass sich das übersetzte Video abspielen lässt. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     tooBig:
       'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
+    notHere:
+      'Das übersetzte Video ließ sich nicht in eine Nachricht hier setzen. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     tooLossy:
       'Das übersetzte Video hat {{size, megabytes}} und passt damit nicht in eine Nachricht hier; so klein gemacht, sähe es nicht mehr gut aus. Wer es angefordert hat, bekommt mit der Schaltfläche einen privaten Link dazu.',
     sentDirect:
@@ -288,6 +290,8 @@ export const de: Translation = {
       'Der Übersetzungsdienst hatte eine Stunde lang keinen freien Platz, deshalb habe ich aufgehört zu warten. Es wurde nichts ausgegeben. Bitte versuch es später noch einmal.',
     'service-misconfigured':
       'Dieser Bot ist nicht richtig eingerichtet: Der Übersetzungsdienst weist ihn ab. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
+    'disk-full':
+      'Dieser Bot hat gerade keinen Platz, um das Video vorzubereiten. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt.',
     'out-of-credits':
       'Das Guthaben dieses Bots ist aufgebraucht. Es wurde nichts ausgegeben. Bitte sag der Person Bescheid, die den Bot betreibt, und versuch es wieder, wenn es neues gibt.',
     'plan-forbids':

@@ -211,6 +211,8 @@ export const enUS = {
       'I could not make sure that the translated video plays. Whoever asked for it gets a private link to it with the button.',
     tooBig:
       'The translated video is {{size, megabytes}}, which does not fit into a message here. Whoever asked for it gets a private link to it with the button.',
+    notHere:
+      'The translated video could not be put into a message here. Whoever asked for it gets a private link to it with the button.',
     tooLossy:
       'The translated video is {{size, megabytes}}, which does not fit into a message here, and making it that small would spoil it. Whoever asked for it gets a private link to it with the button.',
     sentDirect:
@@ -285,6 +287,8 @@ export const enUS = {
       'The translation service had no free place for an hour, so I stopped waiting. Nothing was spent. Please try again later.',
     'service-misconfigured':
       'This bot is not set up correctly: the translation service refuses it. Nothing was spent. Please tell the person who runs the bot.',
+    'disk-full':
+      'This bot has no room to prepare this video at the moment. Nothing was spent. Please tell the person who runs the bot.',
     'out-of-credits':
       'The credits of this bot are used up. Nothing was spent. Please tell the person who runs the bot, and try again once there are new ones.',
     'plan-forbids':

@@ -223,6 +223,8 @@ export const esES: Translation = {
       'No he podido comprobar que el vídeo traducido se reproduce. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     tooBig:
       'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
+    notHere:
+      'El vídeo traducido no se ha podido poner en un mensaje aquí. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     tooLossy:
       'El vídeo traducido ocupa {{size, megabytes}} y no cabe en un mensaje aquí; reducirlo tanto lo estropearía. Quien lo pidió puede recibir un enlace privado pulsando el botón.',
     sentDirect:
@@ -297,6 +299,8 @@ export const esES: Translation = {
       'El servicio de traducción no ha tenido ningún hueco libre durante una hora, así que he dejado de esperar. No se ha gastado nada. Inténtalo más tarde.',
     'service-misconfigured':
       'Este bot no está bien configurado: el servicio de traducción lo rechaza. No se ha gastado nada. Avisa a la persona que administra el bot.',
+    'disk-full':
+      'Este bot no tiene espacio ahora mismo para preparar este vídeo. No se ha gastado nada. Avisa a la persona que administra el bot.',
     'out-of-credits':
       'A este bot se le han acabado los créditos. No se ha gastado nada. Avisa a la persona que administra el bot e inténtalo de nuevo cuando haya más.',
     'plan-forbids':

@@ -205,6 +205,8 @@ export const fi: Translation = {
       'En voinut varmistaa, että käännetty video toistuu. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     tooBig:
       'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
+    notHere:
+      'Käännettyä videota ei voitu liittää viestiin täällä. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     tooLossy:
       'Käännetyn videon koko on {{size, megabytes}}, eikä se mahdu täällä viestiin. Niin pieneksi tehtynä se menisi pilalle. Videon pyytäjä saa siihen yksityisen linkin painikkeella.',
     sentDirect:
@@ -275,6 +277,8 @@ export const fi: Translation = {
       'Käännöspalvelussa ei ollut tuntiin vapaata paikkaa, joten lakkasin odottamasta. Tästä ei syntynyt kuluja. Yritä myöhemmin uudelleen.',
     'service-misconfigured':
       'Tämän botin asetukset eivät ole kunnossa: käännöspalvelu torjuu sen. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle.',
+    'disk-full':
+      'Tällä botilla ei ole juuri nyt tilaa videon valmisteluun. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle.',
     'out-of-credits':
       'Tämän botin krediitit on käytetty loppuun. Tästä ei syntynyt kuluja. Kerro asiasta botin ylläpitäjälle ja yritä uudelleen, kun niitä on lisää.',
     'plan-forbids':

@@ -228,6 +228,8 @@ export const fr: Translation = {
       'Je n’ai pas pu vérifier que la vidéo traduite se lit correctement. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     tooBig:
       'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici. La personne qui l’a demandée obtient un lien privé avec le bouton.',
+    notHere:
+      'La vidéo traduite n’a pas pu être mise dans un message ici. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     tooLossy:
       'La vidéo traduite fait {{size, megabytes}} : c’est trop pour un message ici, et l’alléger à ce point la gâcherait. La personne qui l’a demandée obtient un lien privé avec le bouton.',
     sentDirect:
@@ -302,6 +304,8 @@ export const fr: Translation = {
       'Le service de traduction n’a pas eu de place pendant une heure, j’ai donc cessé d’attendre. Rien n’a été dépensé. Réessaie plus tard.',
     'service-misconfigured':
       'Ce bot n’est pas bien configuré : le service de traduction le refuse. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
+    'disk-full':
+      'Ce bot n’a pas la place de préparer cette vidéo pour le moment. Rien n’a été dépensé. Préviens la personne qui gère le bot, s’il te plaît.',
     'out-of-credits':
       'Les crédits de ce bot sont épuisés. Rien n’a été dépensé. Préviens la personne qui gère le bot, et réessaie quand il y en aura de nouveaux.',
     'plan-forbids':

@@ -218,6 +218,8 @@ export const hr: Translation = {
       'Nije bilo moguće provjeriti može li se prevedeni videozapis reproducirati. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     tooBig:
       'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
+    notHere:
+      'Prevedeni videozapis nije se mogao staviti u poruku ovdje. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     tooLossy:
       'Prevedeni videozapis ima {{size, megabytes}} i ne stane u poruku ovdje, a toliko bi ga smanjivanje pokvarilo. Osoba koja ga je zatražila gumbom dobiva privatnu poveznicu.',
     sentDirect:
@@ -289,6 +291,8 @@ export const hr: Translation = {
       'Usluga prevođenja sat vremena nije imala slobodnog mjesta, pa više ne čekam. Ništa nije potrošeno. Pokušaj ponovno kasnije.',
     'service-misconfigured':
       'Ovaj bot nije ispravno postavljen: usluga prevođenja ga odbija. Ništa nije potrošeno. Javi to osobi koja vodi bota.',
+    'disk-full':
+      'Ovaj bot trenutačno nema mjesta za pripremu ovog videozapisa. Ništa nije potrošeno. Javi to osobi koja vodi bota.',
     'out-of-credits':
       'Krediti ovog bota su iskorišteni. Ništa nije potrošeno. Javi to osobi koja vodi bota i pokušaj ponovno kad bude novih.',
     'plan-forbids':

@@ -206,6 +206,8 @@ export const hu: Translation = {
       'Nem sikerült meggyőződni arról, hogy a lefordított videó lejátszható. Aki kérte, a gombbal privát linket kap hozzá.',
     tooBig:
       'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe. Aki kérte, a gombbal privát linket kap hozzá.',
+    notHere:
+      'A lefordított videót nem lehetett egy itteni üzenetbe tenni. Aki kérte, a gombbal privát linket kap hozzá.',
     tooLossy:
       'A lefordított videó mérete {{size, megabytes}}, így nem fér bele egy itteni üzenetbe, és ha ennyire lekicsinyíteném, tönkremenne. Aki kérte, a gombbal privát linket kap hozzá.',
     sentDirect:
@@ -280,6 +282,8 @@ export const hu: Translation = {
       'A fordítószolgáltatásnál egy órája nincs szabad hely, ezért nem vártam tovább. Nem került semmibe. Próbáld újra később.',
     'service-misconfigured':
       'Ez a bot nincs jól beállítva: a fordítószolgáltatás elutasítja. Nem került semmibe. Szólj annak, aki a botot üzemelteti.',
+    'disk-full':
+      'Ezen a boton most nincs hely a videó előkészítéséhez. Nem került semmibe. Szólj annak, aki a botot üzemelteti.',
     'out-of-credits':
       'Elfogytak ennek a botnak a kreditjei. Nem került semmibe. Szólj annak, aki a botot üzemelteti, és próbáld újra, ha lesznek újak.',
     'plan-forbids':

@@ -191,6 +191,8 @@ export const id: Translation = {
       'Aku tidak bisa memastikan bahwa video terjemahannya bisa diputar. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     tooBig:
       'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
+    notHere:
+      'Video terjemahannya tidak bisa ditaruh dalam pesan di sini. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     tooLossy:
       'Ukuran video terjemahannya {{size, megabytes}}, jadi tidak muat dalam pesan di sini, dan kualitasnya akan rusak kalau diperkecil sejauh itu. Orang yang memintanya bisa mendapat tautan pribadi lewat tombolnya.',
     sentDirect:
@@ -264,6 +266,8 @@ export const id: Translation = {
       'Layanan terjemahan penuh selama satu jam, jadi aku berhenti menunggu. Tidak ada biaya yang keluar. Coba lagi nanti.',
     'service-misconfigured':
       'Bot ini belum diatur dengan benar: layanan terjemahan menolaknya. Tidak ada biaya yang keluar. Beri tahu pengelola bot, ya.',
+    'disk-full':
+      'Bot ini sedang tidak punya ruang untuk menyiapkan video ini. Tidak ada biaya yang keluar. Beri tahu pengelola bot, ya.',
     'out-of-credits':
       'Kredit bot ini sudah habis. Tidak ada biaya yang keluar. Beri tahu pengelola bot, dan coba lagi setelah kreditnya diisi.',
     'plan-forbids':

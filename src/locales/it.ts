@@ -221,6 +221,8 @@ export const it: Translation = {
       'Non è stato possibile verificare che il video tradotto si riproduca. Chi l’ha chiesto riceve un link privato con il pulsante.',
     tooBig:
       'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui. Chi l’ha chiesto riceve un link privato con il pulsante.',
+    notHere:
+      'Non è stato possibile mettere il video tradotto in un messaggio qui. Chi l’ha chiesto riceve un link privato con il pulsante.',
     tooLossy:
       'Il video tradotto è di {{size, megabytes}} e non entra in un messaggio qui; rimpicciolirlo così tanto lo rovinerebbe. Chi l’ha chiesto riceve un link privato con il pulsante.',
     sentDirect:
@@ -294,6 +296,8 @@ export const it: Translation = {
       'Il servizio di traduzione non ha avuto posti liberi per un’ora, quindi ho smesso di aspettare. Non è stato speso nulla. Riprova più tardi.',
     'service-misconfigured':
       'Questo bot non è configurato bene: il servizio di traduzione lo rifiuta. Non è stato speso nulla. Avvisa chi gestisce il bot.',
+    'disk-full':
+      'Al momento questo bot non ha spazio per preparare il video. Non è stato speso nulla. Avvisa chi gestisce il bot.',
     'out-of-credits':
       'I crediti di questo bot sono finiti. Non è stato speso nulla. Avvisa chi gestisce il bot, e riprova quando ce ne saranno di nuovi.',
     'plan-forbids':

@@ -215,6 +215,8 @@ export const lt: Translation = {
       'Nepavyko įsitikinti, ar išverstas vaizdo įrašas atkuriamas. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     tooBig:
       'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
+    notHere:
+      'Išversto vaizdo įrašo nepavyko įdėti į čionykštę žinutę. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     tooLossy:
       'Išverstas vaizdo įrašas užima {{size, megabytes}} ir į čionykštę žinutę netelpa, o taip sumažintas būtų sugadintas. Jo paprašęs žmogus mygtuku gaus privačią nuorodą.',
     sentDirect:
@@ -287,6 +289,8 @@ export const lt: Translation = {
       'Vertimo paslaugoje valandą nebuvo laisvos vietos, todėl daugiau nelaukiu. Nieko neišleista. Pabandyk dar kartą vėliau.',
     'service-misconfigured':
       'Šis botas netinkamai nustatytas: vertimo paslauga jį atmeta. Nieko neišleista. Pranešk boto prižiūrėtojui.',
+    'disk-full':
+      'Šis botas dabar neturi vietos šiam vaizdo įrašui paruošti. Nieko neišleista. Pranešk boto prižiūrėtojui.',
     'out-of-credits':
       'Šio boto kreditai baigėsi. Nieko neišleista. Pranešk boto prižiūrėtojui ir pabandyk dar kartą, kai bus naujų.',
     'plan-forbids':

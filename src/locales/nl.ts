@@ -208,6 +208,8 @@ export const nl: Translation = {
       'Ik kon niet nagaan of de vertaalde video afspeelt. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     tooBig:
       'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
+    notHere:
+      'De vertaalde video kon niet in een bericht hier worden gezet. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     tooLossy:
       'De vertaalde video is {{size, megabytes}} en past niet in een bericht hier; zo klein gemaakt zou hij er niet meer goed uitzien. Wie erom heeft gevraagd, krijgt met de knop een privélink ernaartoe.',
     sentDirect:
@@ -281,6 +283,8 @@ export const nl: Translation = {
       'De vertaaldienst had een uur lang geen plek vrij, dus ik ben gestopt met wachten. Dit heeft niets gekost. Probeer het later nog eens.',
     'service-misconfigured':
       'Deze bot is niet goed ingesteld: de vertaaldienst weigert hem. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert.',
+    'disk-full':
+      'Deze bot heeft op dit moment geen ruimte om de video voor te bereiden. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert.',
     'out-of-credits':
       'De credits van deze bot zijn op. Dit heeft niets gekost. Laat het weten aan de persoon die de bot beheert, en probeer het opnieuw als er nieuwe zijn.',
     'plan-forbids':

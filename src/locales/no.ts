@@ -207,6 +207,8 @@ export const no: Translation = {
       'Jeg kunne ikke forsikre meg om at den oversatte videoen kan spilles av. Den som ba om videoen, får en privat lenke til den med knappen.',
     tooBig:
       'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her. Den som ba om videoen, får en privat lenke til den med knappen.',
+    notHere:
+      'Den oversatte videoen kunne ikke legges i en melding her. Den som ba om videoen, får en privat lenke til den med knappen.',
     tooLossy:
       'Den oversatte videoen er på {{size, megabytes}}, og det er det ikke plass til i en melding her; gjort så liten ville den blitt ødelagt. Den som ba om videoen, får en privat lenke til den med knappen.',
     sentDirect:
@@ -279,6 +281,8 @@ export const no: Translation = {
       'Oversettelsestjenesten har ikke hatt en ledig plass på en time, så jeg sluttet å vente. Det har ikke kostet noe. Prøv igjen senere.',
     'service-misconfigured':
       'Denne boten er ikke satt opp riktig: Oversettelsestjenesten avviser den. Det har ikke kostet noe. Si fra til den som driver boten.',
+    'disk-full':
+      'Denne boten har ikke plass til å klargjøre videoen akkurat nå. Det har ikke kostet noe. Si fra til den som driver boten.',
     'out-of-credits':
       'Kredittene til denne boten er brukt opp. Det har ikke kostet noe. Si fra til den som driver boten, og prøv igjen når det har kommet nye.',
     'plan-forbids':

@@ -237,6 +237,8 @@ export const pl: Translation = {
       'Nie udało się sprawdzić, czy przetłumaczony film się odtwarza. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     tooBig:
       'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
+    notHere:
+      'Przetłumaczonego filmu nie udało się umieścić w wiadomości tutaj. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     tooLossy:
       'Przetłumaczony film ma {{size, megabytes}} i nie mieści się w wiadomości tutaj, a tak duże zmniejszenie by go zepsuło. Osoba, która o niego poprosiła, dostanie przyciskiem prywatny link.',
     sentDirect:
@@ -310,6 +312,8 @@ export const pl: Translation = {
       'Usługa tłumaczenia przez godzinę nie miała wolnego miejsca, więc już nie czekam. Nic nie zostało wydane. Spróbuj ponownie później.',
     'service-misconfigured':
       'Ten bot nie jest poprawnie skonfigurowany: usługa tłumaczenia go odrzuca. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota.',
+    'disk-full':
+      'Ten bot nie ma teraz miejsca, aby przygotować ten film. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota.',
     'out-of-credits':
       'Kredyty tego bota się skończyły. Nic nie zostało wydane. Powiedz o tym osobie, która prowadzi bota, i spróbuj ponownie, gdy będą nowe.',
     'plan-forbids':

@@ -219,6 +219,8 @@ export const ptBR: Translation = {
       'Não foi possível confirmar que o vídeo traduzido é reproduzido. Quem pediu recebe um link privado pelo botão.',
     tooBig:
       'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui. Quem pediu recebe um link privado pelo botão.',
+    notHere:
+      'Não foi possível colocar o vídeo traduzido em uma mensagem aqui. Quem pediu recebe um link privado pelo botão.',
     tooLossy:
       'O vídeo traduzido tem {{size, megabytes}} e não cabe em uma mensagem aqui; reduzi-lo tanto assim o estragaria. Quem pediu recebe um link privado pelo botão.',
     sentDirect:
@@ -292,6 +294,8 @@ export const ptBR: Translation = {
       'O serviço de tradução ficou uma hora sem nenhuma vaga, então parei de esperar. Nada foi gasto. Tente de novo mais tarde.',
     'service-misconfigured':
       'Este bot não está configurado corretamente: o serviço de tradução o recusa. Nada foi gasto. Avise a pessoa que administra o bot.',
+    'disk-full':
+      'Este bot não tem espaço para preparar este vídeo no momento. Nada foi gasto. Avise a pessoa que administra o bot.',
     'out-of-credits':
       'Os créditos deste bot acabaram. Nada foi gasto. Avise a pessoa que administra o bot, e tente de novo quando houver mais.',
     'plan-forbids':

@@ -220,6 +220,8 @@ export const ro: Translation = {
       'Nu am putut verifica dacă videoclipul tradus poate fi redat. Cine l-a cerut primește un link privat cu butonul.',
     tooBig:
       'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici. Cine l-a cerut primește un link privat cu butonul.',
+    notHere:
+      'Videoclipul tradus nu a putut fi pus într-un mesaj aici. Cine l-a cerut primește un link privat cu butonul.',
     tooLossy:
       'Videoclipul tradus are {{size, megabytes}} și nu încape într-un mesaj aici, iar micșorat atât de mult s-ar strica. Cine l-a cerut primește un link privat cu butonul.',
     sentDirect:
@@ -293,6 +295,8 @@ export const ro: Translation = {
       'Serviciul de traducere nu a avut niciun loc liber timp de o oră, așa că nu mai aștept. Nu s-a cheltuit nimic. Încearcă din nou mai târziu.',
     'service-misconfigured':
       'Acest bot nu este configurat corect: serviciul de traducere îl refuză. Nu s-a cheltuit nimic. Anunță persoana care administrează botul.',
+    'disk-full':
+      'Acest bot nu are loc acum pentru a pregăti videoclipul. Nu s-a cheltuit nimic. Anunță persoana care administrează botul.',
     'out-of-credits':
       'Acest bot nu mai are credite. Nu s-a cheltuit nimic. Anunță persoana care administrează botul și încearcă din nou când vor fi altele.',
     'plan-forbids':

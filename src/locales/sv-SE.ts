@@ -205,6 +205,8 @@ export const svSE: Translation = {
       'Jag kunde inte försäkra mig om att den översatta videon går att spela. Den som bad om videon får en privat länk till den med knappen.',
     tooBig:
       'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här. Den som bad om videon får en privat länk till den med knappen.',
+    notHere:
+      'Den översatta videon kunde inte läggas i ett meddelande här. Den som bad om videon får en privat länk till den med knappen.',
     tooLossy:
       'Den översatta videon är på {{size, megabytes}}, och det ryms inte i ett meddelande här; så liten skulle den bli förstörd. Den som bad om videon får en privat länk till den med knappen.',
     sentDirect:
@@ -277,6 +279,8 @@ export const svSE: Translation = {
       'Översättningstjänsten har inte haft någon ledig plats på en timme, så jag slutade vänta. Det har inte kostat något. Försök igen senare.',
     'service-misconfigured':
       'Den här boten är inte rätt inställd: översättningstjänsten avvisar den. Det har inte kostat något. Säg till den som driver boten.',
+    'disk-full':
+      'Den här boten har inte plats för att förbereda videon just nu. Det har inte kostat något. Säg till den som driver boten.',
     'out-of-credits':
       'Den här botens krediter är slut. Det har inte kostat något. Säg till den som driver boten, och försök igen när det finns nya.',
     'plan-forbids':

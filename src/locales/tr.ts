@@ -205,6 +205,8 @@ export const tr: Translation = {
       'Çevrilen videonun oynatılabildiğinden emin olamadım. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     tooBig:
       'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
+    notHere:
+      'Çevrilen video buradaki bir mesaja konulamadı. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     tooLossy:
       'Çevrilen videonun boyutu {{size, megabytes}}; buradaki bir mesaja sığmıyor ve o kadar küçültülürse bozulur. İsteyen kişi düğmeyle kendine özel bir bağlantı alabilir.',
     sentDirect:
@@ -277,6 +279,8 @@ export const tr: Translation = {
       'Çeviri hizmetinde bir saat boyunca boş yer olmadı, bu yüzden beklemeyi bıraktım. Hiçbir harcama yapılmadı. Lütfen daha sonra yeniden dene.',
     'service-misconfigured':
       'Bu bot doğru ayarlanmamış: Çeviri hizmeti onu kabul etmiyor. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver.',
+    'disk-full':
+      'Bu botun şu anda videoyu hazırlayacak yeri yok. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver.',
     'out-of-credits':
       'Bu botun kredileri bitti. Hiçbir harcama yapılmadı. Lütfen botu işleten kişiye haber ver ve yeni kredi gelince yeniden dene.',
     'plan-forbids':

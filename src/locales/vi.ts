@@ -188,6 +188,8 @@ export const vi: Translation = {
       'Mình không thể xác nhận rằng video đã dịch phát được. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     tooBig:
       'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
+    notHere:
+      'Không thể đưa video đã dịch vào tin nhắn ở đây. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     tooLossy:
       'Video đã dịch nặng {{size, megabytes}}, không vừa tin nhắn ở đây, và thu nhỏ đến mức đó sẽ làm hỏng chất lượng. Người yêu cầu có thể nhận liên kết riêng bằng nút bên dưới.',
     sentDirect:
@@ -259,6 +261,8 @@ export const vi: Translation = {
       'Dịch vụ dịch không có chỗ trống suốt một giờ nên mình đã thôi chờ. Không tốn chi phí nào. Hãy thử lại sau.',
     'service-misconfigured':
       'Bot này chưa được thiết lập đúng: dịch vụ dịch từ chối nó. Không tốn chi phí nào. Hãy báo cho người vận hành bot.',
+    'disk-full':
+      'Bot này hiện không còn chỗ để chuẩn bị video. Không tốn chi phí nào. Hãy báo cho người vận hành bot.',
     'out-of-credits':
       'Bot này đã hết credit. Không tốn chi phí nào. Hãy báo cho người vận hành bot, và thử lại khi có credit mới.',
     'plan-forbids':

@@ -41,6 +41,7 @@ export const problemCosts = {
   'model-changed': 'nothing',
   'refused-input': 'nothing',
   'upload-failed': 'nothing',
+  'disk-full': 'nothing',
   'job-failed': 'nothing',
   'job-canceled': 'nothing',
   'outcome-unknown': 'may have been paid',

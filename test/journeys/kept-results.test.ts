@@ -147,12 +147,11 @@ describe('a result that cannot be brought for hours, whatever the reason, is kep
       timing: { tellPatience: { attempts: 2, longestPause: '10s' } },
     });
     const { discord, scenario, ada, channel } = story;
-    // As where a line is too slow for a file, or a proxy lets none out.
     discord.faults.add({
       route: 'PATCH /webhooks/:app/:token/messages/@original',
       when: ({ headers }) => headers['content-type']?.startsWith('multipart/') ?? false,
       times: Number.POSITIVE_INFINITY,
-      do: { kind: 'reset' },
+      do: { kind: 'status', status: 503 },
     });
     const options = { video: sample(), language: 'Spanish' };
     const asked = await discord.as(ada).slash('translate', options, channel);

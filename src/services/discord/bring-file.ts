@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFacts } from '../media/check-file.ts';
+import { DiskError, logDiskError } from '../media/disk-error.ts';
 import { downloadTo } from '../media/download.ts';
 import { mediaProcesses } from '../media/media-process.ts';
 import { Problem } from '../problem.ts';
@@ -8,12 +9,13 @@ import { callingAboutPaid } from '../translation/calling.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { Unsettled } from '../translation/steps.ts';
 import { withDirect } from './as-direct.ts';
+import { NotTaken } from './courier.ts';
 import type { Delivery, DeliveryParts, ReadyVideo } from './delivery.ts';
 import { refusalOf } from './discord-errors.ts';
 import type { Standing } from './notice.ts';
 import { tokenLifeMs } from './reply-tokens.ts';
-import { fileNotice, linkNotice } from './result-notice.ts';
-import type { Unshrunk } from './shrinker.ts';
+import { fileNotice, type LinkReason, linkNotice } from './result-notice.ts';
+import { BrokenUpload } from './send.ts';
 import { limitBelow, uploadLimit } from './upload-limit.ts';
 
 /** What sending a file takes, in ms; a slow uplink may need more. */
@@ -22,38 +24,47 @@ const sendMs = 60_000;
 /** A result that does not look like a video that plays. */
 type Unchecked = { readonly bytes: number; readonly seconds: number; readonly why: 'unchecked' };
 
-/** What became of sending a file: it stands, no way to the person is open, or Discord found it too big. */
-type Sent = { readonly standing: Standing | undefined } | 'too-big';
+/**
+ * What became of sending a file: it stands, or no way to the person is open; Discord found it too big; nothing lets it
+ * through; Discord refuses it for what it is.
+ */
+type Sent = { readonly standing: Standing | undefined } | 'too-big' | 'broken' | 'not-taken';
+
+/** The pauses before a file is sent again whose sending broke, in ms. */
+const sendingPausesMs = [500, 2_000];
 
 /**
  * Fetches the result and brings it as a file: as it is if that fits, else made smaller, and smaller again when Discord
- * takes less than it said, or than the way that is left takes. In the end as a link.
+ * takes less than it said, or than the way that is left takes. In the end as a link, and at once where there is no room for it.
  */
-export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
+export async function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
+  try {
+    return await bringWhole(parts, delivery);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    const { bytes = 0, seconds } = delivery.result;
+    logDiskError(parts.log, error, { request: delivery.request.id });
+    return bringLink(parts, delivery, { bytes, seconds, why: 'not-here' });
+  }
+}
+
+function bringWhole(parts: DeliveryParts, delivery: Delivery): Promise<Standing | undefined> {
   const { request, result } = delivery;
   return parts.tempFolder.withFiles(async ({ newPath, inTurn }) => {
     const path = await newPath('mp4');
     const stated = uploadLimit(request);
-    // All in one turn: what has been fetched does not wait behind what has not.
-    const fetched = await inTurn(async () => {
-      const facts = await download(parts, delivery, path);
-      if ('why' in facts) return { unchecked: facts };
-      const whole = { path, ...facts, mimeType: result.mimeType };
-      return {
-        facts,
-        first: facts.bytes > stated ? ('too-big' as const) : await send(parts, delivery, whole),
-      };
-    });
-
-    if ('unchecked' in fetched) return bringLink(parts, delivery, fetched.unchecked);
-    const { facts, first } = fetched;
-    let sent: Sent = first;
+    const facts = await inTurn(() => download(parts, delivery, path));
+    if ('why' in facts) return bringLink(parts, delivery, facts);
+    const whole = { path, ...facts, mimeType: result.mimeType };
+    let sent: Sent = facts.bytes > stated ? 'too-big' : await send(parts, delivery, whole);
     // Refused though it met the stated limit: the true one is lower.
     let limit = facts.bytes > stated ? stated : limitBelow(facts.bytes);
-    while (sent === 'too-big') {
-      if (limit === undefined) return bringLink(parts, delivery, facts);
+    while (typeof sent === 'string') {
+      const asLink = (why?: LinkReason) =>
+        bringLink(parts, delivery, { ...facts, why: sent === 'too-big' ? why : 'not-here' });
+      if (limit === undefined || sent === 'not-taken') return asLink();
       const why = await parts.shrinker.objection(request.id, facts, limit);
-      if (why) return bringLink(parts, delivery, { ...facts, why });
+      if (why) return asLink(why);
       await delivery.shrinking();
       const work = { input: path, output: await newPath('mp4'), maxBytes: limit, facts };
       const made = await parts.shrinker.shrink(
@@ -61,9 +72,9 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
         work,
         onlyReplyMs(request.reply, parts.replyLifeMs),
       );
-      if (typeof made === 'string') return bringLink(parts, delivery, { ...facts, why: made });
+      if (typeof made === 'string') return asLink(made);
       const smaller = { path: work.output, bytes: made.bytes, seconds: made.seconds, mimeType: 'video/mp4' };
-      sent = await inTurn(() => send(parts, delivery, smaller, facts.bytes));
+      sent = await send(parts, delivery, smaller, facts.bytes);
       limit = limitBelow(made.bytes);
     }
     return sent.standing;
@@ -74,28 +85,45 @@ export function bringFile(parts: DeliveryParts, delivery: Delivery): Promise<Sta
 export async function bringLink(
   { courier, wording }: DeliveryParts,
   delivery: Delivery,
-  result: { bytes: number; seconds: number; why?: Unshrunk | 'unchecked' },
+  result: { bytes: number; seconds: number; why?: LinkReason | undefined },
 ): Promise<Standing | undefined> {
   await delivery.quiet();
   const { request, standing } = delivery;
   const notice = withDirect(request, (request) => linkNotice(wording, { request }, result));
-  return courier.bring(request.reply, notice, standing);
+  try {
+    return await courier.bring(request.reply, notice, standing);
+  } catch (error) {
+    // It is kept then, and found with `/translations`.
+    if (error instanceof NotTaken) return undefined;
+    throw error;
+  }
 }
 
+/** A sending that breaks is tried again at once a few times only: more of the same bytes would break as well. */
 async function send(
-  { courier, wording }: DeliveryParts,
+  { courier, wording, log }: DeliveryParts,
   delivery: Delivery,
   video: ReadyVideo,
   wholeBytes?: number,
 ): Promise<Sent> {
-  await delivery.quiet();
   const { request, standing } = delivery;
-  try {
-    const notice = withDirect(request, (request) => fileNotice(wording, { request }, video, wholeBytes));
-    return { standing: await courier.bring(request.reply, notice, standing) };
-  } catch (error) {
-    if (refusalOf(error) !== 'too-big') throw error;
-    return 'too-big';
+  const notice = withDirect(request, (request) => fileNotice(wording, { request }, video, wholeBytes));
+  for (let breaks = 0; ; breaks++) {
+    await delivery.quiet();
+    try {
+      return { standing: await courier.bring(request.reply, notice, standing) };
+    } catch (error) {
+      if (refusalOf(error) === 'too-big') return 'too-big';
+      if (!(error instanceof NotTaken || error instanceof BrokenUpload)) throw error;
+      log.warn(
+        { err: error, request: request.id, bytes: video.bytes },
+        'a result could not be sent as a file',
+      );
+      if (error instanceof NotTaken) return 'not-taken';
+    }
+    const pauseMs = sendingPausesMs[breaks];
+    if (pauseMs === undefined) return 'broken';
+    await sleep(pauseMs);
   }
 }
 
@@ -158,7 +186,7 @@ async function download(
       }
     }
   } catch (error) {
-    if (isGone) throw error;
+    if (isGone || error instanceof DiskError) throw error;
     throw new Error('the result could not be fetched', { cause: error });
   }
 }

@@ -120,6 +120,7 @@ export class Conversation {
     const { request, standing } = parts;
     return this.#leavingNothing(request, async () => {
       await gate.wanted();
+      this.#courier.ready(request.reply);
       // The message that several share sees to it itself that no status comes in between.
       const meanwhile = shared?.meanwhile ?? this.#meanwhile(request, standing, room);
       const quiet = async () => {

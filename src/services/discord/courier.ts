@@ -1,4 +1,6 @@
+import { RateLimitError } from 'discord.js';
 import type { ReplyAddress } from '../translation/request.ts';
+import { refusalOf } from './discord-errors.ts';
 import type { Notice, Standing } from './notice.ts';
 import {
   beside,
@@ -11,18 +13,43 @@ import {
   type RouteParts,
   reply,
 } from './routes.ts';
+import { limitedMs, longestWaitMs } from './send.ts';
+
+/** How long a refusal of which Discord does not say what it means is taken for one that passes, in ms. */
+const unknownRefusalMs = 2 * 60_000;
+
+const hourMs = 60 * 60_000;
+
+/** Discord takes this on no way that is left, although not all of them are closed: a file it refuses, or nobody knows why. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
+export type CourierParts = RouteParts & { readonly unknownRefusalMs?: number | undefined };
 
 /**
  * Brings messages to the person by the first way that is open.
  *
  * Every method returns the message that now stands, or undefined when no way is open; a passing trouble (network,
- * Discord's 5xx) or a file that does not fit is thrown.
+ * Discord's 5xx), a file that does not fit, and {@link NotTaken} are thrown.
  */
 export class Courier {
-  readonly #parts: RouteParts;
+  readonly #parts: CourierParts;
+  /** Since when files, and words, of a request have met only refusals that nobody knows, by `performance.now()`. */
+  readonly #refusedSince = new Map<string, number>();
 
-  constructor(parts: RouteParts) {
+  /** Until when Discord wants no more in a channel, by `performance.now()`. */
+  readonly #limitedUntil = new Map<string, number>();
+
+  constructor(parts: CourierParts) {
     this.#parts = parts;
+  }
+
+  /** Throws when the channel of a request takes nothing for longer than is waited for: nothing need be fetched for it. */
+  ready({ channelId }: ReplyAddress): void {
+    const leftMs = (this.#limitedUntil.get(channelId) ?? 0) - performance.now();
+    if (leftMs > longestWaitMs) throw new Error(`Discord takes no more in this channel for ${leftMs} ms`);
+    if (leftMs <= 0) this.#limitedUntil.delete(channelId);
   }
 
   /** The first words to a person: in the reply, else anywhere they can see them. */
@@ -78,12 +105,39 @@ export class Courier {
     notice: Notice,
     standing: Standing | undefined,
   ): Promise<Standing | undefined> {
+    const subject = `${address.interactionId} ${notice.nth ?? 0} ${notice.file ? 'file' : 'words'}`;
+    let refused: unknown;
     for (const route of routes) {
       const words = wordsFor(route, address, notice);
-      const sent = await route(this.#parts, address, words, standing);
-      if (sent) return sent;
+      try {
+        const sent = await route(this.#parts, address, words, standing);
+        if (sent) {
+          this.#refusedSince.delete(subject);
+          return sent;
+        }
+      } catch (error) {
+        if (error instanceof RateLimitError && route !== direct) {
+          this.#limitedUntil.set(address.channelId, performance.now() + limitedMs(error));
+        }
+        const refusal = refusalOf(error);
+        if (refusal === 'passing' || (refusal === 'too-big' && notice.file)) throw error;
+        // No way takes a file that is refused for what it is.
+        if (refusal === 'refused-file' && notice.file) throw new NotTaken('the file', { cause: error });
+        if (!this.#isLasting(subject)) throw error;
+        refused = error;
+      }
     }
+    if (refused) throw new NotTaken('for an unknown reason', { cause: refused });
     return undefined;
+  }
+
+  #isLasting(subject: string): boolean {
+    const now = performance.now();
+    const since = this.#refusedSince.get(subject);
+    if (since !== undefined) return now - since >= (this.#parts.unknownRefusalMs ?? unknownRefusalMs);
+    this.#refusedSince.set(subject, now);
+    setTimeout(() => this.#refusedSince.delete(subject), hourMs).unref();
+    return false;
   }
 }
 

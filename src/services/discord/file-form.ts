@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { takenSteadily } from '../media/transfer-time.ts';
 import type { FileToSend } from './notice.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { FileToSend } from './notice.ts';
 export class FileForm {
   /** With the length, since Discord's edge does not like chunked uploads. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether a connection has taken the first of it. */
+  isBegun = false;
   readonly #path: string;
   readonly #head: Buffer;
   readonly #tail: Buffer;
@@ -33,10 +36,11 @@ export class FileForm {
   }
 
   open(): Readable {
-    return Readable.from(this.#bytes(), { objectMode: false });
+    return takenSteadily(this.#bytes());
   }
 
   async *#bytes(): AsyncGenerator<Buffer> {
+    this.isBegun = true;
     yield this.#head;
     yield* createReadStream(this.#path);
     yield this.#tail;

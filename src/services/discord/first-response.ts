@@ -6,6 +6,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
+import { refusalOf } from './discord-errors.ts';
 
 /** What is needed to answer an interaction. */
 export type Answerable = { readonly id: string; readonly token: string };
@@ -34,17 +35,20 @@ export async function respond(
     rest.post(Routes.interactionCallback(interaction.id, interaction.token), { auth: false, body });
   try {
     await give().catch((error: unknown) =>
-      error instanceof DiscordAPIError ? Promise.reject(error) : give(),
+      error instanceof DiscordAPIError && !isEdge(error) ? Promise.reject(error) : give(),
     );
     return 'given';
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) return 'unclear';
     if (error.code === alreadyAcknowledged) return 'given';
     if (error.code === unknownInteraction) return 'late';
-    if (error.status >= 500) return 'unclear';
+    if (isEdge(error)) return 'unclear';
     throw error;
   }
 }
+
+/** What stands before Discord answered: that the interaction is known to it is not told. */
+const isEdge = (error: DiscordAPIError) => refusalOf(error) === 'passing' && error.status !== 401;
 
 /** "The app is thinking…": the reply follows within 15 minutes. */
 export function defer(rest: REST, interaction: Answerable, onlyForThem: boolean): Promise<FirstResponse> {

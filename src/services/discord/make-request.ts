@@ -23,7 +23,10 @@ export const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
   return {
     body: response.body as never,
     arrayBuffer: () => response.body.arrayBuffer(),
-    json: () => response.body.json(),
+    json: async () => {
+      const text = await response.body.text();
+      return response.statusCode < 400 ? JSON.parse(text) : detailsIn(text);
+    },
     text: () => response.body.text(),
     get bodyUsed() {
       return response.body.bodyUsed;
@@ -34,3 +37,12 @@ export const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
     ok: response.statusCode >= 200 && response.statusCode < 300,
   };
 };
+
+/** What Discord says of a refusal. What stands before it may answer with its own words under any type: then nothing. */
+function detailsIn(text: string): object {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

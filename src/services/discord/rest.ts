@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST, type RESTOptions } from 'discord.js';
 import { makeRequest } from './make-request.ts';
 
 /** Discord's REST API, once for each way we need it to behave. */
@@ -7,7 +7,7 @@ export type DiscordRest = {
   readonly acknowledgements: REST;
   /** Texts: repeating them is harmless, so the library's own retries are on. */
   readonly messages: REST;
-  /** Files: each call sets its own time limit by size, and the workflow repeats what fails. */
+  /** Files: each call sets its own time limit by size, and whoever makes it waits for rate limits and repeats what fails. */
   readonly uploads: REST;
 };
 
@@ -26,11 +26,22 @@ class SteadyRest extends REST {
 
 /** @param apiUrl REST base without version, e.g. `https://discord.com/api` */
 export function createRest({ apiUrl, token }: { apiUrl: string; token: string }): DiscordRest {
-  const make = (timeout: number, retries: number): REST =>
-    new SteadyRest({ api: apiUrl, timeout, retries, makeRequest, handlerSweepInterval }).setToken(token);
+  const make = (
+    timeout: number,
+    retries: number,
+    rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = null,
+  ) =>
+    new SteadyRest({
+      api: apiUrl,
+      timeout,
+      retries,
+      makeRequest,
+      handlerSweepInterval,
+      rejectOnRateLimit,
+    }).setToken(token);
   return {
     acknowledgements: make(2_500, 0),
     messages: make(10_000, 2),
-    uploads: make(30 * 60_000, 0),
+    uploads: make(30 * 60_000, 0, () => true),
   };
 }

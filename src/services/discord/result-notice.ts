@@ -1,4 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { TextKey } from '../../locales/texts.ts';
 import type { Delivery, ReadyVideo } from './delivery.ts';
 import { fileName } from './file-name.ts';
 import { resultButtons, row } from './follow-up-buttons.ts';
@@ -49,13 +50,17 @@ const reasons = {
   'too-lossy': 'result.tooLossy',
   unavailable: 'result.tooBig',
   unchecked: 'result.unchecked',
-} as const;
+  'not-here': 'result.notHere',
+} as const satisfies Record<Unshrunk | 'unchecked' | 'not-here', TextKey>;
 
-/** A result that does not fit, or does not look like one that plays, as a private link behind a button. */
+/** Why a result becomes a link. */
+export type LinkReason = keyof typeof reasons;
+
+/** A result that does not come as a file, as a private link behind a button. */
 export function linkNotice(
   wording: Wording,
   { request }: Asked,
-  { bytes, seconds, why }: { bytes: number; seconds: number; why?: Unshrunk | 'unchecked' | undefined },
+  { bytes, seconds, why }: { bytes: number; seconds: number; why?: LinkReason | undefined },
 ): Notice {
   const { locale, ageRestricted } = request.reply;
   const hidden = wording.hidden(locale, ageRestricted, request.video.ageRestricted);

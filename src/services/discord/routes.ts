@@ -1,13 +1,14 @@
 import { type APIDMChannel, DiscordAPIError, Routes } from 'discord.js';
+import { transferMs } from '../media/transfer-time.ts';
 import type { ReplyAddress } from '../translation/request.ts';
 import { refusalOf } from './discord-errors.ts';
 import { spoilerPrefix } from './file-name.ts';
 import type { Notice, RouteName, Standing } from './notice.ts';
 import type { ReplyTokens } from './reply-tokens.ts';
 import type { DiscordRest } from './rest.ts';
-import { type Call, send, sendTime } from './send.ts';
+import { type Call, type SendParts, send } from './send.ts';
 
-export type RouteParts = { readonly rest: DiscordRest; readonly tokens: ReplyTokens };
+export type RouteParts = SendParts & { readonly tokens: ReplyTokens };
 
 /** One way to a person. Undefined when it is closed; throws what may pass, or that the file is too big. */
 export type Route = (
@@ -25,7 +26,7 @@ const acknowledgementMs = 6_000;
 
 /** Edits the reply to the interaction, while its token lives. Repeating it changes nothing. */
 export const reply: Route = async (parts, address, notice) => {
-  const leave = notice.file ? sendTime(notice.file.bytes) : 0;
+  const leave = notice.file ? transferMs(notice.file.bytes) : 0;
   const token = await parts.tokens.live(address, Math.min(leave, 60_000));
   if (!token) return undefined;
   const route = Routes.webhookMessage(address.applicationId, token, '@original');
@@ -33,6 +34,8 @@ export const reply: Route = async (parts, address, notice) => {
     // Another process may have been told of the interaction too and be acknowledging it this moment.
     const unborn = error instanceof DiscordAPIError && error.code === unknownWebhook;
     if (unborn && Date.now() < address.createdAt + acknowledgementMs) throw error;
+    // What may not be done in the reply, such as to attach a file, does not end it: words may still be taken.
+    if (error instanceof DiscordAPIError && error.status === 403) return;
     await parts.tokens.drop(address.interactionId);
   };
   return attempt(parts, 'reply', { method: 'PATCH', route, auth: false }, notice, closed);
@@ -132,7 +135,7 @@ async function attempt(
   closed?: (error: unknown) => Promise<void>,
 ): Promise<Standing | undefined> {
   try {
-    const message = await send(parts.rest, call, notice);
+    const message = await send(parts, call, notice);
     const attachments = message.attachments.map(({ id }) => id);
     return { channelId: message.channel_id, messageId: message.id, route: name, attachments };
   } catch (error) {

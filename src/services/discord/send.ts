@@ -1,19 +1,22 @@
-import { type APIMessage, MessageFlags, type REST, RequestMethod } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type APIMessage,
+  DiscordAPIError,
+  HTTPError,
+  MessageFlags,
+  RateLimitError,
+  type REST,
+  RequestMethod,
+} from 'discord.js';
+import type PQueue from 'p-queue';
+import { transferMs } from '../media/transfer-time.ts';
 import { FileForm } from './file-form.ts';
 import { spoilerPrefix } from './file-name.ts';
 import type { FileToSend, Notice } from './notice.ts';
 import type { DiscordRest } from './rest.ts';
 
-/** Slowest uplink we wait for: 1 Mbit/s, in bytes a second. */
-const slowestUplink = 125_000;
-
 /** How long a follow-up may take, in ms. */
 const followUpMs = 10_000;
-
-/** How long sending `bytes` may take, in ms. */
-export function sendTime(bytes: number): number {
-  return 30_000 + Math.ceil((bytes / slowestUplink) * 1000);
-}
 
 export type Call = {
   readonly method: 'PATCH' | 'POST';
@@ -28,18 +31,76 @@ export type Call = {
   readonly answers?: string;
 };
 
-/** Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. */
-export async function send(rest: DiscordRest, call: Call, notice: Notice): Promise<APIMessage> {
+/** A connection that stood broke, or ran out of time, while it took a file: something on the way may not let it through. */
+export class BrokenUpload extends Error {
+  override readonly name = 'BrokenUpload';
+}
+
+/** How long a rate limit is waited for in hand, in ms. What takes longer is tried again later, and holds nothing meanwhile. */
+export const longestWaitMs = 5_000;
+
+/** How long Discord wants nothing more on this way, in ms. */
+export function limitedMs({ retryAfter, timeToReset, sublimitTimeout }: RateLimitError): number {
+  const told = [retryAfter, timeToReset, sublimitTimeout].filter((ms) => ms > 0 && ms < Infinity);
+  return told.length > 0 ? Math.max(...told) : 1_000;
+}
+
+/** Makes a call again that met a rate limit, if that is over soon. */
+async function afterLimits<T>(call: () => Promise<T>): Promise<T> {
+  for (let left = longestWaitMs; ; ) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof RateLimitError)) throw error;
+      left -= limitedMs(error);
+      if (left < 0) throw error;
+      await sleep(limitedMs(error));
+    }
+  }
+}
+
+export type SendParts = {
+  readonly rest: DiscordRest;
+  /** Bounds how many files are on their way at once. */
+  readonly transfers: PQueue;
+};
+
+/** What has been fetched goes before what has not. */
+const priority = 1;
+
+/**
+ * Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. It takes its
+ * place among the transfers only while it is sent, not while it waits for a rate limit.
+ */
+export async function send({ rest, transfers }: SendParts, call: Call, notice: Notice): Promise<APIMessage> {
   const { file } = notice;
   const payload = messagePayload(call, notice);
   if (!file && call.isFollowUp) {
-    return request(rest.uploads, call, { body: payload, signal: AbortSignal.timeout(followUpMs) });
+    return afterLimits(() =>
+      request(rest.uploads, call, { body: payload, signal: AbortSignal.timeout(followUpMs) }),
+    );
   }
   if (!file) return request(rest.messages, call, { body: payload });
-  const form = new FileForm(payload, file);
-  const signal = AbortSignal.timeout(sendTime(file.bytes));
-  return request(rest.uploads, call, { body: form, passThroughBody: true, signal });
+  return afterLimits(() => transfers.add(() => sendFile(rest, call, { payload, file }), { priority }));
 }
+
+async function sendFile(
+  rest: DiscordRest,
+  call: Call,
+  { payload, file }: { payload: object; file: FileToSend },
+): Promise<APIMessage> {
+  const form = new FileForm(payload, file);
+  const signal = AbortSignal.timeout(transferMs(file.bytes));
+  try {
+    return await request(rest.uploads, call, { body: form, passThroughBody: true, signal });
+  } catch (error) {
+    if (isAnswer(error) || !form.isBegun) throw error;
+    throw new BrokenUpload('the connection broke while a file was sent', { cause: error });
+  }
+}
+
+const isAnswer = (error: unknown) =>
+  error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError;
 
 function messagePayload(
   call: Call,

@@ -4,7 +4,7 @@ import { type Problem, wasWished } from '../problem.ts';
 import type { ReplyAddress, Translation } from '../translation/request.ts';
 import type { WaitingRoom } from '../translation/waiting-room.ts';
 import { asReadIn } from './as-direct.ts';
-import type { Courier } from './courier.ts';
+import { type Courier, NotTaken } from './courier.ts';
 import { isOfOne, sharedRow } from './follow-up-buttons.ts';
 import type { Components, Ending, Notice, RouteName, Standing } from './notice.ts';
 import { reportOf } from './report.ts';
@@ -125,7 +125,11 @@ export class SharedReply {
     const report = reportOf(wording, request, told, { outlook: waiting.outlook, isPassing });
     const components = [...report.components, ...sharedRow(wording, request, isOver)];
     const notice = { ...report, components, file, keep };
-    const sent = await courier.update(reply, notice, standing);
+    const sent = await courier.update(reply, notice, standing).catch((error: unknown) => {
+      // Where the shared message takes no words, another one may; a file is no better there.
+      if (error instanceof NotTaken && !file) return undefined;
+      throw error;
+    });
     if (!sent) return undefined;
     await this.#note({ ...ending, attachment: file && sent.attachments?.find((id) => !keep.includes(id)) });
     board.started(reply.interactionId, notice);

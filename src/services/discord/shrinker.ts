@@ -1,6 +1,7 @@
 import type Keyv from 'keyv';
 import type { Log } from '../../logger.ts';
 import type { FileFacts } from '../media/check-file.ts';
+import { diskWords, logDiskError } from '../media/disk-error.ts';
 import { type NotShrunk, type ShrinkBounds, type Shrunk, shrinkTo } from '../media/shrink.ts';
 import type { Encoder } from '../media/shrink-encoder.ts';
 import { planShrink } from '../media/shrink-plan.ts';
@@ -72,6 +73,8 @@ export class Shrinker {
       }
       if ('tooLossy' in made) return 'too-lossy';
       this.#log.warn({ ...details, reason: made.reason }, 'a result could not be made smaller');
+      if (diskWords.test(made.reason))
+        logDiskError(this.#log, new Error(made.reason), { request: requestId });
       return 'unavailable';
     } finally {
       await this.#cutOff.delete(requestId);

@@ -80,6 +80,8 @@ async function ask(
     };
     setTimeout(look, silenceMs).unref();
   };
+  // The head of an answer may trickle, which is no silence either.
+  const late = setTimeout(() => request.destroy(new SilentHost()), silenceMs);
   request.on('error', reject);
   request.on('response', (answer) => {
     response = answer;
@@ -92,6 +94,8 @@ async function ask(
   } catch (error) {
     signal?.throwIfAborted();
     throw new Error(`${url.host} could not be reached: ${codeOf(error)}`);
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -6,6 +6,7 @@ import { setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../problem.ts';
 import { checkFile } from './check-file.ts';
+import { DiskError } from './disk-error.ts';
 import { inspectVideo } from './inspect.ts';
 import { newShared, slot, unwatchedCode } from './media-bounds.ts';
 import type { Answer, Assignment, MediaJob } from './media-job.ts';
@@ -48,6 +49,7 @@ async function answerTo(job: MediaJob, signal: AbortSignal): Promise<Answer> {
     return { value: await done(job, signal, seen) };
   } catch (error) {
     if (error instanceof Problem) return { problem: error.toJSON() };
+    if (error instanceof DiskError) return { failure: error.message, disk: error.code };
     if (signal.aborted) return { late: seen.reads > 0 ? 'read' : 'unread' };
     return { failure: error instanceof Error ? error.message : 'unknown' };
   }

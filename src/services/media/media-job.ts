@@ -28,12 +28,13 @@ export type Found = {
 export type Assignment = { readonly job: MediaJob; readonly bounds: Bounds; readonly timeMs: number };
 
 /**
- * What it answers. `failure`: of a host or a disk, in words that hold no address; it may pass. `late`: `timeMs` was over,
- * before or after its host had sent something of it. `residentMb`: how much memory it holds now, in megabytes.
+ * What it answers. `failure`: of a host or a disk, in words that hold no address; it may pass. `disk`: the system's code where
+ * it is the disk's. `late`: `timeMs` was over, before or after its host had sent something of it. `residentMb`: how much memory
+ * it holds now, in megabytes.
  */
 export type Answer = { readonly residentMb?: number } & (
   | { readonly value: unknown }
   | { readonly problem: StoredProblem }
-  | { readonly failure: string }
+  | { readonly failure: string; readonly disk?: string | undefined }
   | { readonly late: 'unread' | 'read' }
 );

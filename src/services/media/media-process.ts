@@ -2,9 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../problem.ts';
+import { DiskError } from './disk-error.ts';
 import { type Bounds, endSignals, unwatchedCode } from './media-bounds.ts';
 import type { Answer, Assignment, Found, MediaJob } from './media-job.ts';
 import { PersonTurns } from './person-turns.ts';
+import { transferMs } from './transfer-time.ts';
 
 const entry = fileURLToPath(new URL('./media-child.ts', import.meta.url));
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url));
@@ -279,7 +281,7 @@ export class MediaProcesses {
     const assignment = {
       job: { kind: 'remux', ...job },
       bounds: { cpuMs: 6_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 240 },
-      timeMs: 60_000 + megabytes * 5_000,
+      timeMs: 30_000 + transferMs(bytes),
     } as const;
     const outcome = await this.#remuxes.run(person, async () => {
       const first = await this.#apart(assignment, 'remux');
@@ -398,7 +400,10 @@ function read<Kind extends MediaJob['kind']>(
 ): Found[Kind] {
   if ('value' in outcome) return outcome.value as Found[Kind];
   if ('problem' in outcome) throw Problem.from(outcome.problem);
-  if ('failure' in outcome) throw new Error(outcome.failure);
+  if ('failure' in outcome) {
+    const { failure, disk } = outcome;
+    throw disk === undefined ? new Error(failure) : new DiskError(disk, failure);
+  }
   // Its host was slow, or it needs too many reads. As long as nothing came, it was the host.
   if ('late' in outcome) {
     if (outcome.late === 'unread') throw new Error('it took too long to be fetched');

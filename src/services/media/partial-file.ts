@@ -1,7 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
 import { parseContentRange, parseLength } from './content-range.ts';
+import { DiskError, onDisk } from './disk-error.ts';
 import { discard, type Reply } from './guarded-get.ts';
+import { HostPace, type TransferTime } from './transfer-time.ts';
 import { writeAll } from './write-all.ts';
 
 /**
@@ -23,13 +25,26 @@ export class PartialFile {
   readonly #handle: FileHandle;
   readonly #expectedBytes: number | undefined;
   readonly #maxBytes: number;
+  readonly #mayTakeMs: TransferTime | undefined;
   /** By what the server knows this version of the file (RFC 9110 §13.1.5). */
   #validator: string | undefined;
 
-  constructor(handle: FileHandle, expectedBytes?: number, leastMaxBytes = leastLimit) {
+  constructor(
+    handle: FileHandle,
+    {
+      expectedBytes,
+      leastMaxBytes = leastLimit,
+      mayTakeMs,
+    }: {
+      expectedBytes?: number | undefined;
+      leastMaxBytes?: number | undefined;
+      mayTakeMs?: TransferTime | undefined;
+    } = {},
+  ) {
     this.#handle = handle;
     this.#expectedBytes = expectedBytes;
     this.#maxBytes = Math.min(mostLimit, Math.max(leastMaxBytes, 4 * (expectedBytes ?? mostLimit)));
+    this.#mayTakeMs = mayTakeMs;
   }
 
   /** Asks for the rest, or for everything if the file has changed. */
@@ -40,7 +55,8 @@ export class PartialFile {
 
   /**
    * Writes down the answer to such a request. Resolves only when the file is whole. Rejects with `result-missing` when
-   * the server refuses for good, with {@link TooLarge} when it sends too much, with a plain error when it broke off or failed.
+   * the server refuses for good, with {@link TooLarge} when it sends too much, with a plain error when it broke off or failed;
+   * a {@link DiskError} is this machine's.
    */
   async take(reply: Reply): Promise<void> {
     const total = await this.#begin(reply).catch((error) => {
@@ -92,20 +108,24 @@ export class PartialFile {
   }
 
   async #restart(): Promise<void> {
+    if (this.bytes > 0) await onDisk(() => this.#handle.truncate(0));
     this.bytes = 0;
     this.#validator = undefined;
-    await this.#handle.truncate(0);
   }
 
   async #append({ body, url }: Reply): Promise<void> {
+    const pace = new HostPace(this.#mayTakeMs);
     try {
+      pace.wait();
       for await (const chunk of body) {
+        pace.came(chunk.length);
         await this.#checkSize(this.bytes + chunk.length, url);
         await writeAll(this.#handle, chunk, this.bytes);
         this.bytes += chunk.length;
+        pace.wait();
       }
     } catch (error) {
-      if (error instanceof TooLarge) throw error;
+      if (error instanceof TooLarge || error instanceof DiskError) throw error;
       const reason = error instanceof Error ? error.message : 'unknown';
       throw new Error(`${url.host} broke off after ${this.bytes} bytes: ${reason}`);
     }

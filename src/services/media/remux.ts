@@ -15,6 +15,7 @@ import {
 } from 'mediabunny';
 import { Problem } from '../problem.ts';
 import { mainTracks } from './container.ts';
+import { onDisk } from './disk-error.ts';
 import { FileSink } from './file-sink.ts';
 import { readAhead } from './pieces.ts';
 import type { VideoSource } from './source.ts';
@@ -47,7 +48,7 @@ export async function remuxToMp4(options: {
   readonly file: string;
   readonly signal?: AbortSignal | undefined;
 }): Promise<{ readonly bytes: number }> {
-  await using handle = await open(options.file, 'w', 0o600);
+  await using handle = await onDisk(() => open(options.file, 'w', 0o600));
   const { size } = options.source;
   // Sound of 8 bits a sample becomes twice as large.
   const sink = new FileSink(handle, 2 * size + mostAdded(size));

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { setInterval } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { diskWords } from './disk-error.ts';
 import { residentBytes } from './resident-bytes.ts';
 import type { EncodingJob } from './shrink-job.ts';
 
@@ -134,11 +135,15 @@ function lowerPriority(child: ChildProcess): void {
   }
 }
 
-/** Keeps the end of what it writes to stderr; the last line of it is what went wrong. */
+/** Keeps the end of what it writes to stderr; the last line of it is what went wrong, unless one names the disk. */
 function listen(child: ChildProcess): () => string | undefined {
   let heard = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     heard = (heard + text).slice(-2000);
   });
-  return () => heard.trim().split('\n').at(-1)?.slice(0, 300) || undefined;
+  return () => {
+    const lines = heard.trim().split('\n');
+    const told = lines.findLast((line) => diskWords.test(line)) ?? lines.at(-1);
+    return told?.slice(0, 300) || undefined;
+  };
 }

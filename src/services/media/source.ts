@@ -4,6 +4,7 @@ import { onlyHosts } from './addresses.ts';
 import { parseContentRange, parseLength } from './content-range.ts';
 import { ExactRange } from './exact-range.ts';
 import { discard, guardedGet, type Reply } from './guarded-get.ts';
+import type { TransferTime } from './transfer-time.ts';
 
 /** A video that lies elsewhere and is read piece by piece. */
 export type VideoSource = {
@@ -29,6 +30,7 @@ export async function openSource(options: {
   readonly url: string;
   readonly allowedHosts: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  readonly mayTakeMs?: TransferTime | undefined;
 }): Promise<VideoSource> {
   const check = onlyHosts(options.allowedHosts);
   if (!URL.canParse(options.url)) throw new Problem('foreign-host');
@@ -52,7 +54,7 @@ export async function openSource(options: {
         discard(part.body);
         throw error;
       }
-      return new ExactRange(part.body, end - start);
+      return new ExactRange(part.body, end - start, options.mayTakeMs);
     },
   };
 }

@@ -3,6 +3,7 @@ import { chmod, lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type PQueue from 'p-queue';
+import { onDisk } from './disk-error.ts';
 
 /** Where all runs of this app keep theirs, within the folder they are given: nothing else there is ever touched. */
 const ownFolder = 'video-transfers';
@@ -77,7 +78,7 @@ export class TempFolder {
     const newPath = async (extension: string) => {
       checkExtension(extension);
       // Each time: a cleaner of the machine may have removed an idle folder.
-      await mkdir(this.#run, { recursive: true, mode: 0o700 });
+      await onDisk(() => mkdir(this.#run, { recursive: true, mode: 0o700 }));
       const path = join(this.#run, `${randomUUID()}.${extension}`);
       paths.push(path);
       return path;
@@ -85,7 +86,8 @@ export class TempFolder {
     try {
       return await work({ newPath, inTurn: (transfer) => this.#inTurn(undefined, transfer) });
     } finally {
-      for (const path of paths) await rm(path, { force: true });
+      // What cannot be removed goes with the folder, at the next start at the latest.
+      for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
     }
   }
 

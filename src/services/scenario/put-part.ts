@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { request } from 'undici';
+import { takenSteadily } from '../media/transfer-time.ts';
 import { Problem } from '../problem.ts';
 import { ScenarioError } from './errors.ts';
 import { errorFromTransport } from './transport-error.ts';
@@ -13,6 +14,8 @@ export interface PutPartOptions {
   readonly start: number;
   readonly end: number;
   readonly source: VideoSource;
+  /** How long a try may take. */
+  readonly withinMs: number;
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +41,9 @@ export async function putPart(part: PutPartOptions): Promise<void> {
   }
 }
 
-async function putOnce({ url, contentType, start, end, source, signal }: PutPartOptions): Promise<void> {
+async function putOnce(part: PutPartOptions): Promise<void> {
+  const { url, contentType, start, end, source, withinMs } = part;
+  const signal = AbortSignal.any([part.signal, AbortSignal.timeout(withinMs)]);
   const body = await source.open(start, end, signal);
   let sourceError: unknown;
   body.on('error', (error) => {
@@ -49,7 +54,7 @@ async function putOnce({ url, contentType, start, end, source, signal }: PutPart
     const response = await request(url, {
       method: 'PUT',
       headers: { 'content-length': String(end - start), 'content-type': contentType },
-      body,
+      body: takenSteadily(body),
       signal,
       headersTimeout: silence,
       bodyTimeout: silence,

@@ -1,3 +1,4 @@
+import { type TransferTime, transferMs } from '../media/transfer-time.ts';
 import { Problem } from '../problem.ts';
 import { plainReason } from './plain-reason.ts';
 import type { CallOptions, Job, Scenario, Upload } from './port.ts';
@@ -14,6 +15,8 @@ export interface UploadPartsOptions {
   /** Parts on their way at once, 3 when left out. */
   readonly concurrency?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How long so many bytes may take; as any transfer unless told. */
+  readonly mayTakeMs?: TransferTime | undefined;
 }
 
 const usualPartSize = 16 * 1024 * 1024;
@@ -35,6 +38,7 @@ export async function importFromUrl(
 export async function uploadParts(scenario: Scenario, options: UploadPartsOptions): Promise<Upload> {
   const { fileName, contentType, source, partSize = usualPartSize, concurrency = 3, signal } = options;
   const { size } = source;
+  const { mayTakeMs = transferMs } = options;
   const count = Math.max(1, Math.ceil(size / partSize));
   const { upload } = await scenario.uploads.create(
     { kind: 'video', fileName, fileSize: size, contentType, parts: count },
@@ -50,7 +54,9 @@ export async function uploadParts(scenario: Scenario, options: UploadPartsOption
     for (const [index, { url }] of queue) {
       const start = index * partSize;
       const end = Math.min(start + partSize, size);
-      await putPart({ url, contentType, start, end, source, signal: either });
+      // Parts that are on their way at once share the line.
+      const withinMs = mayTakeMs((end - start) * Math.min(concurrency, count));
+      await putPart({ url, contentType, start, end, source, withinMs, signal: either });
     }
   });
   try {

@@ -316,6 +316,7 @@ const notTheirDoing: ReadonlySet<RequestEnd> = new Set([
   'plan-forbids',
   'model-missing',
   'model-changed',
+  'disk-full',
 ]);
 
 /** Which of the dubs of each language's wish is to be joined. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type PQueue from 'p-queue';
+import { DiskError, logDiskError } from '../media/disk-error.ts';
 import { fileSource } from '../media/file-source.ts';
 import type { VideoFacts } from '../media/inspect.ts';
 import { mediaProcesses } from '../media/media-process.ts';
@@ -126,7 +127,7 @@ async function sendRemuxed(
   // Its failing is told from that of this machine's disk.
   await reachSource(video, parts.cdnHosts);
   const remote = { url: video.url, allowedHosts: parts.cdnHosts };
-  return remuxTurns.run(person, () =>
+  const sent = remuxTurns.run(person, () =>
     parts.tempFolder.withFile({ extension: 'mp4' }, async (file) => {
       await mediaProcesses.remux({ video: remote, file }, facts.bytes, person);
       const remuxed = await fileSource(file);
@@ -134,6 +135,11 @@ async function sendRemuxed(
       return begin(parts, runId, () => sendWhileWanted(parts, made));
     }),
   );
+  return sent.catch((error: unknown) => {
+    if (!(error instanceof DiskError)) throw error;
+    logDiskError(parts.log, error, { run: runId });
+    throw new Problem('disk-full', {}, { cause: error });
+  });
 }
 
 /** What the video is called at Scenario: by the run that brings it, so that it can be found again, and by nothing of its own. */

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DiskError } from '../../../src/services/media/disk-error.ts';
 import { downloadTo } from '../../../src/services/media/download.ts';
 import { type MediaServer, startMediaServer } from './media-server.ts';
 
@@ -245,3 +246,44 @@ function cutOnce(headers: { etag?: string }): string {
     sendHalf(response, headers);
   });
 }
+
+/** Sends a byte every now and then, as long as anybody listens. */
+function trickle(response: ServerResponse): void {
+  response.writeHead(200, { 'content-length': content.length });
+  const timer = setInterval(() => response.write('x'), 20);
+  response.on('close', () => clearInterval(timer));
+}
+
+describe('a download that trickles', () => {
+  it('is broken off by its size, and tried again', async () => {
+    const url = server.route('/r', (_request, response, nth) =>
+      nth < 3 ? trickle(response) : response.writeHead(200).end(content),
+    );
+    await download(url, { mayTakeMs: (bytes) => 100 + bytes });
+    expect(server.seen).toHaveLength(3);
+  });
+
+  it('fails in the end', async () => {
+    const url = server.route('/r', (_request, response) => trickle(response));
+    await expect(download(url, { mayTakeMs: () => 50 })).rejects.toThrow('too slowly');
+  });
+});
+
+describe('a download for which there is no room', () => {
+  it('ends at once, as a failure of this machine', async () => {
+    const url = server.route('/r', { file: origin });
+    const failed = download(url, { file: '/dev/full' });
+    await expect(failed).rejects.toThrow(DiskError);
+    await expect(failed).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('ends so where no file can be made', async () => {
+    await writeFile(file, '');
+    const url = server.route('/r', { file: origin });
+    await expect(download(url, { file: join(file, 'below') })).rejects.toMatchObject({
+      name: 'DiskError',
+      code: 'ENOTDIR',
+    });
+  });
+});

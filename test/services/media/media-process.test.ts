@@ -51,6 +51,11 @@ async function evil(kind: keyof typeof evilVideos): Promise<string> {
 }
 
 describe('a file that is read in a process of its own', () => {
+  it('is remuxed to no disk that is full, which is told as that', async () => {
+    const remuxed = pool.remux({ video: remote(sample('sample.mov')), file: '/dev/full' }, 1e6);
+    await expect(remuxed).rejects.toMatchObject({ name: 'DiskError', code: 'ENOSPC' });
+  });
+
   it('is known, remuxed and checked as ever', async () => {
     const facts = await inspect(sample('sample.mov'));
     expect(facts).toMatchObject({ container: 'mov', needsRemux: true });

@@ -96,6 +96,15 @@ describe('sending a video in parts', () => {
     expect(sha(whole())).toBe(sha(bytes));
   });
 
+  test('a part that the store never answers has a deadline by its size, and is sent again', async () => {
+    const { scenario, whole } = await start((_part, nth) => (nth === 1 ? 'hang' : undefined));
+    const bytes = randomBytes(70_000);
+    const { source } = sourceOf(bytes);
+    await uploadParts(scenario, { ...file, source, mayTakeMs: (size) => size / 200 });
+    expect(puts()).toHaveLength(2);
+    expect(sha(whole())).toBe(sha(bytes));
+  });
+
   test('the key to Scenario never goes to the store', async () => {
     const { scenario } = await start();
     await uploadParts(scenario, {
