@@ -1,3 +1,5 @@
+// First: before anything loads discord.js.
+import './services/discord/gateway-proxy.ts';
 import { openGround } from './app/ground.ts';
 import { connectService } from './app/service.ts';
 import { prepareTalk } from './app/talk.ts';
@@ -12,6 +14,7 @@ import { Access, announceAccess } from './services/discord/access.ts';
 import { AgeRestrictions } from './services/discord/age-restriction.ts';
 import type { GatewayClosed } from './services/discord/gateway-closed.ts';
 import { mediaProcesses } from './services/media/media-process.ts';
+import { useProxies } from './services/proxy/proxy.ts';
 import { Eraser } from './services/retention/eraser.ts';
 import { KeptAssets } from './services/retention/kept-assets.ts';
 import { startSweeping } from './services/retention/sweeping.ts';
@@ -39,6 +42,7 @@ export type App = {
 
 /** Builds every part and starts them: first what remembers, then what works, last what people talk to. */
 export async function startApp(config: Config, log: Log, timing: Timing = {}): Promise<App> {
+  useProxies(config.proxies);
   const stack = new AsyncDisposableStack();
   try {
     mediaProcesses.open();

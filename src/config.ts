@@ -3,6 +3,7 @@ import { readEnvironment, type Variables } from './config/environment.ts';
 import { misspellings } from './config/misspellings.ts';
 import { readPostgresAddress } from './config/postgres-address.ts';
 import { type EncoderChoice, encoderChoice } from './config/program.ts';
+import { type Proxies, proxySecrets, readProxies } from './config/proxies.ts';
 import { type Settings, settings, variableNames } from './config/schema.ts';
 import { type Database, type Shards, travelsInClear } from './config/values.ts';
 
@@ -61,6 +62,8 @@ export type Config = {
   readonly tempDir: string;
   /** How many videos travel through this process at once. */
   readonly maxTransfers: number;
+  /** Through which everything goes that leaves this machine. */
+  readonly proxies: Proxies;
   /** Sentences for the operator about things that look wrong but stop nothing. */
   readonly warnings: readonly string[];
 };
@@ -97,10 +100,13 @@ export function loadConfig({ env, cwd }: { env: Variables; cwd: string }): Confi
   }
   const encoder = encoderChoice(values.FFMPEG_PATH, { cwd, searchPath: env.PATH });
   if (!encoder) problems.push('FFMPEG_PATH names no program that can be run: correct it, or remove it');
+  const { proxies, problems: wrongProxies } = readProxies(values);
+  problems.push(...wrongProxies);
   if (!parsed.success || !encoder || problems.length > 0) throw new ConfigError(problems, warnings);
   return toConfig(parsed.data, {
     cwd,
     encoder,
+    proxies,
     warnings: [...warnings, ...inClear(parsed.data), ...databaseWarnings(parsed.data)],
   });
 }
@@ -122,7 +128,12 @@ function databaseWarnings({ DATABASE_URL: database }: Settings): string[] {
 
 function toConfig(
   given: Settings,
-  { cwd, encoder, warnings }: { cwd: string; encoder: EncoderChoice; warnings: string[] },
+  {
+    cwd,
+    encoder,
+    proxies,
+    warnings,
+  }: { cwd: string; encoder: EncoderChoice; proxies: Proxies; warnings: string[] },
 ): Config {
   const database = given.DATABASE_URL;
   return {
@@ -160,14 +171,15 @@ function toConfig(
     keepDays: given.KEEP_DAYS,
     tempDir: resolve(cwd, given.TEMP_DIR),
     maxTransfers: given.MAX_TRANSFERS,
+    proxies,
     warnings,
   };
 }
 
 /** The values of a configuration that may never be shown, for the logger. */
-export function secretsOf({ discord, scenario, database }: Config): string[] {
+export function secretsOf({ discord, scenario, database, proxies }: Config): string[] {
   const basic = Buffer.from(`${scenario.apiKey}:${scenario.apiSecret}`).toString('base64');
-  const secrets = [discord.token, scenario.apiKey, scenario.apiSecret, basic];
+  const secrets = [discord.token, scenario.apiKey, scenario.apiSecret, basic, ...proxySecrets(proxies)];
   if (database.kind === 'postgres') {
     const { password = '' } = readPostgresAddress(database.url).options;
     secrets.push(database.url, password, encodeURIComponent(password));

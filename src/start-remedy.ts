@@ -1,5 +1,5 @@
 import { GatewayClosed } from './services/discord/gateway-closed.ts';
-import { GuildRefused } from './services/discord/start-trouble.ts';
+import { GuildRefused, isRefusedByProxy } from './services/discord/start-trouble.ts';
 import { DatabaseInUse, LockFailed } from './services/translation/engine-sqlite.ts';
 
 /** Errors whose messages say it. */
@@ -42,6 +42,9 @@ export function startRemedy(error: unknown): string {
   if (syscall === 'listen') {
     return `health and metrics cannot be served (${code}). Correct HTTP_HOST, which must be an address of this machine, and HTTP_PORT.`;
   }
+  if (isRefusedByProxy(error)) {
+    return 'the proxy does not accept the user or the password. Correct HTTPS_PROXY and HTTP_PROXY.';
+  }
   const database = databaseTroubles[codeOf(error) ?? ''];
   if (database !== undefined) return database;
   if (['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(String(code))) {
@@ -54,6 +57,6 @@ export function startRemedy(error: unknown): string {
 export function isConfiguration(error: unknown): boolean {
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (syscall === 'listen') return code !== 'EADDRINUSE';
-  if (databaseTroubles[codeOf(error) ?? ''] !== undefined) return true;
+  if (databaseTroubles[codeOf(error) ?? ''] !== undefined || isRefusedByProxy(error)) return true;
   return error instanceof GatewayClosed || error instanceof GuildRefused || code === 'TokenInvalid';
 }

@@ -40,6 +40,7 @@ describe('with the three required values alone', () => {
       encoder: { kind: 'auto' },
       tempDir: join(tmpdir(), 'discord-video-translator'),
       maxTransfers: 4,
+      proxies: {},
       warnings: [],
     });
   });

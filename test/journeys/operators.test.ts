@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startDiscord } from '../../sandbox/discord/sandbox.ts';
 import { startScenario } from '../../sandbox/scenario/sandbox.ts';
 import { childApp } from '../support/child-app.ts';
+import { testProxy } from '../support/proxy.ts';
 import { environment } from '../support/stage.ts';
 import { tempDir } from '../support/temp.ts';
 
@@ -24,6 +25,7 @@ async function outside() {
 
 test('what no second start would mend ends the app with its own sentence', { timeout: 90_000 }, async () => {
   const { discord, scenario, env: usual } = await outside();
+  const proxy = await testProxy();
   const elsewhere = discord.world.addGuild('Elsewhere', { botInstalled: false });
   const scopeless = discord.world.addGuild('No commands', { commandsAllowed: false });
   const notThere =
@@ -61,6 +63,21 @@ test('what no second start would mend ends the app with its own sentence', { tim
       sentence: '.env is saved as UTF-16: save it as UTF-8',
     },
     {
+      name: 'a proxy of another kind',
+      env: { HTTPS_PROXY: 'socks5://me:s3cret-word@127.0.0.1:1080' },
+      code: 78,
+      sentence: 'HTTPS_PROXY is no address of an HTTP proxy: write it like http://proxy.example.com:3128',
+    },
+    {
+      name: 'a proxy that does not know the password',
+      env: {
+        HTTP_PROXY: proxy.address.replace('me:', 'you:'),
+        DISCORD_API_URL: discord.apiUrl.replace('127.0.0.1', 'sandbox'),
+      },
+      code: 78,
+      sentence: 'the proxy does not accept the user or the password. Correct HTTPS_PROXY and HTTP_PROXY.',
+    },
+    {
       name: 'a lock that cannot be opened',
       files: async (cwd) => void (await mkdir(join(cwd, 'data/translator.db.lock'), { recursive: true })),
       code: 1,
@@ -76,6 +93,7 @@ test('what no second start would mend ends the app with its own sentence', { tim
       expect({ name, code: await app.ended(60_000) }).toEqual({ name, code });
       expect(app.output).toContain(sentence);
       expect(app.output).not.toContain('another running bot');
+      expect(app.output).not.toContain('s3cret');
     }),
   );
   // Nothing of this came as far as the gateway.
@@ -106,6 +124,36 @@ test('what passes is waited for, and said', { timeout: 60_000 }, async () => {
   expect(next.process.exitCode).toBeNull();
   expect(discord.gateway.sessions).toEqual([]);
   expect(late.gateway.connected).toHaveLength(1);
+});
+
+test('through a proxy, the app reaches Discord, its gateway and Scenario', { timeout: 60_000 }, async () => {
+  const { discord, scenario, cwd, env } = await outside();
+  const proxy = await testProxy();
+  const [apiUrl, baseUrl] = [discord.apiUrl, scenario.baseUrl].map((one) =>
+    one.replace('127.0.0.1', 'sandbox'),
+  );
+  // As an operator may have it.
+  await writeFile(join(cwd, '.env'), `HTTP_PROXY=${proxy.address}\n`);
+  const app = childApp({
+    cwd,
+    env: {
+      ...env,
+      DISCORD_API_URL: apiUrl ?? '',
+      SCENARIO_BASE_URL: baseUrl ?? '',
+    },
+  });
+  await app.says('"ready"');
+  const { host } = new URL(apiUrl ?? '');
+  expect(proxy.seen).toEqual(
+    expect.arrayContaining([
+      `GET ${host}/api/v10/applications/@me`,
+      `GET ${host}/api/v10/gateway/bot`,
+      `CONNECT ${host}`,
+    ]),
+  );
+  await expect.poll(() => proxy.seen.join('\n')).toContain(`GET ${new URL(baseUrl ?? '').host}/v1/models/`);
+  expect(discord.gateway.connected).toHaveLength(1);
+  expect(app.output).not.toContain('s3cret');
 });
 
 test('SIGTERM to npm start reaches the app, which stops', { timeout: 60_000 }, async () => {

@@ -1,10 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { RESTOptions } from 'discord.js';
-import { Agent, type Dispatcher, request } from 'undici';
+import { type Dispatcher, request } from 'undici';
+import { dispatcher } from '../proxy/dispatcher.ts';
 import { FileForm } from './file-form.ts';
-
-/** Connections of its own, because undici keeps the usual ones in a global that every version of it shares. */
-const dispatcher = new Agent();
 
 /** discord.js' requests made by the same undici as all others here; a {@link FileForm} is streamed from disk. */
 export const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {

@@ -17,6 +17,13 @@ export class GuildRefused extends Error {
 /** Codes of Discord that pass: none of its own (an edge in between), and its edge's block of this address for a while. */
 const passing = new Set<unknown>([0, 40333]);
 
+const proxyRefuses = 407;
+
+/** Whether the proxy on the way does not accept the user or the password. */
+export function isRefusedByProxy(error: unknown): boolean {
+  return error instanceof Error && statusOf(error, error.message) === proxyRefuses;
+}
+
 /** Whether Discord itself says that it is not, or not for this bot. */
 export function isRefusal(error: unknown): boolean {
   return (
@@ -45,13 +52,16 @@ export function startTrouble(error: unknown): Trouble | undefined {
 
 function statusOf(error: unknown, message: string): number | undefined {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) return error.status;
-  // Of ws: the gateway answered, but not as a gateway.
-  const status = /^Unexpected server response: (\d+)$/.exec(message)?.[1];
+  // Of ws: the gateway answered, but not as a gateway. Of undici: the proxy did not lead on.
+  const [, status] =
+    /^(?:Unexpected server response: |Proxy response \(|Proxy Authentication Required \()(\d+)/.exec(
+      message,
+    ) ?? [];
   return status === undefined ? undefined : Number(status);
 }
 
 function isPassing(status: number, error: unknown): boolean {
   if (status >= 500 || status === 408 || status === 429) return true;
-  if (status === 401) return false;
+  if (status === 401 || status === proxyRefuses) return false;
   return !(error instanceof DiscordAPIError) || typeof error.code !== 'number' || passing.has(error.code);
 }

@@ -1,5 +1,6 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { agentFor } from '../proxy/proxy.ts';
 import type { AddressCheck } from './addresses.ts';
 
 export type Reply = {
@@ -62,6 +63,7 @@ async function ask(
     // A compressed body has neither the length nor the offsets that ranges speak of.
     headers: { 'accept-encoding': 'identity', ...headers },
     timeout: silenceMs,
+    agent: agentFor(url),
     ...(signal && { signal }),
   });
   let response: IncomingMessage | undefined;

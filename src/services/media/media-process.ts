@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../problem.ts';
+import { variablesOfProxies } from '../proxy/proxy.ts';
 import { DiskError } from './disk-error.ts';
 import { type Bounds, endSignals, unwatchedCode } from './media-bounds.ts';
 import type { Answer, Assignment, Found, MediaJob } from './media-job.ts';
@@ -48,6 +49,7 @@ export class MediaProcess {
       execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=1', '--v8-pool-size=1'],
       env: {
         ...Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
+        ...variablesOfProxies(),
         // It starts in a third of the time, and without Node's compiler, once all has been found compiled.
         NODE_COMPILE_CACHE: compiled,
         // One pool of memory for all threads: what one of them gave back is there for the others.

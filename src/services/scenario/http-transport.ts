@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { request } from 'undici';
+import { dispatcher } from '../proxy/dispatcher.ts';
 import { bounded } from './bounded-body.ts';
 import { errorFromReply } from './error-reply.ts';
 import { ScenarioError } from './errors.ts';
@@ -53,6 +54,7 @@ export function httpTransport({ baseUrl, apiKey, apiSecret }: HttpClientOptions)
       const limit = AbortSignal.timeout(timeout);
       try {
         const response = await request(withQuery(`${base}${path}`, query), {
+          dispatcher,
           method,
           headers: {
             authorization,

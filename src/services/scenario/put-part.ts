@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { request } from 'undici';
 import { takenSteadily } from '../media/transfer-time.ts';
 import { Problem } from '../problem.ts';
+import { dispatcher } from '../proxy/dispatcher.ts';
 import { ScenarioError } from './errors.ts';
 import { errorFromTransport } from './transport-error.ts';
 import type { VideoSource } from './video-source.ts';
@@ -52,6 +53,7 @@ async function putOnce(part: PutPartOptions): Promise<void> {
   let status: number;
   try {
     const response = await request(url, {
+      dispatcher,
       method: 'PUT',
       headers: { 'content-length': String(end - start), 'content-type': contentType },
       body: takenSteadily(body),

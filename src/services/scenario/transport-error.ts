@@ -22,8 +22,17 @@ const connecting: readonly unknown[] = ['connect', 'getaddrinfo', undefined];
 /** A call that got no whole answer: refused, timed out, reset, aborted on the way or cut short. */
 export function errorFromTransport(operation: string, error: unknown): ScenarioError {
   const { code, syscall } = causeOf(error);
-  const isUnsent = code !== undefined && neverSent.has(code) && connecting.includes(syscall);
+  const isUnsent =
+    isRefusedTunnel(error) || (code !== undefined && neverSent.has(code) && connecting.includes(syscall));
   return new ScenarioError({ operation, kind: isUnsent ? 'unreachable' : 'unknown-outcome', code });
+}
+
+/** The proxy answered in place of the other side: nothing went through it. */
+function isRefusedTunnel(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth++) {
+    if (/^Proxy (?:response \(\d+\) !== 200|Authentication Required)/.test(at.message)) return true;
+  }
+  return false;
 }
 
 /** The first error along the causes that has a code: `fetch` and the SDK wrap the one that tells. */

@@ -31,6 +31,7 @@ describe('at the start', () => {
     ['403 of the edge', api(403, undefined)],
     ['404 that is none of Discord’s', api(404, undefined)],
     ['403/40333', api(403, 40333)],
+    ['the proxy’s 502', new Error('Proxy response (502) !== 200 when HTTP Tunneling')],
     ['the gateway’s 503', new Error('Unexpected server response: 503')],
     ['no answer', new DOMException('This operation was aborted', 'AbortError')],
   ])('%s passes', (_, error) => {
@@ -41,6 +42,8 @@ describe('at the start', () => {
   test.each([
     ['401', api(401, 0)],
     ['400', api(400, 50035)],
+    ['the proxy’s 407', new Error('Proxy response (407) !== 200 when HTTP Tunneling')],
+    ['the same from http', new Error('Proxy Authentication Required (407)')],
     ['an error of ours', new TypeError('x is not a function')],
     ['a port that is taken', Object.assign(new Error('x'), { code: 'EADDRNOTAVAIL', syscall: 'listen' })],
     ['a wrong password of Postgres', coded('28P01')],

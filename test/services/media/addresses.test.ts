@@ -11,11 +11,31 @@ describe('a host', () => {
     ...['10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '127.0.0.1'],
     // Other ways to write 127.0.0.1 and 10.0.0.1.
     ...['2130706433', '0x7f.1', '[::ffff:10.0.0.1]', '[::]', '[::1]', '[fd12::1]', '[fe80::1]'],
+    // Addresses of IPv4 within, by NAT64, 6to4, Teredo and translation.
+    ...['[64:ff9b::a00:1]', '[64:ff9b::169.254.169.254]', '[64:ff9b:1::10.0.0.1]', '[64:ff9b:1:a00:0:100::]'],
+    ...[
+      '[2002:a00:1::1]',
+      '[2002:7f00:1::]',
+      '[2001:0:a00:1::1]',
+      '[2001::f5ff:fffe]',
+      '[::ffff:0:10.0.0.1]',
+      '[::10.0.0.1]',
+    ],
     ...['localhost', 'sandbox', 'db.internal', 'printer.local', 'nas.home.arpa'],
   ])('%s is in a private network', async (host) => {
     expect(isPrivateHost(hostOf(host))).toBe(true);
     expect(await isInPrivateNetwork(new URL(`https://${host}/`))).toBe(true);
   });
+
+  test.each([
+    ...['[64:ff9b::5db8:d822]', '[64:ff9b::162.159.130.233]', '[64:ff9b:1::93.184.216.34]'],
+    ...[
+      '[64:ff9b:1:5db8:d8:2200::]',
+      '[2002:5db8:d822::1]',
+      '[::ffff:93.184.216.34]',
+      '[2001:0:5db8:d822::a247:27dd]',
+    ],
+  ])('%s is by the public address within it not', (host) => expect(isPrivateHost(hostOf(host))).toBe(false));
 
   test.each(['93.184.216.34', '172.32.0.1', '[2606:4700::1]', 'cdn.discordapp.com', '127.0.0.1.example.com'])(
     '%s is not',
