@@ -16,7 +16,9 @@ export type Program = keyof typeof programs;
 
 function startArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync(at('../package.json'), 'utf8'));
-  const [, ...words] = String(scripts.start).split(' ');
+  const words = String(scripts.start)
+    .replace(/^(exec )?node /, '')
+    .split(' ');
   return words.map((word) => (word.startsWith('-') ? word : at(`../${word}`)));
 }
 

@@ -44,6 +44,7 @@ test('what is fetched, asked of Scenario and uploaded goes through the proxy, an
     contentType: 'video/mp4',
     start: 0,
     end: 3,
+    withinMs: 10_000,
     source: { open: async () => Readable.from([Buffer.from('abc')]) } as never,
     signal: AbortSignal.timeout(10_000),
   });
