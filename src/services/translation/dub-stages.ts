@@ -106,7 +106,7 @@ export function dubStages(parts: DubParts): DubStages {
         if (!named.includes(video.assetId)) await parts.kept.made(dubRunId, [...named, video.assetId]);
         parts.onResult(video);
         await noteDuration(parts, job, input);
-        const charged = job.billing?.cuCost;
+        const charged = believed(parts, job, price);
         log.info({ job: job.jobId, quoted: price, charged }, 'translation finished');
         const { assetId, mimeType, bytes, width, height } = video;
         const seconds = video.durationSeconds ?? input.seconds;
@@ -141,6 +141,20 @@ async function orLate<T>({ jobId }: Job, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * What a job says that it cost, from half to twice of what was quoted. Anything else, such as nothing or a month's credits, is
+ * not right: then the quote stands.
+ */
+function believed({ log }: DubParts, { jobId, billing }: Job, quoted: number): number | undefined {
+  const charged = billing?.cuCost;
+  if (charged === undefined || (charged >= quoted / 2 && charged <= quoted * 2)) return charged;
+  log.error(
+    { job: jobId, quoted, charged },
+    'Scenario states a cost that cannot be right: the quote is booked',
+  );
+  return undefined;
+}
+
 /** By Scenario's own clock, from its first moment there to its last. */
 async function noteDuration(
   { durations, modelId, log }: DubParts,
@@ -158,6 +172,7 @@ async function noteDuration(
 /** Closes the account of a dub: what it cost, what it may have cost, or nothing. */
 async function account(quota: Quota, dubRunId: string, outcome: DubOutcome): Promise<void> {
   if ('result' in outcome) await quota.settleCredits(dubRunId, outcome.result.credits);
-  else if (mayHaveCost(outcome.problem.code)) await quota.settleCredits(dubRunId);
+  else if (mayHaveCost(outcome.problem.code) || outcome.problem.details.charged !== undefined)
+    await quota.settleCredits(dubRunId);
   else await quota.releaseCredits(dubRunId);
 }

@@ -55,9 +55,45 @@ describe('the result of a job', () => {
     expect(api?.asked[0]?.json).toEqual({ assetIds: ['asset_t', 'asset_a', 'asset_v'] });
   });
 
-  test('is the largest of several videos: a preview is smaller', async () => {
-    const preview = { ...video, id: 'asset_p', properties: { size: 90 } };
-    expect((await resultOf([preview, video])).assetId).toBe('asset_v');
+  test.each([
+    ['smaller', { size: 90 }, video.properties],
+    ['shorter, where one has no size', { size: 90, duration: 1 }, { duration: 60 }],
+    ['shorter, where the size of one cannot be', { size: 9e15, duration: 1 }, { size: 1e6, duration: 60 }],
+    ['of less pixels, where nothing else is told', { width: 64, height: 36 }, { width: 640, height: 360 }],
+  ])('is the largest of several videos: a preview is %s', async (_what, small, large) => {
+    const preview = { ...video, id: 'asset_p', properties: small };
+    expect((await resultOf([preview, { ...video, properties: large }])).assetId).toBe('asset_v');
+  });
+
+  test('is not ready while another video of the job is not, but for one that never will be', async () => {
+    const preview = { ...video, id: 'asset_p' };
+    const pending = { ...video, status: 'pending' };
+    await expect(resultOf([preview, pending])).rejects.toMatchObject({ kind: 'not-ready' });
+    const { url: _, ...bare } = video;
+    await expect(resultOf([preview, bare])).rejects.toMatchObject({ kind: 'not-ready' });
+    expect((await resultOf([preview, { ...video, status: 'error' }])).assetId).toBe('asset_p');
+    const updatedAt = new Date(Date.now() - 11 * 60_000).toISOString();
+    const ended = job({ updatedAt, metadata: { assetIds: ['asset_p', 'asset_v'] } });
+    const scenario = { assets: { getBulk: async () => ({ assets: [preview, pending] }) } };
+    expect((await resultVideo(scenario as never, ended)).assetId).toBe('asset_p');
+  });
+
+  test.each<object>([
+    { kind: 'video', mimeType: 'binary/octet-stream' },
+    { kind: 'video', mimeType: 'application/mp4' },
+    { kind: 'Video', mimeType: 'mp4' },
+    { kind: 'video' },
+    { kind: 'file', mimeType: 'video/mp4' },
+    // The one thing that there is.
+    { kind: 'file' },
+    { kind: 'document', mimeType: 'application/octet-stream' },
+    {},
+  ])('is a video though it is described as %j', async (told) => {
+    const { kind: _kind, mimeType: _type, ...rest } = video;
+    expect(await resultOf([thumbnail, { ...rest, ...told }])).toMatchObject({
+      assetId: 'asset_v',
+      mimeType: 'video/mp4',
+    });
   });
 
   test('may leave out size, length and measures', async () => {
@@ -78,7 +114,7 @@ describe('the result of a job', () => {
     ['one that is pending', [{ ...video, status: 'pending' }]],
     ['one without an address', [addressless]],
     ['one with an address that is none', [{ ...video, url: 'soon' }]],
-    ['one of which nobody says what it is', [typeless]],
+    ['two of which nobody says what they are', [typeless, { ...typeless, id: 'asset_p' }]],
     ['a file that only claims to be one', [{ ...video, mimeType: 'image/png' }]],
     ['somebody else’s only', [{ ...video, id: 'asset_other' }]],
   ])('is not ready while there is %s', async (_what, assets) => {
@@ -121,6 +157,13 @@ describe('the failure of a job', () => {
       code: 'job-failed',
       details: { reason: 'No speech found. Try a clip with a voice.' },
     });
+  });
+
+  test('tells whether it is charged all the same', () => {
+    for (const status of ['failure', 'canceled'])
+      expect(jobFailure(job({ status, billing: { disableRefund: true } }))?.details).toMatchObject({
+        charged: 'yes',
+      });
   });
 
   test('may have no words', () => {

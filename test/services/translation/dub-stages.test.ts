@@ -29,11 +29,12 @@ test('a price above the ceiling is a problem, and the operator reads both', asyn
 });
 
 /** Fetches what a job made that was seen with one input, and tells another when it is asked itself. */
-function fetching(seen: object | undefined, told?: object) {
+function fetching(seen: object | undefined, told?: object, billing?: object) {
   const { log, lines } = quietLog();
   const job = (of?: object) => ({
     jobId: 'job_1',
     status: 'success',
+    billing,
     metadata: { assetIds: ['asset_made'], ...(of && { input: of }) },
   });
   const made = { id: 'asset_made', kind: 'video', mimeType: 'video/mp4', url: 'https://cdn.test/made' };
@@ -67,6 +68,47 @@ test.each<[string, object | undefined, object?]>([
   ['nothing ever', undefined],
 ])('the result of a job that tells %s is fetched', async (_what, seen, told) => {
   expect(await fetching(seen, told).fetched).toMatchObject({ assetId: 'asset_made' });
+});
+
+test.each([
+  [55, 55],
+  [28, 28],
+  [110, 110],
+  [27, undefined],
+  [111, undefined],
+  [0, undefined],
+  [1e12, undefined],
+])(
+  'a result that was quoted 55 credits and says that it cost %d is booked with %s',
+  async (cuCost, booked) => {
+    const { lines, fetched } = fetching({ video: 'asset' }, undefined, { cuCost });
+    expect((await fetched).credits).toBe(booked);
+    expect(lines.some((line) => line.includes('"level":"error"'))).toBe(booked === undefined);
+  },
+);
+
+test.each([
+  [{ reason: '' }, 'released'],
+  [{ reason: '', charged: 'yes' }, 'settled'],
+])('the account of a job that failed with %j is %s', async (details, done) => {
+  const { log } = quietLog();
+  const nothing = async () => undefined;
+  const closed: string[] = [];
+  const { announce } = dubStages({
+    log,
+    places: { leave: () => undefined },
+    watches: { removeOf: nothing },
+    failures: { note: nothing },
+    kept: { ended: nothing },
+    waitingRoom: { announce: nothing },
+    stops: { forgetDub: nothing },
+    quota: {
+      settleCredits: async () => void closed.push('settled'),
+      releaseCredits: async () => void closed.push('released'),
+    },
+  } as never);
+  await announce(input, 'run', { problem: { code: 'job-failed', details } as never });
+  expect(closed).toEqual([done]);
 });
 
 test('a result that cannot be had in all the tries is looked at for another day, as a late job is', async () => {
