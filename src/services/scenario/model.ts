@@ -82,23 +82,40 @@ function mismatchOf(inputs: readonly Input[]): string | undefined {
   const kind = byName.get('video')?.kind;
   if (kind !== undefined && kind !== 'video') differences.push(`its "video" is of kind ${kind}`);
   for (const { name, required, default: otherwise } of inputs) {
-    if (!(name in sentInputs) && otherwise === undefined && isRequired(required))
+    if (!(name in sentInputs) && isEmpty(otherwise) && isRequired(required))
       differences.push(`it requires "${name}"`);
   }
   return differences.length === 0 ? undefined : `${differences.slice(0, 10).join('; ')}.`;
 }
 
-/** Whether an input must be there beside what is sent with every request. */
+/** Whether an input must be there beside what is sent with every request. A condition of unknown form may hold. */
 function isRequired(required: unknown): boolean {
-  if (typeof required !== 'object' || required === null) return required === true;
-  const { always, ifDefined, ifNotDefined } = required as Readonly<Record<string, unknown>>;
-  const isSent = (name: unknown) => typeof name === 'string' && name in sentInputs;
+  if (isNone(required)) return false;
+  if (typeof required !== 'object' || required === null || Array.isArray(required)) return true;
+  const { ifDefined, ifNotDefined, ...others } = required as Readonly<Record<string, unknown>>;
   return (
-    always === true ||
-    [ifDefined].flat().some(isSent) ||
-    [ifNotDefined].flat().some((name) => typeof name === 'string' && !isSent(name))
+    Object.values(others).some((condition) => !isNone(condition)) ||
+    namesIn(ifDefined).some((name) => name in sentInputs) ||
+    namesIn(ifNotDefined).some((name) => !(name in sentInputs))
   );
 }
+
+/** The inputs of which a condition speaks: one, a list, or an object with each as a key. */
+function namesIn(condition: unknown): string[] {
+  if (isNone(condition)) return [];
+  if (typeof condition === 'object' && condition !== null && !Array.isArray(condition))
+    return Object.keys(condition);
+  return [condition].flat().map(String);
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** Whether it says that there is no condition. */
+const isNone = (value: unknown) =>
+  isEmpty(value) ||
+  value === false ||
+  value === 'false' ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 function speakersOf(input: Input | undefined): ModelFacts['speakers'] {
   if (!input) return 'none';

@@ -81,6 +81,23 @@ describe('what a model says of itself', () => {
       inputs({ name: 'voice', required: { ifDefined: 'video' } }),
       'requires "voice"',
     ],
+    ...[
+      'true',
+      { always: 'true' },
+      { ifDefined: { video: true } },
+      { ifDefined: ['video'] },
+      { conditionalValues: { translateAudioOnly: false } },
+      { unless: 'speakerNum' },
+    ].map((required): [string, object[], string] => [
+      `wants more as ${JSON.stringify(required)}`,
+      inputs({ name: 'voice', required }),
+      'requires "voice"',
+    ]),
+    ...[null, ''].map((empty): [string, object[], string] => [
+      `wants more, and fills in ${JSON.stringify(empty)}`,
+      inputs({ name: 'voice', required: true, default: empty }),
+      'requires "voice"',
+    ]),
     ['wants the speakers', inputs({ ...speakers, required: { always: true } }), 'requires "speakerNum"'],
   ])('one that %s does not fit', async (_what, changed, mismatch) => {
     const facts = await readModel(await against(model(changed)), modelId);
@@ -92,6 +109,10 @@ describe('what a model says of itself', () => {
     ['that says less of its inputs', inputs().map(({ name }) => ({ name }))],
     ['that offers more', inputs({ name: 'voice' }, { name: 'tone', required: { always: false } })],
     ['that fills in what it wants', inputs({ name: 'voice', required: { always: true }, default: 'calm' })],
+    [
+      'that wants more in no case',
+      inputs({ name: 'voice', required: { always: false, ifDefined: {}, conditionalValues: null } }),
+    ],
     ['that wants either', inputs({ name: 'text', required: { ifNotDefined: ['video'] } })],
     ['that tells no inputs', []],
   ])('one %s fits', async (_what, changed) => {
