@@ -112,7 +112,7 @@ export interface RunModelParams {
 export interface RunModelReply {
   /** Empty (`{}`) in the reply to a dry run. */
   readonly job: Job;
-  /** Credits. */
+  /** Credits; absent when Scenario does not say. */
   readonly creativeUnitsCost?: number;
 }
 

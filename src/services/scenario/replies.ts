@@ -41,11 +41,11 @@ export const replies = {
     model: about(operation, askedId, one(operation, reply, 'model', model), ({ id }) => id),
   }),
 
-  /** The reply to a dry run must tell the price, that to a submit a job: one from the asset that was sent, if it says. */
+  /** The reply to a submit must tell a job: one from the asset that was sent, if it says. */
   run(operation: string, reply: unknown, asked: { dryRun: boolean; video: unknown }): RunModelReply {
-    const cost = price.safeParse(field(reply, 'creativeUnitsCost')).data;
+    const cost = creditsOf(field(reply, 'creativeUnitsCost'));
     if (asked.dryRun) {
-      if (cost === undefined) throw broken(operation);
+      if (typeof reply !== 'object' || reply === null) throw broken(operation);
       return dryRunReply(cost);
     }
     const made = one(operation, reply, 'job', job);
@@ -62,7 +62,7 @@ export const replies = {
  * `402 {"message": "Dry run completed", "estimatedCost": 12}`. Undefined when the body is anything else.
  */
 export function dryRunFrom402(status: number | undefined, body: unknown): RunModelReply | undefined {
-  const cost = status === 402 ? price.safeParse(field(body, 'estimatedCost')).data : undefined;
+  const cost = status === 402 ? creditsOf(field(body, 'estimatedCost')) : undefined;
   return cost === undefined ? undefined : dryRunReply(cost);
 }
 
@@ -98,7 +98,14 @@ const stands = (address: string, assetId: string) =>
         nth + 1 < parts.length && !/\w$/.test(before) && !/^\w/.test(parts[nth + 1] ?? ''),
     );
 
-const dryRunReply = (cost: number): RunModelReply => ({ job: {} as Job, creativeUnitsCost: cost });
+const dryRunReply = (cost: number | undefined): RunModelReply => ({
+  job: {} as Job,
+  ...(cost !== undefined && { creativeUnitsCost: cost }),
+});
+
+/** A number of credits, though it be written as a text. */
+const creditsOf = (told: unknown): number | undefined =>
+  price.safeParse(typeof told === 'string' && told.trim() !== '' ? Number(told) : told).data;
 
 /** Elements of a list that are looked at; Scenario's longest has 200. */
 const mostElements = 5_000;
@@ -294,7 +301,7 @@ function plain(value: unknown): unknown {
 /** What is read of an object of some class, which may hold its client, and so the key, among its own fields. */
 const knownKeys = [
   ...['video', 'outputLanguage', 'translateAudioOnly', 'enableDynamicDuration', 'speakerNum'],
-  ...['id', 'assetId', 'always', 'ifDefined', 'ifNotDefined'],
+  ...['id', 'assetId', 'always', 'ifDefined', 'ifNotDefined', 'conditionalValues'],
 ];
 
 function keysOf(value: object): readonly string[] {

@@ -10,6 +10,9 @@ const most = 200;
 const fewest = 3;
 const looked = 15;
 
+/** What takes longer, or is longer, than a day comes of odd dates or lengths. In seconds. */
+const longest = 24 * 60 * 60;
+
 /** Lengths are similar up to this factor, or this many seconds apart. */
 const factor = 1.5;
 const apart = 15;
@@ -26,7 +29,7 @@ export class Durations {
   }
 
   async note(kind: string, { video, took }: Duration): Promise<void> {
-    if (!(video > 0 && took > 0)) return;
+    if (!isPlausible({ video, took })) return;
     const known = (await this.#stored.get(kind)) ?? [];
     const rounded = { video: Math.round(video * 10) / 10, took: Math.round(took * 10) / 10 };
     await this.#stored.set(kind, [...known, rounded].slice(-most));
@@ -36,12 +39,16 @@ export class Durations {
   async usual(kind: string, seconds: number): Promise<number | undefined> {
     const known = (await this.#stored.get(kind)) ?? [];
     const near = known
-      .filter(({ video }) => isSimilar(video, seconds))
+      .filter((one) => isPlausible(one) && isSimilar(one.video, seconds))
       .toSorted((a, b) => Math.abs(a.video - seconds) - Math.abs(b.video - seconds))
       .slice(0, looked);
     if (near.length < fewest) return undefined;
     return near.map(({ took }) => took).toSorted((a, b) => a - b)[Math.floor(near.length / 2)];
   }
+}
+
+function isPlausible({ video, took }: Duration): boolean {
+  return video > 0 && took > 0 && video <= longest && took <= longest;
 }
 
 function isSimilar(one: number, other: number): boolean {

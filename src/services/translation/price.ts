@@ -1,6 +1,7 @@
 import type Keyv from 'keyv';
 import type { Log } from '../../logger.ts';
 import { Problem } from '../problem.ts';
+import { ScenarioError } from '../scenario/errors.ts';
 import { documentedRate } from '../scenario/model.ts';
 import type { Scenario } from '../scenario/port.ts';
 import type { DubbingOptions } from './request.ts';
@@ -94,9 +95,10 @@ export class Prices {
     const credits = dryRun.creativeUnitsCost ?? 0;
     const perSecond = this.#rate(credits, seconds);
     const documented = documentedRate(modelId);
-    if (this.#isPlausible(perSecond)) {
+    if (credits > 0 && this.#isPlausible(perSecond)) {
       await this.#learn(kind, { perSecond, confirmedAt: Date.now() });
-      return credits;
+      // Rounding hides much in a short video.
+      return Math.max(credits, Math.ceil(((documented ?? 0) / 2) * seconds));
     }
     log.error(
       { modelId, credits, seconds, documented },
@@ -104,6 +106,12 @@ export class Prices {
     );
     const price = Math.max(credits, Math.ceil((documented ?? liveRate?.() ?? 0) * seconds));
     // Setting aside nothing would pass every limit.
+    if (price <= 0 && dryRun.creativeUnitsCost === undefined)
+      throw new ScenarioError({
+        operation: 'generate.runModel',
+        kind: 'unknown-outcome',
+        code: 'BrokenReply',
+      });
     if (price <= 0) throw new Problem('service-unavailable');
     return price;
   }

@@ -263,10 +263,21 @@ describe.each(kinds)('$name', ({ open }) => {
       expect((await scenario.generate.runModel(model, { body })).job.jobId).toBe('job_1');
     });
 
-    test.each([null, '35', -35, undefined])('a dry run that says %j names no price', async (cost) => {
+    test.each([null, 'free', '', -35, undefined])('a dry run that says %j names no price', async (cost) => {
       const scenario = await against({ json: { job: {}, creativeUnitsCost: cost } });
+      expect(await scenario.generate.runModel(model, { body, dryRun: 'true' })).toEqual({ job: {} });
+    });
+
+    test('a dry run that is no JSON is no answer', async () => {
+      const scenario = await against({ text: '<html>' });
       const error = await refusal(scenario.generate.runModel(model, { body, dryRun: 'true' }));
-      expect(error.code).toBe('BrokenReply');
+      expect(error.kind).toBe('unknown-outcome');
+    });
+
+    test('a dry run may name its price as a text', async () => {
+      const scenario = await against({ json: { job: {}, creativeUnitsCost: '35' } });
+      const reply = await scenario.generate.runModel(model, { body, dryRun: 'true' });
+      expect(reply.creativeUnitsCost).toBe(35);
     });
 
     test('a redirect is not followed: it would carry the key elsewhere', async () => {

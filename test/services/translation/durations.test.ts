@@ -50,8 +50,18 @@ test('what is kept stays small and is numbers alone', async () => {
   expect(JSON.stringify(kept).length).toBeLessThan(10_000);
 });
 
-test('clocks that run backwards teach nothing', async () => {
-  const { known, stored } = await learned([...of(60, -5, 0, Number.NaN), ...of(0, 10)]);
+test('what an earlier version learned of odd dates is not told', async () => {
+  const { known, stored } = await learned([]);
+  await stored.set('lips', of(60, 1.7e9, 1.7e9, 1.7e9, -1, 0));
+  expect(await known.usual('lips', 60)).toBeUndefined();
+});
+
+test('clocks that run backwards, and odd dates, teach nothing', async () => {
+  const { known, stored } = await learned([
+    ...of(60, -5, 0, Number.NaN, 1.7e9),
+    ...of(0, 10),
+    ...of(1e9, 10),
+  ]);
   expect(await known.usual('lips', 60)).toBeUndefined();
   expect(await stored.get('lips')).toBeUndefined();
 });

@@ -102,6 +102,35 @@ describe('what a translation will cost', () => {
       expect(dryRuns()).toBe(2);
     });
 
+    test.each([
+      [0, 0.2, 1],
+      [0.001, 0.2, 1],
+      [0, 1.9, 10],
+      [1, 1.9, 5],
+    ])(
+      'and is %d for a video of %d s, at least half of the documented one is set aside',
+      async (stated, seconds, least) => {
+        makeDear(stated);
+        expect(await quote(seconds)).toBeGreaterThanOrEqual(least);
+      },
+    );
+
+    test.each([null, 'free', -3])('and is %j, the documented one serves', async (stated) => {
+      makeDear(stated as never);
+      expect(await quote(11)).toBe(55);
+    });
+
+    test('and is written as a text, it is read', async () => {
+      makeDear('99' as never);
+      expect(await quote(11)).toBe(99);
+    });
+
+    test('and is not told where there is no documented one, it is asked for again', async () => {
+      makeDear(null as never);
+      const quoted = another('model_unknown').quote(body, { kind: 'lips', seconds: 11 });
+      await expect(quoted).rejects.toMatchObject({ code: 'BrokenReply', isTransient: true });
+    });
+
     test('and is nothing where there is no documented one, nothing is translated', async () => {
       makeDear(0);
       await expect(another('model_unknown').quote(body, { kind: 'lips', seconds: 11 })).rejects.toMatchObject(
