@@ -26,8 +26,7 @@ export function errorFromReply({ operation, status, header, body, paid }: ErrorR
   return new ScenarioError({
     operation,
     status,
-    kind:
-      paid && isUncertain(status, code ?? reason) ? 'unknown-outcome' : kindOf(status, code, details, reason),
+    kind: paid && isUncertain(status, body) ? 'unknown-outcome' : kindOf(status, code, details, reason),
     code: code && plainReason(code),
     reason: reason && plainReason(reason),
     details,
@@ -39,10 +38,11 @@ export function errorFromReply({ operation, status, header, body, paid }: ErrorR
 const uncertain: ReadonlySet<number> = new Set([409, 425, 499]);
 
 /** What stands between, a gateway or a proxy, may answer when the call has passed it: a redirect, a page, nothing. */
-function isUncertain(status: number, words: string | undefined): boolean {
+function isUncertain(status: number, body: unknown): boolean {
   if (status < 400 || uncertain.has(status)) return true;
+  const isJson = typeof body === 'object' && body !== null;
   // A limit is looked at before anything is done.
-  return status < 500 && status !== 429 && words === undefined;
+  return status < 500 && status !== 429 && !isJson;
 }
 
 function kindOf(status: number, code: string | undefined, details: Details, reason = ''): ScenarioErrorKind {

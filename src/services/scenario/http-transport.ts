@@ -47,7 +47,7 @@ export function httpTransport({ baseUrl, apiKey, apiSecret }: HttpClientOptions)
     }
     const rescued = rescue?.(status, json);
     if (rescued !== undefined) return rescued;
-    throw errorFromReply({ operation, status, header, body: json, paid });
+    throw errorFromReply({ operation, status, header, body: told.trim() === '' ? undefined : json, paid });
 
     async function exchange() {
       const timeout = options.timeout ?? defaultTimeout;
