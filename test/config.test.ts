@@ -51,6 +51,13 @@ describe('with the three required values alone', () => {
   });
 });
 
+test('a paid call without an answer is looked for no less than 15 minutes', () => {
+  expect(load({ SCENARIO_SETTLE_SECONDS: '1200' }).scenario.settleSeconds).toBe(1_200);
+  expect(problemsOf({ SCENARIO_SETTLE_SECONDS: '899' })).toMatchObject([
+    expect.stringContaining('SCENARIO_SETTLE_SECONDS'),
+  ]);
+});
+
 test('Scenario fetches videos itself unless told not to', () => {
   expect(load({ SCENARIO_IMPORTS: 'off' }).scenario.imports).toBe(false);
   expect(() => load({ SCENARIO_IMPORTS: 'no' })).toThrow('SCENARIO_IMPORTS is neither on nor off');

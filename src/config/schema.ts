@@ -46,7 +46,7 @@ export const settings = z.object({
     .default('model_heygen-v2-translate-speed'),
   SCENARIO_REQUESTS_PER_MINUTE: wholeNumber({ min: 1, max: 10_000, unit: 'requests' }).default(100),
   // A lost answer to the paid call: gateways may work on it for minutes after they have given up.
-  SCENARIO_SETTLE_SECONDS: wholeNumber({ min: 30, max: 86_400, unit: 'seconds' }).default(900),
+  SCENARIO_SETTLE_SECONDS: wholeNumber({ min: 900, max: 86_400, unit: 'seconds' }).default(900),
   SCENARIO_CLIENT: z
     .enum(['auto', 'sdk', 'http'], 'is none of auto, sdk and http: use auto unless you know why not')
     .default('auto'),

@@ -63,7 +63,6 @@ export async function openSoakStand(seed: number): Promise<SoakStand> {
       SCENARIO_SDK_API_SECRET: scenario.apiSecret,
       SCENARIO_BASE_URL: scenario.baseUrl,
       SCENARIO_REQUESTS_PER_MINUTE: String(requestsPerMinute),
-      SCENARIO_SETTLE_SECONDS: '30',
       DATABASE_URL: database.url,
       ALLOWED_SERVERS: 'everyone',
       LIMIT_SECONDS_PER_USER_PER_DAY: 'none',

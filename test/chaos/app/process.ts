@@ -6,6 +6,7 @@ import { until } from '../stand/until.ts';
 import { type DurablePlan, planVariable } from './plan.ts';
 
 const preload = new URL('./preload.ts', import.meta.url).href;
+const shortSettling = new URL('./short-settling.ts', import.meta.url).href;
 
 /** The program as an operator starts it. */
 export const usualProgram = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
@@ -105,7 +106,8 @@ export class SupervisedApp {
     const { program, cwd, env, logFile, plan, onStart } = this.#options;
     const life = this.starts.length;
     const chaos = plan(life);
-    const child = spawn(process.execPath, [...(chaos ? ['--import', preload] : []), program], {
+    const preloaded = [shortSettling, ...(chaos ? [preload] : [])].flatMap((file) => ['--import', file]);
+    const child = spawn(process.execPath, [...preloaded, program], {
       cwd,
       env: {
         ...env,

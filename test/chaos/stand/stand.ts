@@ -119,7 +119,6 @@ function environment(to: {
     SCENARIO_SDK_API_SECRET: scenario.apiSecret,
     SCENARIO_BASE_URL: scenario.baseUrl,
     SCENARIO_REQUESTS_PER_MINUTE: '10000',
-    SCENARIO_SETTLE_SECONDS: '30',
     SCENARIO_CLIENT: 'http',
     DATABASE_URL: to.databaseUrl,
     ALLOWED_SERVERS: 'everyone',
