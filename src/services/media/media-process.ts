@@ -80,6 +80,7 @@ export class MediaProcess {
       clearTimeout(starting);
       ready.resolve();
       this.#onEnd?.();
+      this.#onEnd = undefined;
       this.#answer(this.#ended);
     };
     child.once('exit', (code, signal) => end(signal, code));
@@ -223,6 +224,7 @@ const mostSlowEach = 3;
 export class MediaProcesses {
   readonly #bounds: Bounds;
   readonly #ms: { readonly quick: number; readonly slow: number };
+  readonly #quickPlaces: number;
   readonly #quick: PersonTurns;
   readonly #slow = new PersonTurns(1);
   readonly #remuxes: PersonTurns;
@@ -230,6 +232,9 @@ export class MediaProcesses {
   readonly #all = new Set<MediaProcess>();
   /** Processes of the jobs that may take long, until there is nothing more to do for a while. */
   readonly #spare: Record<Apart, MediaProcess[]> = { remux: [], slow: [] };
+  /** How many processes there are for the quick places, and how many jobs are in hand that may take long. */
+  #quickCount = 0;
+  #apartCount = 0;
   #shrinking: NodeJS.Timeout | undefined;
   #users = 0;
   #closed = false;
@@ -242,6 +247,7 @@ export class MediaProcesses {
     slowMs = usualMs.slow,
   }: MediaProcessesOptions = {}) {
     this.#ms = { quick: quickMs, slow: slowMs };
+    this.#quickPlaces = quickPlaces;
     this.#quick = new PersonTurns(quickPlaces);
     this.#remuxes = new PersonTurns(remuxPlaces);
     this.#bounds = { ...usualBounds, ...bounds };
@@ -324,17 +330,25 @@ export class MediaProcesses {
     const ready = this.#idle.findIndex((child) => child.isReady);
     const [child = this.#startQuick()] = this.#idle.splice(Math.max(0, ready), 1);
     // Who comes next finds one that is ready, also when all that are at work are ended at once.
-    if (this.#idle.length === 0) this.#idle.push(this.#startQuick());
+    if (this.#idle.length === 0 && this.#quickCount < this.#mostQuick) this.#idle.push(this.#startQuick());
     const outcome = await child.run(assignment);
-    if (!child.hasEnded) this.#idle.push(child);
+    // The same few do all the work as long as they last: one that has read nothing holds least.
+    if (!child.hasEnded) this.#idle.unshift(child);
     this.#shrinkLater();
     return outcome;
   }
 
+  /** One beyond the places, unless there are two others at work that may grow large. */
+  get #mostQuick(): number {
+    return this.#apartCount > 1 ? this.#quickPlaces : this.#quickPlaces + 1;
+  }
+
   #startQuick(): MediaProcess {
     const child = this.#start(heapMb.quick);
+    this.#quickCount++;
     child.onEnd = () => {
       this.#forget(child);
+      this.#quickCount--;
       const at = this.#idle.indexOf(child);
       if (at !== -1) this.#idle.splice(at, 1);
     };
@@ -352,13 +366,19 @@ export class MediaProcesses {
 
   /** Does one job that may take long, apart from the quick ones. */
   async #apart(assignment: Assignment, kind: Apart): Promise<Answer | Ended> {
-    // All of them together are to hold little: one that has nothing to do makes room.
-    for (const idle of this.#spare[kind === 'slow' ? 'remux' : 'slow'].splice(0)) idle.end();
-    const child = this.#spare[kind].pop() ?? this.#startApart(kind);
-    const outcome = await child.run(assignment);
-    if (!child.hasEnded) this.#spare[kind].push(child);
-    this.#shrinkLater();
-    return outcome;
+    this.#apartCount++;
+    try {
+      // All of them together are to hold little: one that has nothing to do makes room.
+      if (this.#quickCount > this.#mostQuick) this.#idle.pop()?.end();
+      for (const idle of this.#spare[kind === 'slow' ? 'remux' : 'slow'].splice(0)) idle.end();
+      const child = this.#spare[kind].pop() ?? this.#startApart(kind);
+      const outcome = await child.run(assignment);
+      if (!child.hasEnded) this.#spare[kind].push(child);
+      this.#shrinkLater();
+      return outcome;
+    } finally {
+      this.#apartCount--;
+    }
   }
 
   #startApart(kind: Apart): MediaProcess {
