@@ -141,7 +141,9 @@ describe('what only a look into the file shows is refused before anything is upl
     const given = { video, language: 'Spanish', private: true };
     const interaction = await discord.as(ada).slash('translate', given, channel);
     const reply = await interaction.waitFor(({ content }) => content.includes('⚠️'));
-    expect(reply.content).toMatch(/^\*\*my \\\*best\\\*\\_cat\.mp4\*\* → \*\*Spanish\*\*\n⚠️ That file is not a video/);
+    expect(reply.content).toMatch(
+      /^\*\*my \\\*best\\\*\\_cat\.mp4\*\* → \*\*Spanish\*\*\n⚠️ That file is not a video/,
+    );
     expect(reply.ephemeral).toBe(true);
     expect(channel.messages).toEqual([]);
   });
