@@ -78,10 +78,10 @@ async function look(input: Input, view: FileView, maxSeconds: number): Promise<O
   const isTaken = facts.container === 'mp4' || facts.container === 'webm';
   const needsRemux =
     !isTaken || view.isAltered || needsCut(cut) || (await isSecondSound(input, tracks.audio.id));
-  if (cut.video.isTrimmed) await firstPicture(tracks.video, cut.video);
   if (needsRemux) {
     await requireCarried(tracks.video);
     await requireCarried(tracks.audio);
+    await firstPicture(tracks.video, cut.video);
   }
   return { ...facts, needsRemux };
 }
