@@ -73,16 +73,28 @@ export type MainTracks = { readonly video: InputVideoTrack; readonly audio: Inpu
 export async function mainTracks(input: Input): Promise<MainTracks> {
   const known = { filter: async (track: InputTrack) => (await track.getCodec()) !== null };
   const video = (await input.getPrimaryVideoTrack(known)) ?? (await input.getPrimaryVideoTrack());
-  const chosen = await input.getPrimaryAudioTrack();
-  const language = await chosen?.getLanguageCode();
-  const alike = async (track: InputTrack) =>
-    (await track.getCodec()) !== null && (await track.getLanguageCode()) === language;
-  const audio = (await input.getPrimaryAudioTrack({ filter: alike })) ?? chosen;
+  const audio = await mainSound(await input.getAudioTracks());
   // A file cut off before its table of contents has no tracks at all.
   if (!video && !audio) throw new Problem('unreadable-video');
   if (!video) throw new Problem('not-a-video');
   if (!audio) throw new Problem('no-audio');
   return { video, audio };
+}
+
+/** The first of those that are marked as default, else the first of all. */
+async function mainSound(sounds: readonly InputAudioTrack[]): Promise<InputAudioTrack | undefined> {
+  const marked = await Promise.all(
+    sounds.map(async (sound) => ({ sound, isDefault: (await sound.getDisposition()).default })),
+  );
+  const inOrder = marked
+    .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
+    .map(({ sound }) => sound);
+  const [chosen] = inOrder;
+  const language = await chosen?.getLanguageCode();
+  for (const sound of inOrder) {
+    if ((await sound.getCodec()) !== null && (await sound.getLanguageCode()) === language) return sound;
+  }
+  return chosen;
 }
 
 /**
