@@ -8,7 +8,6 @@ import {
 } from 'discord.js';
 import { described } from '../locales/descriptions.ts';
 import { respond } from '../services/discord/first-response.ts';
-import { isVideo } from '../services/discord/is-video.ts';
 import { sourceVideo } from '../services/discord/source-video.ts';
 import { checkSize, statedBytes } from '../services/media/size-limit.ts';
 import { Problem } from '../services/problem.ts';
@@ -126,9 +125,9 @@ export function translate(parts: TranslateParts): SlashCommand {
   };
 }
 
+/** What somebody picked is looked at whatever its type or ending says: either may be wrong. */
 function videoOf(attachment: Attachment, cdnHosts: readonly string[]): SourceVideo {
-  const { name, contentType, size, url } = attachment;
-  if (!isVideo(name, contentType)) throw new Problem('not-a-video');
+  const { size, url } = attachment;
   const bytes = statedBytes(size);
   if (bytes === 0) throw new Problem('video-empty');
   if (bytes !== undefined) checkSize(bytes);

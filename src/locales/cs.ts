@@ -245,6 +245,12 @@ export const cs: Translation = {
     'no-audio': 'Toto video nemá zvuk, takže není co překládat. Vyber prosím takové, ve kterém někdo mluví.',
     'unreadable-video':
       'Tento soubor nejde přečíst jako video. Možná je poškozený, useknutý nebo v neobvyklém formátu. Zkontroluj prosím, že se přehraje, ulož ho jako MP4 a nahraj znovu.',
+    'unsupported-format':
+      'Tohle je soubor typu {{format}} a ten přeložit neumím. Ulož ho prosím jako soubor MP4 (H.264 a AAC) a nahraj ten.',
+    'unsupported-codec':
+      'Tohle video je uložené ve formátu {{codec}} a ten přeložit neumím. Ulož ho prosím jako soubor MP4 (H.264 a AAC) a nahraj ten.',
+    'unsupported-edits':
+      'Tohle video je sestříhané, poskládané nebo zrychlené tak, že to nejde správně přečíst. Ulož ho prosím jako nový soubor MP4 (H.264 a AAC) a nahraj ten.',
     'foreign-host': 'Umím přeložit jen videa nahraná na Discord. Nahraj prosím místo odkazu přímo video.',
     'link-expired':
       'Toto video už pod svým odkazem není: odkaz vypršel, nebo bylo video smazáno. Začni prosím znovu od zprávy s videem, nebo ho nahraj znovu.',

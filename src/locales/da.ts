@@ -239,6 +239,12 @@ export const da: Translation = {
     'no-audio': 'Den video har ingen lyd, så der er ikke noget at oversætte. Vælg en, hvor nogen taler.',
     'unreadable-video':
       'Jeg kan ikke læse den fil som en video. Måske er den beskadiget, afbrudt eller af en usædvanlig type. Tjek, at den kan afspilles, gem den som MP4, og upload den igen.',
+    'unsupported-format':
+      'Det er en fil af typen {{format}}, som jeg ikke kan oversætte. Gem den som en MP4-fil (H.264 og AAC), og upload den.',
+    'unsupported-codec':
+      'Den video er gemt med {{codec}}, som jeg ikke kan oversætte. Gem den som en MP4-fil (H.264 og AAC), og upload den.',
+    'unsupported-edits':
+      'Den video er klippet, sat sammen eller gjort hurtigere på en måde, som jeg ikke kan følge. Gem den som en ny MP4-fil (H.264 og AAC), og upload den.',
     'foreign-host':
       'Jeg kan kun oversætte videoer, der er uploadet til Discord. Upload selve videoen i stedet for et link til den.',
     'link-expired':

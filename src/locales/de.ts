@@ -248,6 +248,12 @@ export const de: Translation = {
       'Dieses Video hat keinen Ton, also gibt es nichts zu übersetzen. Bitte wähl eines, in dem jemand spricht.',
     'unreadable-video':
       'Ich kann diese Datei nicht als Video lesen. Vielleicht ist sie beschädigt, abgeschnitten oder von ungewöhnlicher Art. Bitte prüf, ob sie sich abspielen lässt, speichere sie als MP4 und lade sie noch einmal hoch.',
+    'unsupported-format':
+      'Das ist eine Datei der Art {{format}}, die ich nicht übersetzen kann. Bitte speichere sie als MP4-Datei (H.264 und AAC) und lade diese hoch.',
+    'unsupported-codec':
+      'Dieses Video ist mit {{codec}} gespeichert, das ich nicht übersetzen kann. Bitte speichere es als MP4-Datei (H.264 und AAC) und lade diese hoch.',
+    'unsupported-edits':
+      'Dieses Video wurde so geschnitten, zusammengesetzt oder beschleunigt, dass ich ihm nicht folgen kann. Bitte speichere es als neue MP4-Datei (H.264 und AAC) und lade diese hoch.',
     'foreign-host':
       'Ich kann nur Videos übersetzen, die auf Discord hochgeladen wurden. Bitte lade das Video selbst hoch, statt es zu verlinken.',
     'link-expired':

@@ -245,6 +245,12 @@ export const enUS = {
       'That video has no sound, so there is nothing to translate. Please choose one in which somebody speaks.',
     'unreadable-video':
       'I cannot read that file as a video. It may be damaged, cut off or of an unusual kind. Please check that it plays, save it as MP4 and upload it again.',
+    'unsupported-format':
+      'That is a file of the kind {{format}}, which I cannot translate. Please save it as an MP4 file (H.264 and AAC) and upload that.',
+    'unsupported-codec':
+      'That video is stored with {{codec}}, which I cannot translate. Please save it as an MP4 file (H.264 and AAC) and upload that.',
+    'unsupported-edits':
+      'That video was cut, put together or sped up in a way that I cannot follow. Please save it as a new MP4 file (H.264 and AAC) and upload that.',
     'foreign-host':
       'I can only translate videos that were uploaded to Discord. Please upload the video itself instead of a link to it.',
     'link-expired':

@@ -257,6 +257,12 @@ export const esES: Translation = {
       'Ese vídeo no tiene sonido, así que no hay nada que traducir. Elige uno en el que alguien hable.',
     'unreadable-video':
       'No puedo leer ese archivo como vídeo. Puede que esté dañado, incompleto o que sea de un tipo poco común. Comprueba que se reproduce, guárdalo como MP4 y vuelve a subirlo.',
+    'unsupported-format':
+      'Ese archivo es de tipo {{format}}, que no puedo traducir. Guárdalo como archivo MP4 (H.264 y AAC) y sube ese.',
+    'unsupported-codec':
+      'Ese vídeo está guardado con {{codec}}, que no puedo traducir. Guárdalo como archivo MP4 (H.264 y AAC) y sube ese.',
+    'unsupported-edits':
+      'Ese vídeo está cortado, montado o acelerado de una manera que no puedo seguir. Guárdalo como un archivo MP4 nuevo (H.264 y AAC) y sube ese.',
     'foreign-host':
       'Solo puedo traducir vídeos subidos a Discord. Sube el propio vídeo en lugar de un enlace.',
     'link-expired':

@@ -237,6 +237,12 @@ export const fi: Translation = {
     'no-audio': 'Tuossa videossa ei ole ääntä, joten käännettävää ei ole. Valitse video, jossa joku puhuu.',
     'unreadable-video':
       'En pysty lukemaan tuota tiedostoa videona. Se voi olla vioittunut, katkennut tai epätavallista tyyppiä. Tarkista, että sen voi toistaa, tallenna se MP4-muodossa ja lähetä uudelleen.',
+    'unsupported-format':
+      'Tuo tiedosto on tyyppiä {{format}}, jota en voi kääntää. Tallenna se MP4-tiedostona (H.264 ja AAC) ja lähetä se.',
+    'unsupported-codec':
+      'Tuon videon tallennusmuoto on {{codec}}, jota en voi kääntää. Tallenna se MP4-tiedostona (H.264 ja AAC) ja lähetä se.',
+    'unsupported-edits':
+      'Tuo video on leikattu, koottu tai nopeutettu tavalla, jota en pysty seuraamaan. Tallenna se uutena MP4-tiedostona (H.264 ja AAC) ja lähetä se.',
     'foreign-host': 'Voin kääntää vain Discordiin lähetettyjä videoita. Lähetä itse video linkin sijasta.',
     'link-expired':
       'Tuo video ei ole enää saatavilla linkistään: linkki on vanhentunut, tai video on poistettu. Aloita uudelleen viestistä, jossa video on, tai lähetä se uudelleen.',

@@ -263,6 +263,12 @@ export const fr: Translation = {
       'Cette vidéo n’a pas de son, il n’y a donc rien à traduire. Choisis-en une où quelqu’un parle.',
     'unreadable-video':
       'Je n’arrive pas à lire ce fichier comme une vidéo. Il est peut-être abîmé, incomplet ou d’un type inhabituel. Vérifie qu’il se lit bien, enregistre-le en MP4 et envoie-le à nouveau.',
+    'unsupported-format':
+      'C’est un fichier de type {{format}}, que je ne peux pas traduire. Enregistre-le en fichier MP4 (H.264 et AAC) et envoie celui-ci.',
+    'unsupported-codec':
+      'Cette vidéo est enregistrée avec {{codec}}, que je ne peux pas traduire. Enregistre-la en fichier MP4 (H.264 et AAC) et envoie celui-ci.',
+    'unsupported-edits':
+      'Cette vidéo a été coupée, assemblée ou accélérée d’une façon que je ne peux pas suivre. Enregistre-la en nouveau fichier MP4 (H.264 et AAC) et envoie celui-ci.',
     'foreign-host':
       'Je ne peux traduire que les vidéos envoyées sur Discord. Envoie la vidéo elle-même au lieu d’un lien.',
     'link-expired':

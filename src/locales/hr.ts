@@ -250,6 +250,12 @@ export const hr: Translation = {
     'no-audio': 'Taj videozapis nema zvuka, pa se nema što prevesti. Odaberi neki u kojem netko govori.',
     'unreadable-video':
       'Tu datoteku ne mogu pročitati kao videozapis. Možda je oštećena, odrezana ili neobične vrste. Provjeri može li se reproducirati, spremi je kao MP4 i ponovno učitaj.',
+    'unsupported-format':
+      'To je datoteka vrste {{format}}, koju ne mogu prevesti. Spremi je kao MP4 datoteku (H.264 i AAC) i učitaj nju.',
+    'unsupported-codec':
+      'Taj je videozapis spremljen uz {{codec}}, što ne mogu prevesti. Spremi ga kao MP4 datoteku (H.264 i AAC) i učitaj nju.',
+    'unsupported-edits':
+      'Taj je videozapis izrezan, spojen ili ubrzan na način koji ne mogu pratiti. Spremi ga kao novu MP4 datoteku (H.264 i AAC) i učitaj nju.',
     'foreign-host':
       'Mogu prevesti samo videozapise učitane na Discord. Umjesto poveznice učitaj sam videozapis.',
     'link-expired':

@@ -240,6 +240,12 @@ export const hu: Translation = {
       'Ebben a videóban nincs hang, így nincs mit lefordítani. Válassz olyat, amelyben valaki beszél.',
     'unreadable-video':
       'Nem tudom videóként beolvasni ezt a fájlt. Lehet, hogy sérült, csonka vagy szokatlan fajtájú. Nézd meg, lejátszható-e, mentsd el MP4-ként, és töltsd fel újra.',
+    'unsupported-format':
+      'Ez egy {{format}} típusú fájl, amelyet nem tudok lefordítani. Mentsd el MP4-fájlként (H.264 és AAC), és azt töltsd fel.',
+    'unsupported-codec':
+      'Ez a videó {{codec}} formátumban van elmentve, amelyet nem tudok lefordítani. Mentsd el MP4-fájlként (H.264 és AAC), és azt töltsd fel.',
+    'unsupported-edits':
+      'Ezt a videót úgy vágták, illesztették össze vagy gyorsították fel, hogy nem tudom követni. Mentsd el új MP4-fájlként (H.264 és AAC), és azt töltsd fel.',
     'foreign-host':
       'Csak Discordra feltöltött videókat tudok lefordítani. Link helyett magát a videót töltsd fel.',
     'link-expired':

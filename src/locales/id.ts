@@ -225,6 +225,12 @@ export const id: Translation = {
       'Video itu tidak ada suaranya, jadi tidak ada yang bisa diterjemahkan. Pilih video yang ada orang berbicara.',
     'unreadable-video':
       'File itu tidak bisa kubaca sebagai video. Mungkin rusak, terpotong, atau jenisnya tidak biasa. Pastikan bisa diputar, simpan sebagai MP4, lalu unggah lagi.',
+    'unsupported-format':
+      'File itu berjenis {{format}}, yang tidak bisa kuterjemahkan. Simpan sebagai file MP4 (H.264 dan AAC), lalu unggah file itu.',
+    'unsupported-codec':
+      'Video itu disimpan dengan {{codec}}, yang tidak bisa kuterjemahkan. Simpan sebagai file MP4 (H.264 dan AAC), lalu unggah file itu.',
+    'unsupported-edits':
+      'Video itu dipotong, digabung, atau dipercepat dengan cara yang tidak bisa kuikuti. Simpan sebagai file MP4 baru (H.264 dan AAC), lalu unggah file itu.',
     'foreign-host':
       'Aku hanya bisa menerjemahkan video yang diunggah ke Discord. Unggah videonya langsung, bukan tautannya.',
     'link-expired':

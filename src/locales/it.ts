@@ -255,6 +255,12 @@ export const it: Translation = {
       'Questo video non ha audio, quindi non c’è nulla da tradurre. Scegline uno in cui qualcuno parla.',
     'unreadable-video':
       'Non riesco a leggere questo file come video. Forse è danneggiato, incompleto o di un tipo insolito. Controlla che si riproduca, salvalo come MP4 e caricalo di nuovo.',
+    'unsupported-format':
+      'Questo è un file di tipo {{format}}, che non posso tradurre. Salvalo come file MP4 (H.264 e AAC) e carica quello.',
+    'unsupported-codec':
+      'Questo video è salvato con {{codec}}, che non posso tradurre. Salvalo come file MP4 (H.264 e AAC) e carica quello.',
+    'unsupported-edits':
+      'Questo video è stato tagliato, montato o accelerato in un modo che non riesco a seguire. Salvalo come nuovo file MP4 (H.264 e AAC) e carica quello.',
     'foreign-host':
       'Posso tradurre solo video caricati su Discord. Carica il video stesso invece di un link.',
     'link-expired':

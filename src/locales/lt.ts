@@ -247,6 +247,12 @@ export const lt: Translation = {
     'no-audio': 'Šis vaizdo įrašas be garso, todėl nėra ko versti. Pasirink tokį, kuriame kas nors kalba.',
     'unreadable-video':
       'Nepavyko šio failo perskaityti kaip vaizdo įrašo. Gal jis sugadintas, nukirptas ar neįprasto formato. Patikrink, ar jį galima paleisti, išsaugok kaip MP4 ir įkelk dar kartą.',
+    'unsupported-format':
+      'Tai {{format}} tipo failas, kurio negaliu išversti. Išsaugok jį kaip MP4 failą (H.264 ir AAC) ir įkelk tą.',
+    'unsupported-codec':
+      'Šis vaizdo įrašas išsaugotas naudojant {{codec}}, tad negaliu jo išversti. Išsaugok jį kaip MP4 failą (H.264 ir AAC) ir įkelk tą.',
+    'unsupported-edits':
+      'Šis vaizdo įrašas iškarpytas, sujungtas ar pagreitintas taip, kad negaliu jo tinkamai perskaityti. Išsaugok jį kaip naują MP4 failą (H.264 ir AAC) ir įkelk tą.',
     'foreign-host':
       'Galiu versti tik į „Discord“ įkeltus vaizdo įrašus. Įkelk patį vaizdo įrašą, o ne nuorodą į jį.',
     'link-expired':

@@ -242,6 +242,12 @@ export const nl: Translation = {
       'Die video heeft geen geluid, dus er valt niets te vertalen. Kies er een waarin iemand spreekt.',
     'unreadable-video':
       'Ik kan dat bestand niet als video lezen. Misschien is het beschadigd, afgebroken of van een ongewoon soort. Kijk of het afspeelt, sla het op als MP4 en upload het opnieuw.',
+    'unsupported-format':
+      'Dat is een bestand van het soort {{format}}, dat ik niet kan vertalen. Sla het op als MP4-bestand (H.264 en AAC) en upload dat.',
+    'unsupported-codec':
+      'Die video is opgeslagen met {{codec}}, wat ik niet kan vertalen. Sla hem op als MP4-bestand (H.264 en AAC) en upload dat.',
+    'unsupported-edits':
+      'Die video is geknipt, samengevoegd of versneld op een manier die ik niet kan volgen. Sla hem op als nieuw MP4-bestand (H.264 en AAC) en upload dat.',
     'foreign-host':
       'Ik kan alleen video’s vertalen die naar Discord zijn geüpload. Upload de video zelf in plaats van een link.',
     'link-expired':

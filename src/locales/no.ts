@@ -239,6 +239,12 @@ export const no: Translation = {
     'no-audio': 'Den videoen har ingen lyd, så det er ingenting å oversette. Velg en der noen snakker.',
     'unreadable-video':
       'Jeg kan ikke lese den filen som en video. Kanskje er den skadet, avkuttet eller av en uvanlig type. Sjekk at den kan spilles av, lagre den som MP4 og last den opp på nytt.',
+    'unsupported-format':
+      'Det er en fil av typen {{format}}, som jeg ikke kan oversette. Lagre den som en MP4-fil (H.264 og AAC), og last opp den.',
+    'unsupported-codec':
+      'Den videoen er lagret med {{codec}}, som jeg ikke kan oversette. Lagre den som en MP4-fil (H.264 og AAC), og last opp den.',
+    'unsupported-edits':
+      'Den videoen er klippet, satt sammen eller gjort raskere på en måte jeg ikke kan følge. Lagre den som en ny MP4-fil (H.264 og AAC), og last opp den.',
     'foreign-host':
       'Jeg kan bare oversette videoer som er lastet opp til Discord. Last opp selve videoen i stedet for en lenke til den.',
     'link-expired':

@@ -270,6 +270,12 @@ export const pl: Translation = {
     'no-audio': 'Ten film nie ma dźwięku, więc nie ma czego tłumaczyć. Wybierz taki, w którym ktoś mówi.',
     'unreadable-video':
       'Nie mogę odczytać tego pliku jako filmu. Może być uszkodzony, ucięty albo w nietypowym formacie. Sprawdź, czy się odtwarza, zapisz go jako MP4 i prześlij jeszcze raz.',
+    'unsupported-format':
+      'To plik typu {{format}}, którego nie mogę przetłumaczyć. Zapisz go jako plik MP4 (H.264 i AAC) i prześlij ten plik.',
+    'unsupported-codec':
+      'Ten film jest zapisany w formacie {{codec}}, którego nie mogę przetłumaczyć. Zapisz go jako plik MP4 (H.264 i AAC) i prześlij ten plik.',
+    'unsupported-edits':
+      'Ten film jest pocięty, złożony lub przyspieszony w sposób, którego nie mogę odtworzyć. Zapisz go jako nowy plik MP4 (H.264 i AAC) i prześlij ten plik.',
     'foreign-host':
       'Mogę tłumaczyć tylko filmy przesłane na Discorda. Prześlij sam film zamiast linku do niego.',
     'link-expired':

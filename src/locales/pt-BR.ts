@@ -252,6 +252,12 @@ export const ptBR: Translation = {
     'no-audio': 'Este vídeo não tem som, então não há nada a traduzir. Escolha um em que alguém fale.',
     'unreadable-video':
       'Não consigo ler este arquivo como vídeo. Ele pode estar danificado, incompleto ou ser de um tipo incomum. Confira se ele abre, salve-o como MP4 e envie-o de novo.',
+    'unsupported-format':
+      'Este é um arquivo do tipo {{format}}, que não consigo traduzir. Salve-o como arquivo MP4 (H.264 e AAC) e envie esse.',
+    'unsupported-codec':
+      'Este vídeo foi salvo com {{codec}}, que não consigo traduzir. Salve-o como arquivo MP4 (H.264 e AAC) e envie esse.',
+    'unsupported-edits':
+      'Este vídeo foi cortado, montado ou acelerado de um jeito que não consigo acompanhar. Salve-o como um novo arquivo MP4 (H.264 e AAC) e envie esse.',
     'foreign-host':
       'Só consigo traduzir vídeos enviados ao Discord. Envie o próprio vídeo em vez de um link.',
     'link-expired':

@@ -254,6 +254,12 @@ export const ro: Translation = {
       'Acest videoclip nu are sunet, așa că nu este nimic de tradus. Alege unul în care vorbește cineva.',
     'unreadable-video':
       'Nu pot citi acest fișier ca videoclip. Poate este deteriorat, incomplet sau de un tip neobișnuit. Verifică dacă se redă, salvează-l ca MP4 și încarcă-l din nou.',
+    'unsupported-format':
+      'Acesta este un fișier de tip {{format}}, pe care nu îl pot traduce. Salvează-l ca fișier MP4 (H.264 și AAC) și încarcă-l pe acela.',
+    'unsupported-codec':
+      'Acest videoclip este salvat cu {{codec}}, pe care nu îl pot traduce. Salvează-l ca fișier MP4 (H.264 și AAC) și încarcă-l pe acela.',
+    'unsupported-edits':
+      'Acest videoclip a fost tăiat, îmbinat sau accelerat într-un mod pe care nu îl pot urmări. Salvează-l ca fișier MP4 nou (H.264 și AAC) și încarcă-l pe acela.',
     'foreign-host':
       'Pot traduce doar videoclipuri încărcate pe Discord. Încarcă videoclipul în sine, nu un link către el.',
     'link-expired':

@@ -237,6 +237,12 @@ export const svSE: Translation = {
     'no-audio': 'Den videon har inget ljud, så det finns inget att översätta. Välj en där någon talar.',
     'unreadable-video':
       'Jag kan inte läsa den filen som en video. Den kan vara skadad, avklippt eller av en ovanlig sort. Kontrollera att den går att spela upp, spara den som MP4 och ladda upp den igen.',
+    'unsupported-format':
+      'Det är en fil av typen {{format}}, som jag inte kan översätta. Spara den som en MP4-fil (H.264 och AAC) och ladda upp den.',
+    'unsupported-codec':
+      'Den videon är sparad med {{codec}}, som jag inte kan översätta. Spara den som en MP4-fil (H.264 och AAC) och ladda upp den.',
+    'unsupported-edits':
+      'Den videon är klippt, sammansatt eller snabbare på ett sätt som jag inte kan följa. Spara den som en ny MP4-fil (H.264 och AAC) och ladda upp den.',
     'foreign-host':
       'Jag kan bara översätta videor som har laddats upp på Discord. Ladda upp själva videon i stället för en länk till den.',
     'link-expired':

@@ -237,6 +237,12 @@ export const tr: Translation = {
     'no-audio': 'Bu videoda ses yok, yani çevrilecek bir şey de yok. Lütfen birinin konuştuğu bir video seç.',
     'unreadable-video':
       'Bu dosyayı video olarak okuyamıyorum. Bozuk, yarım kalmış ya da alışılmadık türde olabilir. Lütfen oynatılabildiğini kontrol et, MP4 olarak kaydet ve yeniden yükle.',
+    'unsupported-format':
+      'Bu, çeviremediğim {{format}} türünde bir dosya. Lütfen MP4 dosyası (H.264 ve AAC) olarak kaydet ve onu yükle.',
+    'unsupported-codec':
+      'Bu video, çeviremediğim {{codec}} ile kaydedilmiş. Lütfen MP4 dosyası (H.264 ve AAC) olarak kaydet ve onu yükle.',
+    'unsupported-edits':
+      'Bu video, takip edemediğim bir şekilde kesilmiş, birleştirilmiş ya da hızlandırılmış. Lütfen yeni bir MP4 dosyası (H.264 ve AAC) olarak kaydet ve onu yükle.',
     'foreign-host':
       'Yalnızca Discord’a yüklenmiş videoları çevirebilirim. Lütfen bağlantı yerine videonun kendisini yükle.',
     'link-expired':

@@ -219,6 +219,12 @@ export const vi: Translation = {
     'no-audio': 'Video đó không có âm thanh nên không có gì để dịch. Hãy chọn video có người nói.',
     'unreadable-video':
       'Mình không đọc được tệp đó dưới dạng video. Có thể tệp bị hỏng, bị cắt ngang hoặc thuộc loại lạ. Hãy kiểm tra xem có phát được không, lưu thành MP4 rồi tải lên lại.',
+    'unsupported-format':
+      'Đó là tệp loại {{format}} mà mình không dịch được. Hãy lưu thành tệp MP4 (H.264 và AAC) rồi tải tệp đó lên.',
+    'unsupported-codec':
+      'Video đó được lưu bằng {{codec}} mà mình không dịch được. Hãy lưu thành tệp MP4 (H.264 và AAC) rồi tải tệp đó lên.',
+    'unsupported-edits':
+      'Video đó được cắt, ghép hoặc tăng tốc theo cách mà mình không đọc đúng được. Hãy lưu thành tệp MP4 mới (H.264 và AAC) rồi tải tệp đó lên.',
     'foreign-host':
       'Mình chỉ dịch được video đã tải lên Discord. Hãy tải chính video lên thay vì gửi liên kết.',
     'link-expired':

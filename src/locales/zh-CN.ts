@@ -199,6 +199,12 @@ export const zhCN: Translation = {
     'no-audio': '这个视频没有声音，所以没有可翻译的内容。请选择有人说话的视频。',
     'unreadable-video':
       '我无法把这个文件作为视频读取。它可能已损坏、不完整或格式特殊。请确认它能播放，另存为 MP4 后重新上传。',
+    'unsupported-format':
+      '这是 {{format}} 类型的文件，我无法翻译。请另存为 MP4 文件（H.264 和 AAC），然后上传那个文件。',
+    'unsupported-codec':
+      '这个视频以 {{codec}} 格式保存，我无法翻译。请另存为 MP4 文件（H.264 和 AAC），然后上传那个文件。',
+    'unsupported-edits':
+      '这个视频的剪切、拼接或变速方式我无法处理。请另存为新的 MP4 文件（H.264 和 AAC），然后上传那个文件。',
     'foreign-host': '我只能翻译上传到 Discord 的视频。请上传视频本身，而不是链接。',
     'link-expired':
       '这个视频的链接已经失效：链接已过期，或视频已被删除。请从带有视频的消息重新开始，或重新上传。',

@@ -199,6 +199,12 @@ export const zhTW: Translation = {
     'no-audio': '這部影片沒有聲音，所以沒有可翻譯的內容。請選擇有人說話的影片。',
     'unreadable-video':
       '我無法把這個檔案當作影片讀取。它可能已損壞、不完整或格式特殊。請確認它能播放，另存為 MP4 後重新上傳。',
+    'unsupported-format':
+      '這是 {{format}} 類型的檔案，我無法翻譯。請另存為 MP4 檔案（H.264 和 AAC），然後上傳那個檔案。',
+    'unsupported-codec':
+      '這部影片以 {{codec}} 格式儲存，我無法翻譯。請另存為 MP4 檔案（H.264 和 AAC），然後上傳那個檔案。',
+    'unsupported-edits':
+      '這部影片的剪輯、拼接或變速方式我無法處理。請另存為新的 MP4 檔案（H.264 和 AAC），然後上傳那個檔案。',
     'foreign-host': '我只能翻譯上傳到 Discord 的影片。請上傳影片本身，而不是連結。',
     'link-expired':
       '這部影片的連結已經失效：連結已過期，或影片已被刪除。請從附有影片的訊息重新開始，或重新上傳。',

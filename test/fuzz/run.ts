@@ -153,6 +153,9 @@ const known = new Set([
   'no-audio',
   'video-empty',
   'video-too-long',
+  'unsupported-format',
+  'unsupported-codec',
+  'unsupported-edits',
 ]);
 
 async function endOf(work: () => Promise<unknown>): Promise<string> {

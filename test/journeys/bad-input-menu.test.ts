@@ -26,6 +26,14 @@ describe('“Translate video” on a message', () => {
     await expectNothingSpent(actors);
   });
 
+  test('a file that nothing calls a video is looked at all the same', async () => {
+    const actors = await stage();
+    const opened = await menu(actors, {
+      files: [{ ...sample, name: 'clip.txt', contentType: 'text/plain' }],
+    });
+    expect(await opened.waitFor('modal')).toBeDefined();
+  });
+
   test.each([
     [
       'without a language',

@@ -9,16 +9,6 @@ import { expectNothingSpent, file, png, sample, sampleBytes } from './bad-files.
 describe('what Discord’s own words give away is refused at once, to the person alone', () => {
   const cases: [what: string, options: () => Promise<Record<string, unknown>>, says: string][] = [
     [
-      'a text file',
-      async () => ({ video: await file('notes.txt', 'no video') }),
-      'That file is not a video. Please choose a video file (MP4, WebM, MOV or MKV).',
-    ],
-    [
-      'a picture that is called a video',
-      async () => ({ video: { ...(await file('cat.mp4', png)), contentType: 'image/png' } }),
-      'That file is not a video. Please choose a video file (MP4, WebM, MOV or MKV).',
-    ],
-    [
       'an empty file',
       async () => ({ video: await file('empty.mp4', '') }),
       'That video file is empty. Please check the file and upload it again.',
@@ -74,8 +64,20 @@ describe('what Discord’s own words give away is refused at once, to the person
 describe('what only a look into the file shows is refused before anything is uploaded', () => {
   const unreadable =
     'I cannot read that file as a video. It may be damaged, cut off or of an unusual kind. Please check that it plays, save it as MP4 and upload it again.';
+  const noVideo = 'That file is not a video. Please choose a video file (MP4, WebM, MOV or MKV).';
   const cases: [what: string, video: () => Promise<FileUpload>, says: string, options?: StageOptions][] = [
-    ['a picture named like a video', () => file('cat.mp4', png), unreadable],
+    ['a text file', () => file('notes.txt', 'no video'), noVideo],
+    ['a picture named like a video', () => file('cat.mp4', png), noVideo],
+    [
+      'a picture that Discord calls one',
+      async () => ({ ...(await file('cat.mp4', png)), contentType: 'image/png' }),
+      noVideo,
+    ],
+    [
+      'a video in a container that nobody reads',
+      () => file('old.avi', Buffer.from('RIFF\0\0\0\0AVI LIST')),
+      'That is a file of the kind AVI, which I cannot translate. Please save it as an MP4 file (H.264 and AAC) and upload that.',
+    ],
     ['random bytes', () => file('noise.mp4', randomBytes(50_000)), unreadable],
     [
       'a video cut off in the middle',
@@ -139,7 +141,9 @@ describe('what only a look into the file shows is refused before anything is upl
     const given = { video, language: 'Spanish', private: true };
     const interaction = await discord.as(ada).slash('translate', given, channel);
     const reply = await interaction.waitFor(({ content }) => content.includes('⚠️'));
-    expect(reply.content).toMatch(/^\*\*my \\\*best\\\*\\_cat\.mp4\*\* → \*\*Spanish\*\*\n⚠️ I cannot read/);
+    expect(reply.content).toMatch(
+      /^\*\*my \\\*best\\\*\\_cat\.mp4\*\* → \*\*Spanish\*\*\n⚠️ That file is not a video/,
+    );
     expect(reply.ephemeral).toBe(true);
     expect(channel.messages).toEqual([]);
   });

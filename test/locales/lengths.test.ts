@@ -52,6 +52,8 @@ function longestValues(locale: string): TextValues {
     renewsAt: 1_804_723_200,
     operator: ' (<@12345678901234567890>)',
     reason: word,
+    format: 'x'.repeat(20),
+    codec: 'x'.repeat(20),
     url: `https://${'u'.repeat(1200)}`,
     label: 'x'.repeat(20),
     others: [language, language, language],

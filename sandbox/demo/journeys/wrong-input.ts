@@ -17,7 +17,7 @@ export const wrongInput: readonly Story[] = [
     async play(teller) {
       const path = join(await folderOf(teller), 'notes.txt');
       await writeFile(path, 'Milk, bread, butter');
-      await teller.reads(await teller.translate({ language: 'Spanish' }, { path }), answered);
+      await teller.reads(await teller.translate({ language: 'Spanish' }, { path }), warned);
     },
   },
   {

@@ -8,7 +8,7 @@ import {
 import { checkSize, mostBytes, statedBytes } from '../media/size-limit.ts';
 import type { SourceVideo } from '../translation/request.ts';
 import { spoilerPrefix, unmarked } from './file-name.ts';
-import { isVideo } from './is-video.ts';
+import { isVideo, mayBeVideo } from './is-video.ts';
 import { sourceVideo } from './source-video.ts';
 
 /** Discord's attachment paths: `/attachments/<channel>/<attachment>/<name>`. */
@@ -17,18 +17,21 @@ const attachmentPath = /^\/(?:ephemeral-)?attachments\/\d+\/(\d+)\/([^/]+)$/;
 /**
  * The videos in a message, wherever Discord may keep them: its attachments, those of a forwarded message, media in
  * its components, and embeds that show a file of Discord's own. The target of a message command carries all of it
- * without the message content intent. One that is hidden as a spoiler anywhere counts as hidden.
+ * without the message content intent. One that is hidden as a spoiler anywhere counts as hidden. Where nothing is called a
+ * video, its other attachments are meant: they are looked at before anything is said of them.
  */
 export function findVideos(message: Message, cdnHosts: readonly string[]): SourceVideo[] {
   const forwarded = message.reference?.type === MessageReferenceType.Forward;
   const snapshots = forwarded ? [...message.messageSnapshots.values()] : [];
   const found: SourceVideo[] = [];
+  const others: SourceVideo[] = [];
   let tooBig: number | undefined;
   for (const { attachments, components, embeds, content } of [message, ...snapshots]) {
     for (const attachment of attachments?.values() ?? []) {
-      if (!isVideo(attachment.name, attachment.contentType)) continue;
       const bytes = statedBytes(attachment.size) ?? 0;
-      if (bytes > mostBytes) tooBig = bytes;
+      if (!isVideo(attachment.name, attachment.contentType)) {
+        if (mayBeVideo(attachment.contentType) && bytes <= mostBytes) others.push(sourceVideo(attachment));
+      } else if (bytes > mostBytes) tooBig = bytes;
       else found.push(sourceVideo(attachment));
     }
     const media = (components ?? []).flatMap((row) => mediaOf(row.toJSON() as APIMessageTopLevelComponent));
@@ -41,7 +44,7 @@ export function findVideos(message: Message, cdnHosts: readonly string[]): Sourc
     found.push(...linked.flatMap((video) => spoilt([video], isHidden(video, content ?? ''))));
   }
   if (found.length === 0 && tooBig !== undefined) checkSize(tooBig);
-  return eachOnce(found);
+  return eachOnce(found.length > 0 ? found : others);
 }
 
 function eachOnce(found: readonly SourceVideo[]): SourceVideo[] {

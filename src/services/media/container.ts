@@ -8,9 +8,11 @@ import {
   MP4,
   MPEG_TS,
   QTFF,
+  QuickTimeInputFormat,
   WEBM,
 } from 'mediabunny';
 import { Problem } from '../problem.ts';
+import { shownPart } from './edit-list.ts';
 
 /** What a container holds: its main picture and sound. */
 export type ContainerFacts = {
@@ -44,16 +46,16 @@ const containers = new Map([
  * Problems: `not-a-video`, `no-audio`, and `unreadable-video` when nothing can be made of it or its end is missing.
  * Broken files also make mediabunny throw errors of its own.
  */
-export async function describeContainer(input: Input): Promise<ContainerFacts> {
+export async function describeContainer(input: Input, tracks?: MainTracks): Promise<ContainerFacts> {
   const format = await input.getFormat();
-  const { video, audio } = await mainTracks(input);
-  const seconds = await measure(input, [video, audio]);
+  const { video, audio } = tracks ?? (await mainTracks(input));
+  const { start, seconds } = await measure(input, [video, audio]);
   const rotation = await video.getRotation();
   return {
-    container: containers.get(format) ?? 'other',
+    container: containers.get(format) ?? (format instanceof QuickTimeInputFormat ? 'mov' : 'other'),
     mimeType: format.mimeType,
     seconds,
-    longestSeconds: Math.max(seconds, await longestOf(input)),
+    longestSeconds: Math.max(seconds, (await longestOf(input)) - start),
     width: await video.getDisplayWidth(),
     height: await video.getDisplayHeight(),
     ...(rotation === 0 ? {} : { rotation }),
@@ -62,14 +64,16 @@ export async function describeContainer(input: Input): Promise<ContainerFacts> {
   };
 }
 
+export type MainTracks = { readonly video: InputVideoTrack; readonly audio: InputAudioTrack };
+
 /**
- * The picture and the sound that a player would choose. Tracks of a known codec come first: phones store a spatial
- * sound track that few can play beside the ordinary one.
+ * The picture and the sound that a player would choose. One of an unknown codec is passed over for another in the same
+ * language: phones store a spatial sound track that few can play beside the ordinary one.
  */
-export async function mainTracks(input: Input): Promise<{ video: InputVideoTrack; audio: InputAudioTrack }> {
+export async function mainTracks(input: Input): Promise<MainTracks> {
   const known = { filter: async (track: InputTrack) => (await track.getCodec()) !== null };
   const video = (await input.getPrimaryVideoTrack(known)) ?? (await input.getPrimaryVideoTrack());
-  const audio = (await input.getPrimaryAudioTrack(known)) ?? (await input.getPrimaryAudioTrack());
+  const audio = await mainSound(await input.getAudioTracks());
   // A file cut off before its table of contents has no tracks at all.
   if (!video && !audio) throw new Problem('unreadable-video');
   if (!video) throw new Problem('not-a-video');
@@ -77,35 +81,67 @@ export async function mainTracks(input: Input): Promise<{ video: InputVideoTrack
   return { video, audio };
 }
 
-/**
- * Seconds from the first to the end of the last packet, read rather than believed: headers of cut-off files still
- * state the full length, and a wrong length would be a wrong price.
- */
-async function measure(input: Input, tracks: readonly InputTrack[]): Promise<number> {
-  const ends = await Promise.all(
-    tracks.map(async (track) => {
-      const last = await new EncodedPacketSink(track).getPacket(Infinity);
-      if (!last) throw new Problem('unreadable-video', {}, { cause: new Error('its end is missing') });
-      return last.timestamp + last.duration;
-    }),
+/** The first of those that are marked as default, else the first of all. */
+async function mainSound(sounds: readonly InputAudioTrack[]): Promise<InputAudioTrack | undefined> {
+  const marked = await Promise.all(
+    sounds.map(async (sound) => ({ sound, isDefault: (await sound.getDisposition()).default })),
   );
-  const start = await input.getFirstTimestamp([...tracks]);
-  const seconds = Math.max(...ends) - Math.max(0, start);
-  const stated = await input.getDurationFromMetadata([...tracks]);
-  if (stated !== null && seconds < stated * 0.9 - 1) {
+  const inOrder = marked
+    .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
+    .map(({ sound }) => sound);
+  const [chosen] = inOrder;
+  const language = await chosen?.getLanguageCode();
+  for (const sound of inOrder) {
+    if ((await sound.getCodec()) !== null && (await sound.getLanguageCode()) === language) return sound;
+  }
+  return chosen;
+}
+
+/**
+ * When what is shown begins, and the seconds from there to the end of the last packet, read rather than believed: headers of
+ * cut-off files still state the full length, and a wrong length would be a wrong price. Recordings cut out of longer ones may
+ * begin hours after zero.
+ */
+async function measure(
+  input: Input,
+  tracks: readonly InputTrack[],
+): Promise<{ readonly start: number; readonly seconds: number }> {
+  const lasts = await Promise.all(tracks.map((track) => new EncodedPacketSink(track).getPacket(Infinity)));
+  const ends = lasts.map((last) => {
+    if (!last) throw new Problem('unreadable-video', {}, { cause: new Error('its end is missing') });
+    return last.timestamp + last.duration;
+  });
+  const starts = await Promise.all(
+    tracks.map(async (track) => Math.max(await track.getFirstTimestamp(), shownPart(track).from)),
+  );
+  const start = Math.max(0, Math.min(...starts));
+  const seconds = Math.max(...tracks.map((track, n) => Math.min(ends[n] ?? 0, shownPart(track).to))) - start;
+  // Some state how long it lasts, some when it ends; none of them without what is not shown.
+  const stated = (await input.getDurationFromMetadata([...tracks])) ?? 0;
+  if (Math.max(...ends) - start < (stated > start ? stated - start : stated) * 0.9 - 1) {
     throw new Problem('unreadable-video', {}, { cause: new Error('it is shorter than it states') });
   }
   if (!(seconds > 0)) throw new Problem('unreadable-video', {}, { cause: new Error('it has no length') });
-  return seconds;
+  return { start, seconds };
 }
 
-/** Seconds to the end of the longest track, read and stated. Tracks beside the main ones may be broken: nobody plays them. */
+/** Of a table that says more, nothing is believed that it says of what is shown. In seconds. */
+const longestBelieved = 24 * 60 * 60;
+
+/**
+ * Seconds to the end of the longest track, read and stated, as far as it is shown. Tracks beside the main ones may be broken:
+ * nobody plays them.
+ */
 async function longestOf(input: Input): Promise<number> {
-  const lengths = await Promise.all([
-    input.getDurationFromMetadata().catch(() => null),
-    input.computeDuration().catch(() => null),
-  ]);
-  return Math.max(...lengths.map((length) => length ?? 0));
+  const lengths = (await input.getTracks()).flatMap((track) => {
+    const shown = (length: number | null) =>
+      length === null || length > longestBelieved ? length : Math.min(length, shownPart(track).to);
+    return [
+      track.getDurationFromMetadata().then(shown, () => null),
+      track.computeDuration().then(shown, () => null),
+    ];
+  });
+  return Math.max(...(await Promise.all(lengths)).map((length) => length ?? 0));
 }
 
 async function codecName(track: InputTrack): Promise<string> {

@@ -1,23 +1,22 @@
 import { open } from 'node:fs/promises';
 import {
-  Conversion,
   EncodedAudioPacketSource,
   type EncodedPacket,
   EncodedPacketSink,
   EncodedVideoPacketSource,
-  type Input,
   type InputAudioTrack,
   type InputTrack,
-  type InputVideoTrack,
   Mp4OutputFormat,
   Output,
-  PCM_AUDIO_CODECS,
 } from 'mediabunny';
 import { Problem } from '../problem.ts';
-import { mainTracks } from './container.ts';
+import { bareSamples, isBare } from './bare-samples.ts';
+import { requireCarried } from './codec-name.ts';
+import { type MainTracks, mainTracks } from './container.ts';
 import { onDisk } from './disk-error.ts';
 import { FileSink } from './file-sink.ts';
 import { readAhead } from './pieces.ts';
+import { firstPicture, planCut, roundingSeconds, type TrackCut } from './shown-cut.ts';
 import type { VideoSource } from './source.ts';
 import { withSourceInput } from './source-input.ts';
 
@@ -38,10 +37,12 @@ const mostAdded = (size: number) => size * 0.1 + 16e6;
 
 /**
  * Writes the main picture and sound of a video that `inspectVideo` accepted into a new MP4 at `file`: packet by packet,
- * without re-encoding, straight from its host, flat in memory. Its tags (a phone's include where it was) stay behind.
+ * without re-encoding, straight from its host, flat in memory. Only what players show of it; its tags (a phone's include where
+ * it was) stay behind.
  *
- * Problem `unreadable-video` when picture or sound can't be carried over; and those of the source itself. What was
- * written until then is the caller's to remove.
+ * Problems: `unsupported-codec` and `unsupported-edits`, as at its inspection, the latter also when its clock goes back on the
+ * way; `unreadable-video` when picture or sound can't be carried over; and those of the source itself. What was written until
+ * then is the caller's to remove.
  */
 export async function remuxToMp4(options: {
   readonly source: VideoSource;
@@ -57,9 +58,7 @@ export async function remuxToMp4(options: {
     // With the table of contents at the end, nothing has to be kept in memory.
     const output = new Output({ format: new Mp4OutputFormat({ fastStart: false }), target: sink.target });
     try {
-      const { video, audio } = await mainTracks(input);
-      if (await isOddlyBare(audio)) await convertSound(input, { video, audio, output, signal });
-      else await copy(output, { video, audio, size, signal });
+      await copy(output, await mainTracks(input), { size, signal });
     } catch (error) {
       // Waits for the last write, so that the file can be closed.
       await output.cancel();
@@ -71,53 +70,22 @@ export async function remuxToMp4(options: {
 }
 
 /**
- * Cameras and editors store bare samples in many widths and byte orders. In MP4, only 16 bits, low byte first, are
- * understood by readers that don't know its newest way of naming samples (FFmpeg before 6 makes noise of the others),
- * so that is what they become.
- */
-async function isOddlyBare(audio: InputAudioTrack): Promise<boolean> {
-  const codec = await audio.getCodec();
-  return codec !== 'pcm-s16' && PCM_AUDIO_CODECS.some((name) => name === codec);
-}
-
-type Tracks = { video: InputVideoTrack; audio: InputAudioTrack };
-
-async function convertSound(
-  input: Input,
-  { video, audio, output, signal }: Tracks & { output: Output; signal: AbortSignal },
-): Promise<void> {
-  const conversion = await Conversion.init({
-    input,
-    output,
-    video: (track) => ({ discard: track !== video }),
-    audio: (track) => (track === audio ? { codec: 'pcm-s16' } : { discard: true }),
-    copy: { mode: 'preferred', shiftTolerance: Infinity },
-    tags: {},
-    showWarnings: false,
-  });
-  const carried = [video, audio].every((track) => conversion.utilizedTracks.includes(track));
-  if (!conversion.isValid || !carried) {
-    const reasons = conversion.discardedTracks.map(({ track, reason }) => `${track.type} ${reason}`);
-    throw new Problem('unreadable-video', {}, { cause: new Error(reasons.join(', ')) });
-  }
-  signal.addEventListener('abort', () => void conversion.cancel(), { once: true });
-  await conversion.execute();
-}
-
-/**
- * Copies both tracks as they are, side by side in time. Not by mediabunny's own conversion: that reads each track ahead by
- * as much as it copies in a second, however much that is.
+ * Copies both tracks, side by side in time. Not by mediabunny's own conversion: that reads each track ahead by as much as it
+ * copies in a second, however much that is.
  */
 async function copy(
   output: Output,
-  { video, audio, size, signal }: Tracks & { size: number; signal: AbortSignal },
+  tracks: MainTracks,
+  { size, signal }: { size: number; signal: AbortSignal },
 ): Promise<void> {
+  const { video, audio } = tracks;
+  await requireCarried(video);
+  await requireCarried(audio);
   const [videoCodec, audioCodec] = [await video.getCodec(), await audio.getCodec()];
-  const { format } = output;
-  if (!videoCodec || !format.getSupportedVideoCodecs().includes(videoCodec)) throw notCarried('picture');
-  if (!audioCodec || !format.getSupportedAudioCodecs().includes(audioCodec)) throw notCarried('sound');
+  if (!videoCodec || !audioCodec) throw notCarried();
+  const cut = await planCut(tracks);
   const picture = new EncodedVideoPacketSource(videoCodec);
-  const sound = new EncodedAudioPacketSource(audioCodec);
+  const sound = new EncodedAudioPacketSource(isBare(audioCodec) ? 'pcm-s16' : audioCodec);
   output.addVideoTrack(picture, {
     rotation: await video.getRotation(),
     languageCode: await video.getLanguageCode(),
@@ -125,13 +93,16 @@ async function copy(
   output.addAudioTrack(sound, { languageCode: await audio.getLanguageCode() });
   await output.start();
 
-  const pictures = new Walk(video, await new EncodedPacketSink(video).getFirstKeyPacket(verified));
-  const sounds = new Walk(audio, await new EncodedPacketSink(audio).getFirstPacket());
-  if (!pictures.packet || !sounds.packet) throw notCarried('picture or sound');
-  // Sound that begins a little before 0, to be skipped by players, may do so in the MP4 as well.
-  const shift = -Math.max(0, Math.min(pictures.packet.timestamp, sounds.packet.timestamp));
+  const firstShown = await firstPicture(video, cut.video);
+  const pictures = new Walk(video, firstShown);
+  const sounds = new Walk(audio, await firstSound(audio, cut.audio));
+  if (!pictures.packet || !sounds.packet) throw notCarried();
   const pictureConfig = { decoderConfig: (await video.getDecoderConfig()) ?? undefined };
-  const soundConfig = { decoderConfig: (await audio.getDecoderConfig()) ?? undefined };
+  const config = await audio.getDecoderConfig();
+  const [channels, rate] = [await audio.getNumberOfChannels(), await audio.getSampleRate()];
+  const bare = isBare(audioCodec) ? { codec: audioCodec, channels, rate } : undefined;
+  const bareConfig = { codec: 'pcm-s16', numberOfChannels: channels, sampleRate: rate };
+  const soundConfig = { decoderConfig: bare ? bareConfig : (config ?? undefined) };
 
   const most = Math.min(mostPackets, 20_000 + size / leastPacketBytes);
   let bytesLeft = size + mostAdded(size);
@@ -142,25 +113,59 @@ async function copy(
     if (count >= most)
       throw new Problem('unreadable-video', {}, { cause: new Error('it has too many packets') });
     const isPicture = sounds.packet === null || (pictures.packet !== null && pictures.at <= sounds.at);
-    const packet = (isPicture ? pictures : sounds).packet as EncodedPacket;
-    bytesLeft -= packet.byteLength;
+    bytesLeft -= ((isPicture ? pictures : sounds).packet as EncodedPacket).byteLength;
     if (bytesLeft < 0)
       throw new Problem('unreadable-video', {}, { cause: new Error('it would become larger than it is') });
-    const timestamp = packet.timestamp + shift;
     if (isPicture) {
+      const packet = pictures.packet as EncodedPacket;
+      requireForward(packet.timestamp, latestPicture);
+      // Those that are shown after the cut are the end; those before it that come later need some of these.
+      if (packet.timestamp >= cut.video.to - roundingSeconds) {
+        pictures.end();
+        continue;
+      }
+      const isFirst = packet === firstShown;
       // A key picture may not lie before what came before it; it is no start then, but a part of that.
-      const type = timestamp < latestPicture ? 'delta' : packet.type;
-      await picture.add(packet.clone({ timestamp, type, sideData: {} }), pictureConfig);
-      latestPicture = Math.max(latestPicture, timestamp);
+      const type = packet.timestamp < latestPicture ? 'delta' : packet.type;
+      const isCutAway = !isFirst && cut.video.isTrimmed && packet.timestamp < firstShown.timestamp;
+      const from = isFirst && cut.video.from > -Infinity ? cut.video.from : packet.timestamp;
+      const timestamp = from - cut.start;
+      if (!isCutAway) await picture.add(packet.clone({ timestamp, type, sideData: {} }), pictureConfig);
+      latestPicture = Math.max(latestPicture, packet.timestamp);
       await pictures.next();
     } else {
+      const packet = sounds.packet as EncodedPacket;
+      requireForward(packet.timestamp, latestSound);
+      if (packet.timestamp >= cut.audio.to - roundingSeconds) {
+        sounds.end();
+        continue;
+      }
       // Sound cannot go back in time.
-      if (timestamp >= latestSound) await sound.add(packet.clone({ timestamp }), soundConfig);
-      latestSound = Math.max(latestSound, timestamp);
+      const kept =
+        packet.timestamp < latestSound ? null : bare ? bareSamples(packet, bare, cut.audio) : packet;
+      if (kept) await sound.add(kept.clone({ timestamp: kept.timestamp - cut.start }), soundConfig);
+      latestSound = Math.max(latestSound, packet.timestamp);
       await sounds.next();
     }
   }
   await output.finalize();
+}
+
+/** The first sound of which something is shown. */
+async function firstSound(audio: InputAudioTrack, { from }: TrackCut): Promise<EncodedPacket | null> {
+  const sink = new EncodedPacketSink(audio);
+  return from === -Infinity ? sink.getFirstPacket() : ((await sink.getPacket(from)) ?? sink.getFirstPacket());
+}
+
+/** How far a clock may go back, in seconds: pictures that need each other lie closer together. */
+const mostBackSeconds = 5;
+
+/**
+ * Recordings that were simply put one after the other begin anew in time: what comes then would be lost. Problem
+ * `unsupported-edits`.
+ */
+function requireForward(timestamp: number, latest: number): void {
+  if (timestamp < latest - mostBackSeconds) throw new Problem('unsupported-edits');
 }
 
 const verified = { verifyKeyPackets: true } as const;
@@ -183,6 +188,10 @@ class Walk {
     return this.packet?.timestamp ?? Infinity;
   }
 
+  end(): void {
+    this.packet = null;
+  }
+
   async next(): Promise<void> {
     if (!this.packet) return;
     const options = this.#track.isVideoTrack() ? verified : {};
@@ -203,6 +212,10 @@ function forgetPlaces(track: InputTrack): void {
   if (places && places.length > 1) places.length = 0;
 }
 
-function notCarried(what: string): Problem {
-  return new Problem('unreadable-video', {}, { cause: new Error(`its ${what} cannot be carried over`) });
+function notCarried(): Problem {
+  return new Problem(
+    'unreadable-video',
+    {},
+    { cause: new Error('its picture or sound cannot be carried over') },
+  );
 }

@@ -1,13 +1,38 @@
-import { ALL_FORMATS, CustomSource, HLS, Input, Logging, LogLevel } from 'mediabunny';
+import {
+  ALL_FORMATS,
+  CustomSource,
+  HLS,
+  Input,
+  type InputFormat,
+  Logging,
+  LogLevel,
+  QuickTimeInputFormat,
+} from 'mediabunny';
 import { Problem } from '../problem.ts';
+import { type FileView, viewOf } from './file-view.ts';
 import type { ReadPiece } from './pieces.ts';
 import type { VideoSource } from './source.ts';
 
 // It would write its doubts about people's files to the console, between the lines of our log.
 Logging.level = LogLevel.Silent;
 
+/** QuickTime as it was before files had to say what they are: mediabunny 1.61 takes no file without its `ftyp`. */
+class BareQuickTime extends QuickTimeInputFormat {
+  async _canReadInput({ _reader }: { _reader: Reader }): Promise<boolean> {
+    const start = await _reader.requestSlice(0, 8);
+    const name = start ? Buffer.from(start.bytes.subarray(start.bufferPos)).toString('latin1', 4, 8) : '';
+    return ['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'].includes(name);
+  }
+}
+
+type Reader = {
+  requestSlice(start: number, length: number): Promise<{ bytes: Uint8Array; bufferPos: number } | null>;
+};
+
+const bareQuickTime: InputFormat = new BareQuickTime();
+
 /** Everything but HLS, whose playlists name further addresses: a file a person uploads may not make us fetch those. */
-export const readableFormats = ALL_FORMATS.filter((format) => format !== HLS);
+export const readableFormats = [...ALL_FORMATS.filter((format) => format !== HLS), bareQuickTime];
 
 /** The most one read may hold in memory, in bytes. Real files ask for a table of contents or a few frames. */
 const maxPieceBytes = 64 * 1024 * 1024;
@@ -31,7 +56,7 @@ export async function withSourceInput<T>(
     readonly maxReads?: number | undefined;
     readonly signal?: AbortSignal | undefined;
   },
-  use: (input: Input) => Promise<T>,
+  use: (input: Input, view: FileView) => Promise<T>,
 ): Promise<T> {
   const { source, signal } = options;
   const closing = new AbortController();
@@ -54,11 +79,16 @@ export async function withSourceInput<T>(
     }
   };
 
+  const view = await viewOf({ size: source.size, read }).catch((error) => {
+    closing.abort();
+    signal?.throwIfAborted();
+    throw failure ?? unreadable(error);
+  });
   const input = new Input({
     formats: readableFormats,
     source: new CustomSource({
-      getSize: () => source.size,
-      read,
+      getSize: () => view.size,
+      read: view.read,
       // Reads a little around each place, so that a header costs one request.
       prefetchProfile: 'fileSystem',
       maxCacheSize: maxCacheBytes,
@@ -67,14 +97,17 @@ export async function withSourceInput<T>(
     }),
   });
   try {
-    return await use(input);
+    return await use(input, view);
   } catch (error) {
     signal?.throwIfAborted();
     if (failure) throw failure;
-    if (error instanceof Problem) throw error;
-    throw new Problem('unreadable-video', {}, { cause: error });
+    throw unreadable(error);
   } finally {
     closing.abort();
     input.dispose();
   }
+}
+
+function unreadable(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem('unreadable-video', {}, { cause: error });
 }

@@ -39,6 +39,7 @@ export async function writeVideo(
     rotation?: 0 | 90;
     bareSound?: boolean;
     otherSoundSeconds?: number;
+    colorSpace?: VideoColorSpaceInit;
   } = {},
 ): Promise<void> {
   using input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(sample('sample.mp4')) });
@@ -62,7 +63,9 @@ export async function writeVideo(
     });
   }
   const round = await input.computeDuration();
-  const videoConfig = { decoderConfig: (await video.getDecoderConfig())! };
+  const config = (await video.getDecoderConfig())!;
+  const { colorSpace = config.colorSpace } = options;
+  const videoConfig = { decoderConfig: { ...config, ...(colorSpace ? { colorSpace } : {}) } };
   const audioConfig = { decoderConfig: (await audio.getDecoderConfig())! };
   let written = 0;
   for (let shift = 0; shift === 0 || written < (options.bytes ?? 0); shift += round) {

@@ -109,12 +109,13 @@ describe('a video that cannot be remuxed', () => {
     );
   });
 
-  it('because of an unknown picture is unreadable', async () => {
+  it('because of an unknown picture names it', async () => {
     const odd = join(folder, 'odd.mov');
     await writeVideo(odd, { format: formats.mov() });
     await rename(odd, 'avc1', 'zzzz');
     await expect(remuxToMp4({ source: await sourceOf(odd), file })).rejects.toMatchObject({
-      code: 'unreadable-video',
+      code: 'unsupported-codec',
+      details: { codec: 'zzzz' },
     });
   });
 

@@ -97,6 +97,19 @@ describe.each(encoders)('with %s, a video too large', { timeout }, (_, find, abs
     expect(codec).toBe('avc1.64002a');
   });
 
+  it('keeps saying how its colours are meant: HDR is shown as such', async () => {
+    const colorSpace = {
+      primaries: 'bt2020',
+      transfer: 'pq',
+      matrix: 'bt2020-ncl',
+      fullRange: false,
+    } as const;
+    await writeVideo(input, { bytes: megabyte, colorSpace });
+    await shrink(encoder, megabyte);
+    using file = new Input({ formats: ALL_FORMATS, source: new FilePathSource(output) });
+    expect(await (await file.getPrimaryVideoTrack())?.getColorSpace()).toMatchObject(colorSpace);
+  });
+
   it('is shown as it was when its picture is stored on its side', async () => {
     await writeVideo(input, { bytes: megabyte, rotation: 90 });
     expect(await shrink(encoder, megabyte)).toMatchObject({ width: 360, height: 640 });
