@@ -97,6 +97,7 @@ test.each([
   const { announce } = dubStages({
     log,
     places: { leave: () => undefined },
+    workInProgress: { leave: () => undefined },
     watches: { removeOf: nothing },
     failures: { note: nothing },
     kept: { ended: nothing },
