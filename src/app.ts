@@ -13,7 +13,6 @@ import { startMonitoring } from './monitoring.ts';
 import { Access, announceAccess } from './services/discord/access.ts';
 import { AgeRestrictions } from './services/discord/age-restriction.ts';
 import type { GatewayClosed } from './services/discord/gateway-closed.ts';
-import { mediaProcesses } from './services/media/media-process.ts';
 import { useProxies } from './services/proxy/proxy.ts';
 import { Eraser } from './services/retention/eraser.ts';
 import { KeptAssets } from './services/retention/kept-assets.ts';
@@ -45,8 +44,6 @@ export async function startApp(config: Config, log: Log, timing: Timing = {}): P
   useProxies(config.proxies);
   const stack = new AsyncDisposableStack();
   try {
-    mediaProcesses.open();
-    stack.defer(() => mediaProcesses.close());
     const ground = await openGround(config, log, stack);
     const service = await connectService(config, log, stack);
     const keepMs = config.keepDays * dayMs;

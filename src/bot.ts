@@ -130,7 +130,8 @@ export class Bot {
     let isSaid = false;
     client.on(Events.ShardReconnecting, (shard) => {
       // discord.js tries every half second.
-      if (!isSaid) log.warn({ shard }, 'the gateway is not reached; trying again until it is');
+      if (!isSaid && !this.#stopped.signal.aborted)
+        log.warn({ shard }, 'the gateway is not reached; trying again until it is');
       isSaid = true;
     });
     for (const event of [Events.ShardReady, Events.ShardResume] as const) {

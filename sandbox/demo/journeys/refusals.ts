@@ -1,6 +1,6 @@
 import { errorBody } from '../../scenario/errors.ts';
 import type { Story } from './story.ts';
-import { answered, offering, type Storyteller, warned } from './storyteller.ts';
+import { answered, type Storyteller, warned } from './storyteller.ts';
 
 /** What Scenario refuses, or the operator, who lets a person have one translation at once; and what people read then. A lack of credits holds up everybody else's requests for a while. */
 export const refusals: readonly Story[] = [
@@ -25,8 +25,8 @@ export const refusals: readonly Story[] = [
     name: 'too-many-at-once',
     title: 'More translations at once than a person may have',
     async play(teller) {
-      const asked = await teller.translate({ language: 'Spanish' });
-      await asked.waitFor(offering('stop'), 60_000);
+      await teller.translate({ language: 'Spanish' });
+      await teller.jobs.running();
       await teller.reads(await teller.translate({ language: 'German' }), warned);
       await teller.reads(await teller.command('translations'), answered);
     },

@@ -65,8 +65,8 @@ export type SendParts = {
   readonly transfers: PQueue;
 };
 
-/** What has been fetched goes before what has not. */
-const priority = 1;
+/** What has been fetched goes before what has not, and that before what is to be uploaded. */
+const priority = 2;
 
 /**
  * Sends a notice. A file goes out as it is read, never held in memory: discord.js' own `files` would buffer it. It takes its

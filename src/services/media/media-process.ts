@@ -236,7 +236,6 @@ export class MediaProcesses {
   #quickCount = 0;
   #apartCount = 0;
   #shrinking: NodeJS.Timeout | undefined;
-  #users = 0;
   #closed = false;
 
   constructor({
@@ -298,16 +297,8 @@ export class MediaProcesses {
     return read<'remux'>(outcome, () => new Problem('unreadable-video'));
   }
 
-  /** For an app that uses these from now on. What one app is done with, another in the same process may still use. */
-  open(): void {
-    this.#users++;
-    this.#closed = false;
-  }
-
-  /** Ends all of them, unless somebody else still uses them. What is in hand or waits fails with {@link NotRead}. */
+  /** Ends all of them, for good. What is in hand or waits fails with {@link NotRead}. They also end with this process. */
   close(): void {
-    this.#users = Math.max(0, this.#users - 1);
-    if (this.#users > 0) return;
     this.#closed = true;
     clearTimeout(this.#shrinking);
     for (const turns of [this.#quick, this.#slow, this.#remuxes]) turns.refuseAll(closed());

@@ -11,6 +11,9 @@ const ownFolder = 'video-transfers';
 /** A run on another machine counts as dead when its folder has not changed for this long. No transfer takes a day. */
 const abandonedAfterMs = 24 * 60 * 60 * 1000;
 
+/** Results that are ready go before videos that are yet to be translated. */
+const resultPriority = 1;
+
 /** When this process began, in ms: together with its number it tells this run from an earlier one of the same number. */
 const startedAt = Math.floor(performance.timeOrigin);
 
@@ -18,7 +21,7 @@ const startedAt = Math.floor(performance.timeOrigin);
 export type TempFiles = {
   /** The path of a file that does not exist yet. `extension`: without a dot, `mp4`. */
   newPath(extension: string): Promise<string>;
-  /** Runs a transfer when it is its turn. Don't call it within one: at the limit both would wait for each other. */
+  /** Runs a transfer when it is its turn, before those of {@link TempFolder.withFile}. Don't call it within one: at the limit both would wait for each other. */
   inTurn<T>(transfer: () => Promise<T>): Promise<T>;
 };
 
@@ -66,7 +69,9 @@ export class TempFolder {
   ): Promise<T> {
     const { extension, signal } = options;
     checkExtension(extension);
-    return this.#inTurn(signal, () => this.withFiles(async ({ newPath }) => work(await newPath(extension))));
+    return this.#inTurn({ signal }, () =>
+      this.withFiles(async ({ newPath }) => work(await newPath(extension))),
+    );
   }
 
   /**
@@ -84,20 +89,26 @@ export class TempFolder {
       return path;
     };
     try {
-      return await work({ newPath, inTurn: (transfer) => this.#inTurn(undefined, transfer) });
+      return await work({
+        newPath,
+        inTurn: (transfer) => this.#inTurn({ priority: resultPriority }, transfer),
+      });
     } finally {
       // What cannot be removed goes with the folder, at the next start at the latest.
       for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
     }
   }
 
-  #inTurn<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  #inTurn<T>(
+    { signal, priority = 0 }: { signal?: AbortSignal | undefined; priority?: number },
+    work: () => Promise<T>,
+  ): Promise<T> {
     return this.#queue.add(
       async () => {
         signal?.throwIfAborted();
         return work();
       },
-      signal ? { signal } : {},
+      { priority, ...(signal && { signal }) },
     );
   }
 
