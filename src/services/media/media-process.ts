@@ -235,6 +235,7 @@ export class MediaProcesses {
   /** How many processes there are for the quick places, and how many jobs are in hand that may take long. */
   #quickCount = 0;
   #apartCount = 0;
+  #hasEndedOne = false;
   #shrinking: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -320,9 +321,13 @@ export class MediaProcesses {
   async #quickly(assignment: Assignment): Promise<Answer | Ended> {
     const ready = this.#idle.findIndex((child) => child.isReady);
     const [child = this.#startQuick()] = this.#idle.splice(Math.max(0, ready), 1);
-    // Who comes next finds one that is ready, also when all that are at work are ended at once.
-    if (this.#idle.length === 0 && this.#quickCount < this.#mostQuick) this.#idle.push(this.#startQuick());
+    // Where several files come at once, or one has ended its reader, who comes next finds one that is ready, also when all
+    // that are at work are ended at once.
+    const isBusy = this.#quickCount > 1 || this.#hasEndedOne;
+    if (isBusy && this.#idle.length === 0 && this.#quickCount < this.#mostQuick)
+      this.#idle.push(this.#startQuick());
     const outcome = await child.run(assignment);
+    this.#hasEndedOne ||= child.hasEnded;
     // The same few do all the work as long as they last: one that has read nothing holds least.
     if (!child.hasEnded) this.#idle.unshift(child);
     this.#shrinkLater();

@@ -61,5 +61,8 @@ export async function durableCalls(databaseUrl: string): Promise<DurableCall[]> 
 
 /** A name without the ids in it, which differ from run to run. */
 function plain(name: string): string {
-  return name.replaceAll(/\b(job|upload|asset)_\w+/g, '$1').replaceAll(/:[\da-f-]{36}/g, '');
+  return name
+    .replaceAll(/\b(job|upload|asset)_\w+/g, '$1')
+    .replaceAll(/:[\da-f-]{36}/g, '')
+    .replace(/^dub:.+/, 'dub');
 }
