@@ -22,8 +22,8 @@ export default defineConfig({
     setupFiles: ['test/support/logs/in-tests.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Much of a test is waiting, so four fit the smallest machine that the suite promises to pass on (2 cores).
-    maxWorkers: 4,
+    // Much of a test is waiting, so three fit the smallest machine that the suite promises to pass on (2 cores).
+    maxWorkers: 3,
     sequence: { sequencer: ManyProcessesApart },
   },
 });
