@@ -113,9 +113,10 @@ test('a code that nobody knows is given up after minutes, and the result takes t
     do: json(404, 999_999),
   });
   const asked = await translate(story);
+  const { messages } = story.discord.world.botDm(story.ada);
+  await expect.poll(() => messages[0]?.attachments, { timeout: patience }).toHaveLength(1);
   await asked.waitFor(({ content }) => content.includes('as a direct message'), patience);
   expect(fault.hits).toBe(2);
-  expect(story.discord.world.botDm(story.ada).messages[0]?.attachments).toHaveLength(1);
 });
 
 test('a result that is refused everywhere for an unknown reason is found with /translations, and told of at last', async () => {
