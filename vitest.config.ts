@@ -20,7 +20,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/logs/suite.ts', 'test/support/postgres-setup.ts'],
     setupFiles: ['test/support/logs/in-tests.ts'],
-    testTimeout: 30_000,
+    // Many times what is usual: a slow machine is no failure.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Much of a test is waiting, so three fit the smallest machine that the suite promises to pass on (2 cores).
     maxWorkers: 3,

@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 
 /** The interaction's answer once it carries the translated file. */
 export function result(interaction: Interaction): Promise<Message> {
-  return interaction.waitFor((message) => message.attachments.length > 0, 20_000);
+  return interaction.waitFor((message) => message.attachments.length > 0, 45_000);
 }
 
 /** The one file of a message. */
