@@ -18,6 +18,7 @@ const USAGE = 'npm run demo [-- [video-file] [--out folder] | -- --all [--locale
 const JOB_SECONDS = [11, 6] as const;
 
 const signal = stopSignal();
+
 /** Limits that no video of one's own meets; the app would warn of having none. */
 const wide = {
   LIMIT_SECONDS_PER_USER_PER_DAY: '86400',

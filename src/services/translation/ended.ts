@@ -73,7 +73,8 @@ export async function uploadEnded(
 }
 
 /**
- * Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled'; and 'job-stuck' or 'job-late' {jobId} when it is given up, which may yet end.
+ * Waits until a job has ended well, holding nothing meanwhile. Problems 'job-failed', 'job-canceled'; and 'job-stuck' or
+ * 'job-late' {jobId} when it is given up, which may yet end.
  */
 export async function jobEnded(
   parts: EndedParts,
