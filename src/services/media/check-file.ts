@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { FilePathSource, Input } from 'mediabunny';
 import { Problem } from '../problem.ts';
 import { type ContainerFacts, describeContainer } from './container.ts';
-import { readableFormats } from './source-input.ts';
+import { fileSource } from './file-source.ts';
+import { readPieces } from './pieces.ts';
+import { withSourceInput } from './source-input.ts';
 
 export type FileFacts = ContainerFacts & { readonly bytes: number };
 
@@ -11,10 +11,10 @@ export type FileFacts = ContainerFacts & { readonly bytes: number };
  * packets. Problem `result-missing` when it is anything else: a person should not be sent a file that won't play.
  */
 export async function checkFile(path: string): Promise<FileFacts> {
-  const { size: bytes } = await stat(path);
-  using input = new Input({ formats: readableFormats, source: new FilePathSource(path) });
+  const source = await fileSource(path);
   try {
-    return { ...(await describeContainer(input)), bytes };
+    const facts = await withSourceInput({ source, reading: readPieces }, (input) => describeContainer(input));
+    return { ...facts, bytes: source.size };
   } catch (error) {
     throw new Problem('result-missing', {}, { cause: error });
   }

@@ -1,5 +1,5 @@
-import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import https from 'node:https';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { http, https } from '../proxy/http-client.ts';
 import { agentFor } from '../proxy/proxy.ts';
 import type { AddressCheck } from './addresses.ts';
 

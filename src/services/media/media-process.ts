@@ -44,7 +44,7 @@ export class MediaProcess {
    * `heapMb`: how much its heap may hold. `mostKeptMb`: one that holds more after a job is replaced. In megabytes.
    * `readyMs`: one that has not started by then is ended.
    */
-  constructor(heapMb: number, { mostKeptMb = 125, readyMs = 12_000 } = {}) {
+  constructor(heapMb: number, { mostKeptMb = 100, readyMs = 12_000 } = {}) {
     const child = fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMb}`, '--max-semi-space-size=1', '--v8-pool-size=1'],
       env: {
@@ -100,6 +100,11 @@ export class MediaProcess {
     return this.#isReady && !this.#ended;
   }
 
+  /** Whether it could have read anything. */
+  get wasReady(): boolean {
+    return this.#isReady;
+  }
+
   get hasEnded(): boolean {
     return this.#ended !== undefined;
   }
@@ -137,9 +142,9 @@ export class MediaProcess {
     }
   }
 
-  lowerPriority(): void {
+  lowerPriority(priority: number): void {
     try {
-      if (this.#child.pid) setPriority(this.#child.pid, constants.priority.PRIORITY_LOW);
+      if (this.#child.pid) setPriority(this.#child.pid, priority);
     } catch {
       // It has ended already.
     }
@@ -197,7 +202,7 @@ export type MediaProcessesOptions = {
 };
 
 /** The bounds of a first try: real files take a fraction of it, even of a process that has just been started. */
-const quickBounds: Bounds = { cpuMs: 200, blockedCpuMs: 80, memoryMb: 130 };
+const quickBounds: Bounds = { cpuMs: 150, blockedCpuMs: 60, memoryMb: 105 };
 
 type Apart = 'remux' | 'slow';
 
@@ -207,7 +212,7 @@ const heapMb = { quick: 32, slow: 48, remux: 96 };
 const idleMs = 10_000;
 /** What needs many reads gives its place up soon, too; both tries together leave some of half a minute. */
 const usualMs = { quick: 3_000, slow: 20_000 };
-const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 140 };
+const usualBounds: Bounds = { cpuMs: 4_000, blockedCpuMs: 1_000, memoryMb: 115 };
 
 /** How many files may wait that were found to take long, of all and of each person: each holds a place among the runs in hand. */
 const mostSlow = 12;
@@ -248,7 +253,8 @@ export class MediaProcesses {
   }: MediaProcessesOptions = {}) {
     this.#ms = { quick: quickMs, slow: slowMs };
     this.#quickPlaces = quickPlaces;
-    this.#quick = new PersonTurns(quickPlaces);
+    // Who came last takes the first process that is ready, whoever it was started for. Beyond the usual places, one is left.
+    this.#quick = new PersonTurns((inHand) => this.#readyCount > Math.max(0, inHand + 1 - quickPlaces));
     this.#remuxes = new PersonTurns(remuxPlaces);
     this.#bounds = { ...usualBounds, ...bounds };
   }
@@ -288,7 +294,7 @@ export class MediaProcesses {
     const megabytes = Math.ceil(bytes / 1e6);
     const assignment = {
       job: { kind: 'remux', ...job },
-      bounds: { cpuMs: 6_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 240 },
+      bounds: { cpuMs: 6_000 + megabytes * 400, blockedCpuMs: 2_000, memoryMb: 215 },
       timeMs: 30_000 + transferMs(bytes),
     } as const;
     const outcome = await this.#remuxes.run(person, async () => {
@@ -307,8 +313,11 @@ export class MediaProcesses {
   }
 
   async #read(job: MediaJob, person: string | undefined): Promise<Answer | Ended> {
+    if (this.#closed) throw closed();
     const quickly = { job, bounds: quickBounds, timeMs: this.#ms.quick };
-    const outcome = await this.#quick.run(person, () => this.#quickly(quickly));
+    const inTurn = this.#quick.run(person, () => this.#quickly(quickly));
+    this.#startEnough();
+    const outcome = await inTurn;
     const takesLong = 'late' in outcome || ('ended' in outcome && outcome.ended !== 'outside');
     if (!takesLong) return outcome;
     if (person !== undefined && this.#slow.countOf(person) >= mostSlowEach)
@@ -319,13 +328,9 @@ export class MediaProcesses {
   }
 
   async #quickly(assignment: Assignment): Promise<Answer | Ended> {
-    const ready = this.#idle.findIndex((child) => child.isReady);
-    const [child = this.#startQuick()] = this.#idle.splice(Math.max(0, ready), 1);
-    // Where several files come at once, or one has ended its reader, who comes next finds one that is ready, also when all
-    // that are at work are ended at once.
-    const isBusy = this.#quickCount > 1 || this.#hasEndedOne;
-    if (isBusy && this.#idle.length === 0 && this.#quickCount < this.#mostQuick)
-      this.#idle.push(this.#startQuick());
+    const ready = this.#idle.findIndex(({ isReady }) => isReady);
+    const [child] = this.#idle.splice(ready, 1);
+    if (!child) throw new NotRead('there is no process that could read it');
     const outcome = await child.run(assignment);
     this.#hasEndedOne ||= child.hasEnded;
     // The same few do all the work as long as they last: one that has read nothing holds least.
@@ -334,9 +339,25 @@ export class MediaProcesses {
     return outcome;
   }
 
-  /** One beyond the places, unless there are two others at work that may grow large. */
+  get #readyCount(): number {
+    return this.#idle.filter(({ isReady }) => isReady).length;
+  }
+
+  /**
+   * Starts what the quick files there are need, and a spare where several come at once; two where one has ended its reader,
+   * as others may at the same time. One after the other: so the first is ready soonest.
+   */
+  #startEnough(): void {
+    const { size } = this.#quick;
+    const spare = this.#hasEndedOne ? 2 : Number(size > 1);
+    const wanted = size === 0 ? 0 : Math.min(size + spare, this.#mostQuick);
+    const isStarting = this.#idle.length > this.#readyCount;
+    if (this.#quickCount < wanted && !isStarting && !this.#closed) this.#idle.push(this.#startQuick());
+  }
+
+  /** Two beyond the places; one while there are two others at work that may grow large. */
   get #mostQuick(): number {
-    return this.#apartCount > 1 ? this.#quickPlaces : this.#quickPlaces + 1;
+    return this.#apartCount > 1 ? this.#quickPlaces + 1 : this.#quickPlaces + 2;
   }
 
   #startQuick(): MediaProcess {
@@ -347,7 +368,17 @@ export class MediaProcesses {
       this.#quickCount--;
       const at = this.#idle.indexOf(child);
       if (at !== -1) this.#idle.splice(at, 1);
+      // Where none can be started, nobody is to wait for one.
+      if (this.#quickCount === 0 && !child.wasReady)
+        this.#quick.refuseOne(new NotRead('the process that was to read it did not start'));
+      this.#startEnough();
     };
+    void child.ready.then(() => {
+      // Those that are starting come before those that read what may turn in a loop.
+      child.lowerPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+      this.#quick.handOut();
+      this.#startEnough();
+    });
     return child;
   }
 
@@ -378,9 +409,9 @@ export class MediaProcesses {
   }
 
   #startApart(kind: Apart): MediaProcess {
-    const child = this.#start(heapMb[kind], { mostKeptMb: 112 });
+    const child = this.#start(heapMb[kind], { mostKeptMb: 88 });
     // It takes no time from those that are read quickly, nor from the app.
-    child.lowerPriority();
+    child.lowerPriority(constants.priority.PRIORITY_LOW);
     child.onEnd = () => {
       this.#forget(child);
       const at = this.#spare[kind].indexOf(child);

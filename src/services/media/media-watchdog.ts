@@ -2,6 +2,7 @@
  * A thread beside the one that reads a file: an endless loop, or one that eats memory, can only be ended from outside. It
  * ends the whole process, by the signal that says why, and also when the app is gone, which such a loop would never notice.
  */
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { endSignals, type Shared, slot } from './media-bounds.ts';
 
@@ -17,6 +18,8 @@ let beat = 0;
 let lastBeat = 0;
 
 parentPort?.postMessage('on watch');
+// It never ends by itself, which is when Node would write what it compiled.
+flushCompileCache();
 
 for (;;) {
   Atomics.wait(state, slot.job, job, job === 0 ? idleTickMs : busyTickMs);

@@ -11,20 +11,20 @@ type Waiting = {
 const longestOvertakenMs = 2_000;
 
 /**
- * A few places for work on people's files. Of each person one piece of work is in hand at a time, however many wait.
+ * Places for work on people's files, as many as `mayBegin` says while so much is in hand. Of each person one piece of work is in hand at a time, however many wait.
  *
  * Who came last is next, so that a crowd of files that take long delays nobody who comes after it by much; every other time
  * who came first, once they have waited long.
  */
 export class PersonTurns {
-  readonly #places: number;
+  readonly #mayBegin: (inHand: number) => boolean;
   readonly #waiting: Waiting[] = [];
   readonly #busy = new Set<string>();
   #inHand = 0;
   #takeOldest = false;
 
-  constructor(places: number) {
-    this.#places = places;
+  constructor(places: number | ((inHand: number) => boolean)) {
+    this.#mayBegin = typeof places === 'number' ? (inHand) => inHand < places : places;
   }
 
   /** How many pieces of work there are, in hand and waiting. */
@@ -45,7 +45,7 @@ export class PersonTurns {
         await work().then(resolve, reject);
       };
       this.#waiting.push({ person, since: performance.now(), begin, refuse: reject });
-      this.#handOut();
+      this.handOut();
     });
   }
 
@@ -61,8 +61,9 @@ export class PersonTurns {
     for (const { refuse } of this.#waiting.splice(0)) refuse(reason);
   }
 
-  #handOut(): void {
-    while (this.#inHand < this.#places) {
+  /** Begins what may begin: to be called when `mayBegin` may say something else. */
+  handOut(): void {
+    while (this.#mayBegin(this.#inHand)) {
       const next = this.#next();
       if (!next) return;
       this.#waiting.splice(this.#waiting.indexOf(next), 1);
@@ -84,6 +85,6 @@ export class PersonTurns {
     await begin();
     this.#inHand--;
     if (person !== undefined) this.#busy.delete(person);
-    this.#handOut();
+    this.handOut();
   }
 }

@@ -1,10 +1,10 @@
-import http from 'node:http';
-import https from 'node:https';
+import type { Agent } from 'node:http';
 import { type Proxies, proxyOnTheWay, proxyVariables, readProxies } from '../../config/proxies.ts';
+import { http, https } from './http-client.ts';
 
 /** Those of the environment, as in a process that reads files, until the settings are known. */
 let current = readProxies(process.env).proxies;
-const agents = new Map<string, http.Agent>();
+const agents = new Map<string, Agent>();
 
 /** From now on, everything goes through these. */
 export function useProxies(proxies: Proxies): void {
@@ -21,7 +21,7 @@ export function variablesOfProxies(): Record<string, string> {
 }
 
 /** For Node's own client; undefined where there is no proxy on the way. */
-export function agentFor(url: URL): http.Agent | undefined {
+export function agentFor(url: URL): Agent | undefined {
   const proxy = proxyFor(url);
   if (proxy === undefined) return undefined;
   const isSecure = url.protocol === 'https:';
